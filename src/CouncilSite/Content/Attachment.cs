@@ -1,0 +1,13 @@
+using CouncilSite.Site;
+using CouncilSite.Text;
+
+namespace CouncilSite.Content;
+
+/// <summary>A file that is published as it is: a PDF, a picture.</summary>
+/// <param name="Source">Its place below the content folder; its text is not read.</param>
+/// <param name="ReadBytes">Reads it.</param>
+public sealed record Attachment(SourceFile Source, Func<byte[]> ReadBytes)
+{
+    /// <summary>Where it is published: its path below the content folder.</summary>
+    public Route Route => new("/" + Source.Path);
+}

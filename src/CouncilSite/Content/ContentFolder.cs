@@ -1,0 +1,120 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using CouncilSite.Diagnostics;
+using CouncilSite.Markdown;
+using CouncilSite.Text;
+using CouncilSite.Yaml;
+
+namespace CouncilSite.Content;
+
+/// <summary>The files of one kind of content, and the ways to read them. Files are read in parallel.</summary>
+public sealed partial class ContentFolder
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private readonly IContentStore _store;
+    private readonly DiagnosticBag _diagnostics;
+
+    internal ContentFolder(string name, IContentStore store, IReadOnlyList<ContentFile> files, DiagnosticBag diagnostics)
+    {
+        Name = name;
+        Files = files;
+        _store = store;
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>The folder's name, the first part of its pages' addresses; empty for the top of the content folder.</summary>
+    public string Name { get; }
+
+    /// <summary>All files of the folder and its subfolders, by path.</summary>
+    public IReadOnlyList<ContentFile> Files { get; }
+
+    /// <summary>Reads every Markdown file with its front matter; a file with faults is left out, its faults in the bag.</summary>
+    /// <param name="schema">The fields of the front matter.</param>
+    /// <param name="create">Makes the page of the fields and the text.</param>
+    /// <param name="select">Which files; all Markdown files by default.</param>
+    public IReadOnlyList<T> ReadMarkdown<TFrontMatter, T>(
+        Schema<TFrontMatter> schema, Func<TFrontMatter, MarkdownFile, T?> create, Func<ContentFile, bool>? select = null)
+        where TFrontMatter : class
+        where T : class =>
+        ReadEach(".md", select, source =>
+            MarkdownFile.Read(source, _diagnostics) is { } file && schema.Read(file.FrontMatter, _diagnostics) is { } frontMatter
+                ? create(frontMatter, file)
+                : null);
+
+    /// <summary>Reads every YAML file; a file with faults is left out, its faults in the bag.</summary>
+    /// <param name="schema">The fields of the file.</param>
+    /// <param name="create">Makes the value of the fields.</param>
+    /// <param name="select">Which files; all YAML files by default.</param>
+    public IReadOnlyList<T> ReadYaml<TFields, T>(
+        Schema<TFields> schema, Func<TFields, SourceFile, T?> create, Func<ContentFile, bool>? select = null)
+        where TFields : class
+        where T : class =>
+        ReadEach(".yml", select, source =>
+            YamlParser.Parse(source, _diagnostics) is { } root && schema.Read(root, _diagnostics) is { } fields
+                ? create(fields, source)
+                : null);
+
+    /// <summary>The text of a file; null, with the fault in the bag, where it cannot be read, is empty or is not UTF-8.</summary>
+    public SourceFile? ReadText(ContentFile file)
+    {
+        var nothing = new SourceFile(file.Path, $"{_store.DisplayPath}/{file.Path}", "");
+        if (ReadBytes(file) is not { } bytes)
+            return null;
+        string text;
+        try
+        {
+            text = StrictUtf8.GetString(bytes.AsSpan(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0));
+        }
+        catch (DecoderFallbackException)
+        {
+            _diagnostics.Add(ContentDiagnostics.NotUtf8, nothing.Beginning);
+            return null;
+        }
+
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            _diagnostics.Add(ContentDiagnostics.Empty, nothing.Beginning);
+            return null;
+        }
+
+        return new SourceFile(file.Path, nothing.DisplayPath, text);
+    }
+
+    /// <summary>The bytes of a file; null, with the fault in the bag, where it cannot be read.</summary>
+    public byte[]? ReadBytes(ContentFile file)
+    {
+        try
+        {
+            return _store.ReadBytes(file.StorePath);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            var place = new SourceFile(file.Path, $"{_store.DisplayPath}/{file.Path}", "").Beginning;
+            _diagnostics.Add(ContentDiagnostics.Unreadable, place, exception.GetType().Name);
+            return null;
+        }
+    }
+
+    private List<T> ReadEach<T>(string extension, Func<ContentFile, bool>? select, Func<SourceFile, T?> read)
+        where T : class
+    {
+        var files = Files.Where(file => file.Extension == extension && (select is null || select(file)));
+        return [.. files.AsParallel().AsOrdered()
+            .Select(file => CheckName(file) && ReadText(file) is { } source ? read(source) : null)
+            .OfType<T>()];
+    }
+
+    private bool CheckName(ContentFile file)
+    {
+        var name = System.IO.Path.GetFileNameWithoutExtension(file.Path);
+        if (AddressName().IsMatch(name))
+            return true;
+        var place = new SourceFile(file.Path, $"{_store.DisplayPath}/{file.Path}", "").Beginning;
+        _diagnostics.Add(ContentDiagnostics.WrongFileName, place, System.IO.Path.GetFileName(file.Path));
+        return false;
+    }
+
+    [GeneratedRegex("^[a-z0-9][a-z0-9-]*$")]
+    private static partial Regex AddressName();
+}

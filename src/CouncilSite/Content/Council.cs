@@ -1,0 +1,38 @@
+using CouncilSite.Site;
+
+namespace CouncilSite.Content;
+
+/// <summary>All that is known of the council: every kind's model, the site's settings and the day of the build.</summary>
+public sealed class Council
+{
+    private readonly IReadOnlyDictionary<Type, object> _models;
+
+    internal Council(
+        SiteSettings settings, DateOnly today, IReadOnlyDictionary<Type, object> models, IReadOnlyList<string> faultyFolders,
+        IReadOnlyList<Attachment> attachments)
+    {
+        Settings = settings;
+        Today = today;
+        _models = models;
+        FaultyFolders = faultyFolders;
+        Attachments = attachments;
+    }
+
+    /// <summary>The site's settings, from content/site.yml.</summary>
+    public SiteSettings Settings { get; }
+
+    /// <summary>The day of the build in Asia/Tokyo, which decides what is in force, due, coming or past.</summary>
+    public DateOnly Today { get; }
+
+    /// <summary>Folders with a file that could not be read: what they lack is no contradiction.</summary>
+    public IReadOnlyList<string> FaultyFolders { get; }
+
+    /// <summary>Files of all folders that are published as they are.</summary>
+    public IReadOnlyList<Attachment> Attachments { get; }
+
+    internal object Get(Type model) => _models[model];
+
+    /// <summary>The model of one kind. Each kind offers its own as an extension property: <c>council.News</c>.</summary>
+    public TModel Get<TModel>()
+        where TModel : class => (TModel)_models[typeof(TModel)];
+}

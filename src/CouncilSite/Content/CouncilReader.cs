@@ -1,0 +1,107 @@
+using CouncilSite.Diagnostics;
+using CouncilSite.Site;
+using CouncilSite.Text;
+using CouncilSite.Yaml;
+
+namespace CouncilSite.Content;
+
+/// <summary>Reads the content folder into the whole model of the council.</summary>
+/// <param name="store">Where the files come from.</param>
+/// <param name="today">The day of the build in Asia/Tokyo.</param>
+public sealed class CouncilReader(IContentStore store, DateOnly today)
+{
+    private const string SettingsFile = "site.yml";
+
+    /// <summary>
+    /// Reads every kind. Null only where there is nothing to go on with: no folder or no settings; other faults
+    /// leave out the file and go on.
+    /// </summary>
+    public Council? Read(DiagnosticBag diagnostics)
+    {
+        if (!store.Exists)
+        {
+            diagnostics.Add(ContentDiagnostics.MissingFolder, Place("").Beginning, store.DisplayPath);
+            return null;
+        }
+
+        var folders = ListFolders(diagnostics);
+        var settings = ReadSettings(folders, diagnostics);
+        ReportUnknownFolders(folders, diagnostics);
+
+        var models = new Dictionary<Type, object>();
+        var faulty = new List<string>();
+        foreach (var kind in ContentKinds.All)
+        {
+            var found = new DiagnosticBag();
+            models.Add(kind.ModelType, kind.ReadModel(OpenFolder(kind, folders, found), found));
+            if (found.HasErrors)
+                faulty.Add(kind.Folder);
+            diagnostics.AddAll(found);
+        }
+
+        return settings is null ? null : new Council(settings, today, models, faulty, [.. Attachments(folders)]);
+    }
+
+    private Dictionary<string, List<ContentFile>> ListFolders(DiagnosticBag diagnostics)
+    {
+        var folders = new Dictionary<string, List<ContentFile>>(StringComparer.Ordinal);
+        foreach (var path in store.ListFiles().Order(StringComparer.Ordinal))
+        {
+            var composed = path.Normalize();
+            if (composed != path)
+                diagnostics.Add(ContentDiagnostics.DecomposedFileName, Place(composed).Beginning, composed);
+            var slash = composed.IndexOf('/');
+            var folder = slash < 0 ? "" : composed[..slash];
+            if (!folders.TryGetValue(folder, out var files))
+                folders.Add(folder, files = []);
+            files.Add(new ContentFile(composed, path));
+        }
+
+        return folders;
+    }
+
+    private SiteSettings? ReadSettings(Dictionary<string, List<ContentFile>> folders, DiagnosticBag diagnostics)
+    {
+        if (folders.GetValueOrDefault("")?.Find(file => file.Path == SettingsFile) is not { } file)
+        {
+            diagnostics.Add(SiteDiagnostics.MissingSettings, Place(SettingsFile).Beginning, SettingsFile);
+            return null;
+        }
+
+        return new ContentFolder("", store, [file], diagnostics).ReadText(file) is { } source
+            && YamlParser.Parse(source, diagnostics) is { } root
+            ? SiteSettingsSchema.Settings.Read(root, diagnostics)
+            : null;
+    }
+
+    private void ReportUnknownFolders(Dictionary<string, List<ContentFile>> folders, DiagnosticBag diagnostics)
+    {
+        var names = ContentKinds.All.Select(kind => kind.Folder).ToArray();
+        foreach (var (folder, files) in folders.Where(folder => folder.Key.Length > 0 && !names.Contains(folder.Key)))
+        {
+            diagnostics.Add(ContentDiagnostics.UnknownFolder, Place(files[0].Path).Beginning,
+                folder, NearestName.Find(folder, names), string.Join("、", names));
+        }
+    }
+
+    private ContentFolder OpenFolder(ContentKind kind, Dictionary<string, List<ContentFile>> folders, DiagnosticBag diagnostics)
+    {
+        var files = folders.GetValueOrDefault(kind.Folder) ?? [];
+        foreach (var file in files.Where(file => file.IsText && !kind.Extensions.Contains(file.Extension)))
+        {
+            diagnostics.Add(ContentDiagnostics.WrongFileType, Place(file.Path).Beginning,
+                file.Extension, string.Join("、", kind.Extensions));
+        }
+
+        return new ContentFolder(kind.Folder, store, files, diagnostics);
+    }
+
+    // What no kind reads is published as it is, at the address that its path says: PDFs, pictures.
+    private IEnumerable<Attachment> Attachments(Dictionary<string, List<ContentFile>> folders) =>
+        folders.Values.SelectMany(files => files)
+            .Where(file => !file.IsText)
+            .Select(file => new Attachment(Place(file.Path), () => store.ReadBytes(file.StorePath)));
+
+    private SourceFile Place(string path) =>
+        new(path, path.Length == 0 ? store.DisplayPath : $"{store.DisplayPath}/{path}", "");
+}

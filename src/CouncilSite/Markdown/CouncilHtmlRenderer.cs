@@ -1,0 +1,27 @@
+using Markdig.Renderers;
+
+namespace CouncilSite.Markdown;
+
+/// <summary>How addresses and mentions in a text become links on one page.</summary>
+/// <param name="Href">The address to put into HTML for one written in content: honours the site's sub-path.</param>
+/// <param name="FindMentions">Finds in running text what becomes a link by itself, such as 規約第９条.</param>
+public sealed record MarkdownLinks(Func<string, string> Href, Func<string, IReadOnlyList<Mention>> FindMentions);
+
+/// <summary>A run of characters that becomes a link by itself.</summary>
+/// <param name="Start">Offset of its first character in the text.</param>
+/// <param name="Length">How many characters.</param>
+/// <param name="Address">Where it leads: a root-relative address, fragment included.</param>
+public readonly record struct Mention(int Start, int Length, string Address);
+
+/// <summary>Markdig's HTML renderer with what one page adds to it.</summary>
+internal sealed class CouncilHtmlRenderer : HtmlRenderer
+{
+    public CouncilHtmlRenderer(TextWriter writer, MarkdownLinks links)
+        : base(writer)
+    {
+        Links = links;
+        LinkRewriter = links.Href;
+    }
+
+    public MarkdownLinks Links { get; }
+}

@@ -1,0 +1,30 @@
+using CouncilSite.Markdown.BareLinks;
+using CouncilSite.Markdown.LineJoining;
+using CouncilSite.Markdown.Mentions;
+using Markdig;
+using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Extensions.EmphasisExtras;
+
+namespace CouncilSite.Markdown;
+
+/// <summary>Markdig, set right for Japanese.</summary>
+internal static class MarkdownPipelines
+{
+    public static MarkdownPipeline Create() =>
+        new MarkdownPipelineBuilder()
+            .UsePreciseSourceLocation()
+            // Without this, **「会則」**という stays literal: the default rules know no Japanese brackets.
+            .UseCjkFriendlyEmphasis()
+            // GitHub's ids keep Japanese headings and years; the default ids drop both.
+            .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
+            // Strikethrough alone: 9:00~17:00 is no subscript.
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+            .UsePipeTables()
+            .UseDefinitionLists()
+            .UseFootnotes()
+            .DisableHtml()
+            .Use<LineJoiningExtension>()
+            .Use<BareLinkExtension>()
+            .Use<MentionExtension>()
+            .Build();
+}

@@ -1,0 +1,73 @@
+using CouncilSite.Diagnostics;
+using CouncilSite.Text;
+using Markdig;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SourceSpan = CouncilSite.Text.SourceSpan;
+
+namespace CouncilSite.Markdown;
+
+/// <summary>Parsed Markdown that knows its place in the source.</summary>
+public sealed class MarkdownText
+{
+    // Parsing and rendering share one pipeline, which is immutable once built.
+    private static readonly MarkdownPipeline Pipeline = MarkdownPipelines.Create();
+
+    private readonly MarkdownDocument _document;
+    private readonly SourceFile _source;
+    private readonly int _start;
+
+    private MarkdownText(SourceFile source, int start, MarkdownDocument document)
+    {
+        _source = source;
+        _start = start;
+        _document = document;
+        Headings = [.. document.Descendants<HeadingBlock>()
+            .Where(heading => heading.Level > 1)
+            .Select(heading => new MarkdownHeading(heading.Level, heading.GetAttributes().Id ?? "", PlainText.Of(heading.Inline)))];
+        Links = [.. document.Descendants<LinkInline>()
+            .Select(link => new MarkdownLink(link.Url ?? "", link.IsImage, Span(link)))];
+    }
+
+    /// <summary>The headings below the page's title, in order, for the table of contents.</summary>
+    public IReadOnlyList<MarkdownHeading> Headings { get; }
+
+    /// <summary>Every link and image as written, with its place, so that a broken one is reported where it was written.</summary>
+    public IReadOnlyList<MarkdownLink> Links { get; }
+
+    /// <summary>Whether there is no text at all.</summary>
+    public bool IsEmpty => _document.Count == 0;
+
+    /// <summary>Parses a part of a file; what a Japanese author probably meant otherwise goes into the bag.</summary>
+    public static MarkdownText Parse(SourceFile source, int start, int end, DiagnosticBag diagnostics)
+    {
+        var document = Markdig.Markdown.Parse(source.Text[start..end], Pipeline);
+        var text = new MarkdownText(source, start, document);
+        MarkdownRules.Check(document, text.Span, diagnostics);
+        return text;
+    }
+
+    /// <summary>The text as HTML.</summary>
+    public string ToHtml(MarkdownLinks links)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        var renderer = new CouncilHtmlRenderer(writer, links);
+        Pipeline.Setup(renderer);
+        renderer.Render(_document);
+        return writer.ToString();
+    }
+
+    /// <summary>The text without any mark-up, paragraphs separated by a newline: for feeds' summaries and search.</summary>
+    public string ToPlainText() =>
+        string.Join('\n', _document.Descendants<LeafBlock>().Where(block => block.Inline is not null).Select(block => PlainText.Of(block.Inline)));
+
+    private SourceSpan Span(MarkdownObject node) =>
+        _source.Span(_start + node.Span.Start, _start + Math.Max(node.Span.Start, node.Span.End + 1));
+}
+
+/// <summary>A heading of a text: its level (2 to 6), its id and its words.</summary>
+public sealed record MarkdownHeading(int Level, string Id, string Text);
+
+/// <summary>A link or image of a text, as written, and where.</summary>
+public sealed record MarkdownLink(string Address, bool IsImage, SourceSpan Span);

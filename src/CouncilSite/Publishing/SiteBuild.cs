@@ -1,0 +1,34 @@
+using CouncilSite.Content;
+using CouncilSite.Diagnostics;
+using CouncilSite.Site;
+
+namespace CouncilSite.Publishing;
+
+/// <summary>What decides a build besides the content: two builds of equal content and options give equal bytes.</summary>
+/// <param name="Theme">How the site looks.</param>
+/// <param name="Today">The day of the build in Asia/Tokyo.</param>
+/// <param name="BaseUrl">Where the site is published; null for what content/site.yml says.</param>
+public sealed record BuildOptions(ITheme Theme, DateOnly Today, Uri? BaseUrl = null);
+
+/// <summary>Content in, checked site out: read → check → plan → render → check links.</summary>
+/// <param name="store">Where the content comes from.</param>
+/// <param name="history">When content files were last changed.</param>
+/// <param name="options">What else decides the build.</param>
+public sealed class SiteBuild(IContentStore store, IPageHistory history, BuildOptions options)
+{
+    /// <summary>
+    /// Makes the whole site in memory and checks it. The files may be written only where the bag then holds no
+    /// error; none are returned where there was nothing to go on with.
+    /// </summary>
+    public IReadOnlyList<RenderedFile> Run(DiagnosticBag diagnostics)
+    {
+        if (new CouncilReader(store, options.Today).Read(diagnostics) is not { } council)
+            return [];
+        foreach (var kind in ContentKinds.All)
+            kind.CheckModel(council.Get(kind.ModelType), council, diagnostics);
+        var plan = SitePlanner.Plan(council, options.Theme, diagnostics);
+        var site = new SiteView(council, plan, new SiteAddress(options.BaseUrl ?? council.Settings.BaseUrl), history);
+        var files = SiteRenderer.Render(site, options.Theme);
+        return files;
+    }
+}

@@ -1,0 +1,6 @@
+namespace CouncilSite.Site;
+
+/// <summary>A file of the site that is no page: a feed, a table, a calendar, an attachment.</summary>
+/// <param name="Route">Its address.</param>
+/// <param name="Create">Makes its bytes; called once, on any thread.</param>
+public sealed record GeneratedFile(Route Route, Func<SiteView, ReadOnlyMemory<byte>> Create);

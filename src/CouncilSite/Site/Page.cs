@@ -1,0 +1,33 @@
+using CouncilSite.Markdown;
+using CouncilSite.Text;
+
+namespace CouncilSite.Site;
+
+/// <summary>One page of the site, before it is rendered.</summary>
+/// <param name="Route">Its address.</param>
+/// <param name="Title">Its title: the first-level heading, and the first part of the browser's title.</param>
+/// <param name="Model">What it shows. The theme picks the template by the type of this record.</param>
+public sealed record Page(Route Route, string Title, object Model)
+{
+    /// <summary>One sentence for search engines and lists; empty where there is none.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>The file that the page comes from, for its last-updated date and for messages; null for generated pages.</summary>
+    public SourceFile? Source { get; init; }
+
+    /// <summary>The page's day, for what was in force then; null means the day of the build.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>The texts that the page shows, for its table of contents and for the places of its links.</summary>
+    public IReadOnlyList<MarkdownText> Texts { get; init; } = [];
+
+    /// <summary>Whether lists of pages (sitemap, search) name it. Redirects, 404 and print editions are not listed.</summary>
+    public bool IsListed { get; init; } = true;
+
+    /// <summary>The name in breadcrumbs and navigation where the title is too long for them.</summary>
+    public string ShortTitle
+    {
+        get => field ?? Title;
+        init;
+    }
+}

@@ -1,0 +1,23 @@
+using CouncilSite.Content;
+
+namespace CouncilSite.Site;
+
+/// <summary>The home page.</summary>
+public sealed record HomePage;
+
+/// <summary>The page for addresses that do not exist.</summary>
+public sealed record NotFoundPage;
+
+/// <summary>The page that lists all pages.</summary>
+public sealed record SitemapPage;
+
+/// <summary>The pages that belong to no kind of content.</summary>
+internal static class SitePages
+{
+    public static void Plan(Council council, SitePlanBuilder plan)
+    {
+        plan.Add(new Page(Route.Home, council.Settings.Name, new HomePage()) { Description = council.Settings.Description, ShortTitle = "ホーム" });
+        plan.Add(new Page(new Route("/404.html"), "ページが見つかりません", new NotFoundPage()) { IsListed = false });
+        plan.Add(new Page(new Route("/sitemap/"), "サイトマップ", new SitemapPage()) { Description = "このサイトの全ページの一覧" });
+    }
+}

@@ -1,0 +1,22 @@
+using CouncilSite.Content;
+using CouncilSite.Diagnostics;
+
+namespace CouncilSite.Site;
+
+/// <summary>Decides everything that will be published: the kinds' pages, the site's own, attachments and assets.</summary>
+public static class SitePlanner
+{
+    /// <summary>Plans the site of a council.</summary>
+    public static SitePlan Plan(Council council, ITheme theme, DiagnosticBag diagnostics)
+    {
+        var plan = new SitePlanBuilder(diagnostics);
+        foreach (var kind in ContentKinds.All)
+            kind.PlanModel(council.Get(kind.ModelType), council, plan);
+        foreach (var attachment in council.Attachments)
+            plan.Add(new GeneratedFile(attachment.Route, _ => attachment.ReadBytes()), attachment.Source);
+        foreach (var asset in theme.Assets)
+            plan.Add(new GeneratedFile(asset.Route, _ => asset.Content));
+        SitePages.Plan(council, plan);
+        return plan.Build();
+    }
+}

@@ -1,0 +1,58 @@
+using CouncilSite.Content;
+using CouncilSite.Markdown;
+
+namespace CouncilSite.Site;
+
+/// <summary>The planned site as templates, feeds and lists see it.</summary>
+public sealed class SiteView
+{
+    private readonly Dictionary<Route, Page> _pages;
+    private readonly IPageHistory _history;
+
+    internal SiteView(Council council, SitePlan plan, SiteAddress address, IPageHistory history)
+    {
+        Council = council;
+        Plan = plan;
+        Address = address;
+        _history = history;
+        _pages = plan.Pages.ToDictionary(page => page.Route);
+    }
+
+    /// <summary>All that is known of the council.</summary>
+    public Council Council { get; }
+
+    /// <summary>Everything that is published.</summary>
+    public SitePlan Plan { get; }
+
+    /// <summary>Where the site is published.</summary>
+    public SiteAddress Address { get; }
+
+    /// <summary>The page at an address, or null.</summary>
+    public Page? FindPage(Route route) => _pages.GetValueOrDefault(route);
+
+    /// <summary>The pages above a page, from the home page down; addresses without a page are left out.</summary>
+    public IReadOnlyList<Page> Breadcrumbs(Page page)
+    {
+        var above = new List<Page>();
+        for (var route = page.Route.Parent; route is { } parent; route = parent.Parent)
+        {
+            if (FindPage(parent) is { } found)
+                above.Insert(0, found);
+        }
+
+        return above;
+    }
+
+    /// <summary>The day on which a page's source was last changed; null where it has none or no history is known.</summary>
+    public DateOnly? LastUpdated(Page page) => page.Source is { } source ? _history.LastChanged(source.Path) : null;
+
+    /// <summary>How addresses and mentions in a page's texts become links.</summary>
+    public MarkdownLinks LinksFor(Page page)
+    {
+        var date = page.Date ?? Council.Today;
+        return new MarkdownLinks(Address.Href, text => [.. Mentions.SelectMany(mentions => mentions.Find(text, Council, date))]);
+    }
+
+    private static IReadOnlyList<IMentionFinder> Mentions { get; } =
+        [.. ContentKinds.All.Select(kind => kind.Mentions).OfType<IMentionFinder>()];
+}

@@ -1,0 +1,20 @@
+namespace CouncilSite.Text;
+
+/// <summary>A line and a column, both from 1; columns count UTF-16 units.</summary>
+public readonly record struct SourcePosition(int Line, int Column);
+
+/// <summary>A run of characters in a source file.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Start">Offset of the first character.</param>
+/// <param name="End">Offset after the last character; equal to <paramref name="Start"/> for a mere place.</param>
+public readonly record struct SourceSpan(SourceFile File, int Start, int End)
+{
+    /// <summary>Where the span begins.</summary>
+    public SourcePosition StartPosition => File.Position(Start);
+
+    /// <summary>Where the span ends (the position after its last character).</summary>
+    public SourcePosition EndPosition => File.Position(End);
+
+    /// <summary>The characters of the span.</summary>
+    public string Text => File.Text[Start..End];
+}

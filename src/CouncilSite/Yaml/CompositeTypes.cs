@@ -1,0 +1,56 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using CouncilSite.Diagnostics;
+using CouncilSite.Text;
+
+namespace CouncilSite.Yaml;
+
+internal sealed class ListType<T>(FieldType<T> item) : FieldType<IReadOnlyList<T>>
+{
+    public override string Description => $"「- 」で始まる一覧（{item.Description}）";
+
+    public override string EnglishDescription => $"a list of {item.EnglishDescription}";
+
+    public override bool TryRead(YamlNode node, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out IReadOnlyList<T> value)
+    {
+        value = null;
+        if (node is not YamlSequence sequence)
+        {
+            ReportWrong(node, diagnostics);
+            return false;
+        }
+
+        var values = new List<T>(sequence.Items.Count);
+        foreach (var element in sequence.Items)
+        {
+            if (item.TryRead(element, diagnostics, out var read))
+                values.Add(read);
+        }
+
+        value = values;
+        return values.Count == sequence.Items.Count;
+    }
+
+    public override void WriteJsonSchema(Utf8JsonWriter writer)
+    {
+        writer.WriteString("type", "array");
+        writer.WriteStartObject("items");
+        item.WriteJsonSchema(writer);
+        writer.WriteEndObject();
+    }
+}
+
+internal sealed class LocatedType<T>(FieldType<T> type) : FieldType<Located<T>>
+{
+    public override string Description => type.Description;
+
+    public override string EnglishDescription => type.EnglishDescription;
+
+    public override bool TryRead(YamlNode node, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out Located<T> value)
+    {
+        value = type.TryRead(node, diagnostics, out var read) ? new Located<T>(read, node.Span) : null;
+        return value is not null;
+    }
+
+    public override void WriteJsonSchema(Utf8JsonWriter writer) => type.WriteJsonSchema(writer);
+}

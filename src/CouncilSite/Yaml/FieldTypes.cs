@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CouncilSite.Text;
+
+namespace CouncilSite.Yaml;
+
+/// <summary>The types that fields are made of.</summary>
+public static partial class FieldTypes
+{
+    /// <summary>Text that is not empty.</summary>
+    public static FieldType<string> Text { get; } = new ScalarType<string>(
+        text => text.Trim() is { Length: > 0 } trimmed ? trimmed : Parsed<string>.None,
+        "文字列", "text", writer => { writer.WriteString("type", "string"); writer.WriteNumber("minLength", 1); });
+
+    /// <summary>A calendar day, <c>2021-07-01</c>.</summary>
+    public static FieldType<DateOnly> Date { get; } = new ScalarType<DateOnly>(
+        text => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date : Parsed<DateOnly>.None,
+        "実在する日付（2021-07-01の形）", "an existing date (like 2021-07-01)",
+        writer => { writer.WriteString("type", "string"); writer.WriteString("format", "date"); });
+
+    /// <summary>A time of day in Asia/Tokyo, <c>13:30</c>.</summary>
+    public static FieldType<TimeOnly> Time { get; } = new ScalarType<TimeOnly>(
+        text => TimeOnly.TryParseExact(text, ["HH:mm", "H:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+            ? time : Parsed<TimeOnly>.None,
+        "時刻（13:30の形）", "a time (like 13:30)",
+        writer => { writer.WriteString("type", "string"); writer.WriteString("pattern", "^[0-2]?[0-9]:[0-5][0-9]$"); });
+
+    /// <summary>true or false.</summary>
+    public static FieldType<bool> Flag { get; } = new ScalarType<bool>(
+        text => text switch { "true" => true, "false" => false, _ => Parsed<bool>.None },
+        "true か false", "true or false", writer => writer.WriteString("type", "boolean"));
+
+    /// <summary>
+    /// A number: <c>1234</c>, <c>1,234</c>, <c>１２３４</c>, <c>-9000</c>, <c>△9,000</c>. Not <c>0123</c>, which YAML
+    /// would take for octal.
+    /// </summary>
+    public static FieldType<decimal> Number { get; } = new ScalarType<decimal>(
+        ParseNumber, "数（1234 や -5.5 の形）", "a number (like 1234 or -5.5)", writer => writer.WriteString("type", "number"));
+
+    /// <summary>A whole number, written like <see cref="Number"/>.</summary>
+    public static FieldType<int> WholeNumber { get; } = new ScalarType<int>(
+        text => ParseNumber(text) is { IsValid: true, Value: var number } && number == decimal.Truncate(number)
+            && number is >= int.MinValue and <= int.MaxValue ? (int)number : Parsed<int>.None,
+        "整数", "a whole number", writer => writer.WriteString("type", "integer"));
+
+    /// <summary>A root-relative address of this site, <c>/bylaws/2021/</c>, fragment allowed.</summary>
+    public static FieldType<string> Address { get; } = new ScalarType<string>(
+        text => text.StartsWith('/') ? text : Parsed<string>.None,
+        "このサイトの住所（/ で始まる）", "an address of this site (beginning with /)",
+        writer => { writer.WriteString("type", "string"); writer.WriteString("pattern", "^/"); });
+
+    /// <summary>An absolute web address.</summary>
+    public static FieldType<Uri> WebAddress { get; } = new ScalarType<Uri>(
+        text => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : Parsed<Uri>.None,
+        "https:// で始まる住所", "an address that begins with https://",
+        writer => { writer.WriteString("type", "string"); writer.WriteString("format", "uri"); });
+
+    /// <summary>One of a few words, each with what it means in the program.</summary>
+    public static FieldType<T> Choice<T>(params (string Word, T Value)[] choices)
+    {
+        var words = string.Join("、", choices.Select(choice => choice.Word));
+        return new ScalarType<T>(
+            text =>
+            {
+                var index = Array.FindIndex(choices, choice => choice.Word == text);
+                return index >= 0 ? choices[index].Value : Parsed<T>.None;
+            },
+            $"次のどれか: {words}", $"one of: {words}",
+            writer =>
+            {
+                writer.WriteStartArray("enum");
+                foreach (var (word, _) in choices)
+                    writer.WriteStringValue(word);
+                writer.WriteEndArray();
+            });
+    }
+
+    /// <summary>A list of values of one type; an empty list is allowed.</summary>
+    public static FieldType<IReadOnlyList<T>> List<T>(FieldType<T> item) => new ListType<T>(item);
+
+    /// <summary>A value together with its place, for rules that must point at it.</summary>
+    public static FieldType<Located<T>> Located<T>(FieldType<T> type) => new LocatedType<T>(type);
+
+    /// <summary>The number that a text writes, in any width, with or without thousands separators.</summary>
+    public static Parsed<decimal> ParseNumber(string text)
+    {
+        var narrow = JapaneseWidth.ToNarrow(text).Trim();
+        if (narrow.Length > 0 && narrow[0] is '△' or '▲' or '−')
+            narrow = "-" + narrow[1..].TrimStart();
+        return NumberPattern().IsMatch(narrow)
+            ? decimal.Parse(narrow.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)
+            : Parsed<decimal>.None;
+    }
+
+    [GeneratedRegex(@"^-?(?:0|[1-9][0-9]{0,2}(?:,[0-9]{3}){1,7}|[1-9][0-9]{0,20})(?:\.[0-9]{1,6})?$")]
+    private static partial Regex NumberPattern();
+}

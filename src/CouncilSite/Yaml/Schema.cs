@@ -1,0 +1,111 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using CouncilSite.Diagnostics;
+using CouncilSite.Text;
+
+namespace CouncilSite.Yaml;
+
+/// <summary>The fields of a YAML mapping: closed, so that a misspelt key is an error and not silence.</summary>
+/// <param name="label">What the mapping describes, in Japanese.</param>
+/// <param name="fields">Its fields, in the order in which editors write them.</param>
+public abstract class Schema(string label, IReadOnlyList<Field> fields)
+{
+    /// <summary>What the mapping describes, in Japanese.</summary>
+    public string Label { get; } = label;
+
+    /// <summary>Its fields, in the order in which editors write them.</summary>
+    public IReadOnlyList<Field> Fields { get; } = fields;
+
+    /// <summary>Writes the JSON Schema (2020-12) properties of the mapping, inside an open object.</summary>
+    public void WriteJsonSchema(Utf8JsonWriter writer)
+    {
+        writer.WriteString("title", Label);
+        writer.WriteString("type", "object");
+        writer.WriteBoolean("additionalProperties", false);
+        writer.WriteStartObject("properties");
+        foreach (var field in Fields)
+            field.WriteJsonSchema(writer);
+        writer.WriteEndObject();
+        writer.WriteStartArray("required");
+        foreach (var field in Fields.Where(field => field.IsRequired))
+            writer.WriteStringValue(field.Name);
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Reads the mapping's fields; null, with all faults in the bag, where any is wrong.</summary>
+    protected FieldValues? ReadFields(YamlNode node, DiagnosticBag diagnostics)
+    {
+        var names = string.Join("、", Fields.Select(field => field.Name));
+        if (node is not YamlMapping mapping)
+        {
+            diagnostics.Add(FieldDiagnostics.NotAMapping, node.Span, Label, names);
+            return null;
+        }
+
+        var values = new Dictionary<Field, (object, SourceSpan)>();
+        var isWhole = true;
+        foreach (var entry in mapping.Entries)
+        {
+            if (Fields.FirstOrDefault(field => field.Name == entry.Key.Text) is not { } field)
+            {
+                diagnostics.Add(FieldDiagnostics.UnknownKey, entry.Key.Span, entry.Key.Text,
+                    NearestName.Find(entry.Key.Text, Fields.Select(f => f.Name)), names);
+                isWhole = false;
+            }
+            else if (entry.Value is YamlScalar { IsEmpty: true })
+            {
+                // An empty value is the same as none: it is missing where the field is required.
+            }
+            else if (field.TryRead(entry.Value, diagnostics, out var value))
+            {
+                values.Add(field, (value, entry.Value.Span));
+            }
+            else
+            {
+                isWhole = false;
+                values.Remove(field);
+            }
+        }
+
+        foreach (var field in Fields.Where(field => field.IsRequired && !values.ContainsKey(field)))
+        {
+            var written = mapping.Entries.FirstOrDefault(entry => entry.Key.Text == field.Name);
+            if (written?.Value is null or YamlScalar { IsEmpty: true })
+            {
+                diagnostics.Add(FieldDiagnostics.MissingKey, written?.Key.Span ?? mapping.Span, field.Name, field.Label, field.TypeDescription);
+            }
+
+            isWhole = false;
+        }
+
+        return isWhole ? new FieldValues(values, mapping.Span) : null;
+    }
+}
+
+/// <summary>A schema that makes a record of the fields.</summary>
+/// <typeparam name="T">The record.</typeparam>
+/// <param name="label">What the mapping describes, in Japanese.</param>
+/// <param name="create">Makes the record; called only where every field was read without a fault.</param>
+/// <param name="fields">Its fields, in the order in which editors write them.</param>
+public sealed class Schema<T>(string label, Func<FieldValues, T> create, params Field[] fields) : Schema(label, fields)
+    where T : class
+{
+    /// <summary>The schema as the type of a field or of a list's items.</summary>
+    public FieldType<T> AsType => new SchemaType(this);
+
+    /// <summary>Reads the mapping; null, with all faults in the bag, where anything in it is wrong.</summary>
+    public T? Read(YamlNode node, DiagnosticBag diagnostics) =>
+        ReadFields(node, diagnostics) is { } values ? create(values) : null;
+
+    private sealed class SchemaType(Schema<T> schema) : FieldType<T>
+    {
+        public override string Description => schema.Label;
+
+        public override string EnglishDescription => schema.Label;
+
+        public override bool TryRead(YamlNode node, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out T value) =>
+            (value = schema.Read(node, diagnostics)) is not null;
+
+        public override void WriteJsonSchema(Utf8JsonWriter writer) => schema.WriteJsonSchema(writer);
+    }
+}

@@ -1,0 +1,26 @@
+using CouncilSite.Text;
+
+namespace CouncilSite.Yaml;
+
+/// <summary>A YAML value that knows where it stands.</summary>
+/// <param name="Span">The characters that it is written with.</param>
+public abstract record YamlNode(SourceSpan Span);
+
+/// <summary>A single value, as text; what it means is for the field to say.</summary>
+/// <param name="Text">The text, after YAML's quoting and folding.</param>
+/// <param name="IsPlain">Whether it was written without quotes or block marks.</param>
+/// <param name="Span">The characters that it is written with.</param>
+public sealed record YamlScalar(string Text, bool IsPlain, SourceSpan Span) : YamlNode(Span)
+{
+    /// <summary>Whether the value was left out: nothing, <c>~</c> or <c>null</c> without quotes.</summary>
+    public bool IsEmpty => IsPlain && Text is "" or "~" or "null";
+}
+
+/// <summary>A list.</summary>
+public sealed record YamlSequence(IReadOnlyList<YamlNode> Items, SourceSpan Span) : YamlNode(Span);
+
+/// <summary>Keys with values, in the order of the file; a key may stand twice, which the reader reports.</summary>
+public sealed record YamlMapping(IReadOnlyList<YamlEntry> Entries, SourceSpan Span) : YamlNode(Span);
+
+/// <summary>One key with its value.</summary>
+public sealed record YamlEntry(YamlScalar Key, YamlNode Value);
