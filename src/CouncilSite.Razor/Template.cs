@@ -1,0 +1,158 @@
+using System.Buffers;
+using System.Globalization;
+using CouncilSite.Content;
+using CouncilSite.Markdown;
+using CouncilSite.Site;
+using CouncilSite.Text;
+
+namespace CouncilSite.Razor;
+
+/// <summary>The base of every Razor template: what its generated code calls, and what its author may use.</summary>
+public abstract class Template
+{
+    private HtmlWriter _output = new(new ArrayBufferWriter<byte>());
+    private MarkdownLinks? _links;
+    private string _attributeName = "";
+    private string _attributePrefix = "";
+    private string? _attributeSuffix;
+    private bool _attributeIsOpen;
+
+    /// <summary>The page that is being rendered.</summary>
+    public Page Page { get; private set; } = null!;
+
+    /// <summary>The whole planned site.</summary>
+    public SiteView Site { get; private set; } = null!;
+
+    /// <summary>All that is known of the council.</summary>
+    public Council Council => Site.Council;
+
+    /// <summary>Renders the template for a page.</summary>
+    public void Render(Page page, SiteView site, HtmlWriter output)
+    {
+        Page = page;
+        Site = site;
+        _output = output;
+        var execution = ExecuteAsync();
+        if (!execution.IsCompleted)
+            throw new InvalidOperationException($"The template {GetType().Name} awaits something; templates run to their end at once.");
+        execution.GetAwaiter().GetResult();
+    }
+
+    /// <summary>The template's body; the Razor compiler writes it.</summary>
+    public virtual Task ExecuteAsync() => Task.CompletedTask;
+
+    /// <summary>Renders a part in place: <c>@Include(new Breadcrumbs { Model = … })</c>.</summary>
+    protected Markup Include(Template part)
+    {
+        part.Render(Page, Site, _output);
+        return Markup.Nothing;
+    }
+
+    /// <summary>Markup to write as it is.</summary>
+    protected static Markup Raw(string markup) => new(markup);
+
+    /// <summary>The address to put into HTML: honours the sub-path that the site is published under.</summary>
+    protected string Href(string address) => Site.Address.Href(address);
+
+    /// <inheritdoc cref="Href(string)"/>
+    protected string Href(Route route) => Site.Address.Href(route.Path);
+
+    /// <summary>A parsed text as HTML, its links and mentions resolved.</summary>
+    protected Markup Markdown(MarkdownText text) => new(text.ToHtml(Links));
+
+    /// <summary>Plain text with mentions such as 規約第９条 made links.</summary>
+    protected Markup Text(string text)
+    {
+        var end = 0;
+        foreach (var mention in Links.FindMentions(text))
+        {
+            _output.WriteText(text.AsSpan(end, mention.Start - end));
+            _output.WriteRaw($"<a href=\"{Href(mention.Address)}\">");
+            _output.WriteText(text.AsSpan(mention.Start, mention.Length));
+            _output.WriteRaw("</a>");
+            end = mention.Start + mention.Length;
+        }
+
+        _output.WriteText(text.AsSpan(end));
+        return Markup.Nothing;
+    }
+
+    /// <summary>A day for people and machines: 令和3年7月1日（2021年7月1日）.</summary>
+    protected static Markup Date(DateOnly date) => new($"<time datetime=\"{date:yyyy-MM-dd}\">{JapaneseDate.Both(date)}</time>");
+
+    /// <summary>A day where room is short: 令和3年7月1日.</summary>
+    protected static Markup ShortDate(DateOnly date) => new($"<time datetime=\"{date:yyyy-MM-dd}\">{JapaneseDate.Era(date)}</time>");
+
+    /// <summary>Writes text, escaped.</summary>
+    protected void Write(string? text) => _output.WriteText(text);
+
+    /// <summary>Writes markup as it is.</summary>
+    protected void Write(Markup markup) => _output.WriteRaw(markup.Html);
+
+    /// <summary>Writes any other value, in the invariant culture, escaped.</summary>
+    protected void Write(object? value) =>
+        _output.WriteText(value is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : value?.ToString());
+
+    /// <summary>Writes the template's own markup.</summary>
+    protected void WriteLiteral(string? literal) => _output.WriteRaw(literal);
+
+    /// <summary>Writes the template's own markup, compiled to UTF-8.</summary>
+    protected void WriteLiteral(ReadOnlySpan<byte> literal) => _output.WriteRaw(literal);
+
+    /// <summary>Begins an attribute that has an expression in it; it is left out where its one value is null or false.</summary>
+    protected void BeginWriteAttribute(string name, string prefix, int prefixOffset, string suffix, int suffixOffset, int attributeValuesCount)
+    {
+        _ = (prefixOffset, suffixOffset);
+        _attributeSuffix = suffix;
+        _attributeIsOpen = attributeValuesCount != 1;
+        _attributePrefix = prefix;
+        _attributeName = name;
+        if (_attributeIsOpen)
+            _output.WriteRaw(prefix);
+    }
+
+    /// <summary>Writes one part of an attribute's value.</summary>
+    protected void WriteAttributeValue(string prefix, int prefixOffset, object? value, int valueOffset, int valueLength, bool isLiteral)
+    {
+        _ = (prefixOffset, valueOffset, valueLength);
+        if (!_attributeIsOpen)
+        {
+            if (value is null or false)
+            {
+                _attributeSuffix = null;
+                return;
+            }
+
+            _output.WriteRaw(_attributePrefix);
+            _attributeIsOpen = true;
+            if (value is true)
+            {
+                _output.WriteRaw(_attributeName);
+                return;
+            }
+        }
+
+        if (value is null or false)
+            return;
+        _output.WriteRaw(prefix);
+        if (isLiteral)
+            WriteLiteral(value as string);
+        else if (value is Markup markup)
+            Write(markup);
+        else
+            Write(value);
+    }
+
+    /// <summary>Ends the attribute.</summary>
+    protected void EndWriteAttribute() => _output.WriteRaw(_attributeSuffix);
+
+    private MarkdownLinks Links => _links ??= Site.LinksFor(Page);
+}
+
+/// <summary>A template with a model.</summary>
+/// <typeparam name="TModel">What it shows.</typeparam>
+public abstract class Template<TModel> : Template
+{
+    /// <summary>What the template shows.</summary>
+    public required TModel Model { get; init; }
+}
