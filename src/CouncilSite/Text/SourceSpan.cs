@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CouncilSite.Text;
 
 /// <summary>A line and a column, both from 1; columns count UTF-16 units.</summary>
@@ -14,6 +16,10 @@ public readonly record struct SourceSpan(SourceFile File, int Start, int End)
 
     /// <summary>Where the span ends (the position after its last character).</summary>
     public SourcePosition EndPosition => File.Position(End);
+
+    /// <summary>The place as a message about another one names it: <c>content/accounts/2020.yml(12,8)</c>.</summary>
+    public string Place => string.Create(
+        CultureInfo.InvariantCulture, $"{File.DisplayPath}({StartPosition.Line},{StartPosition.Column})");
 
     /// <summary>The characters of the span.</summary>
     public string Text => File.Text[Start..End];
