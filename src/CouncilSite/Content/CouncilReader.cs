@@ -47,7 +47,7 @@ public sealed class CouncilReader(IContentStore store, DateOnly today)
         var folders = new Dictionary<string, List<ContentFile>>(StringComparer.Ordinal);
         foreach (var path in store.ListFiles().Order(StringComparer.Ordinal))
         {
-            var composed = path.Normalize();
+            var composed = KanaComposition.Compose(path);
             if (composed != path)
                 diagnostics.Add(ContentDiagnostics.DecomposedFileName, Place(composed).Beginning, composed);
             var slash = composed.IndexOf('/');

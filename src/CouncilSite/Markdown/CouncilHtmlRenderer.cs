@@ -1,3 +1,4 @@
+using CouncilSite.Text;
 using Markdig.Renderers;
 
 namespace CouncilSite.Markdown;
@@ -20,7 +21,8 @@ internal sealed class CouncilHtmlRenderer : HtmlRenderer
         : base(writer)
     {
         Links = links;
-        LinkRewriter = links.Href;
+        // What is published is composed; what links to it may have been written on a Mac.
+        LinkRewriter = address => links.Href(KanaComposition.Compose(address));
     }
 
     public MarkdownLinks Links { get; }

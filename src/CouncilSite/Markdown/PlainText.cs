@@ -1,4 +1,5 @@
 using System.Text;
+using CouncilSite.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -29,6 +30,6 @@ internal static class PlainText
             }
         }
 
-        return text.ToString();
+        return KanaComposition.Compose(text.ToString());
     }
 }

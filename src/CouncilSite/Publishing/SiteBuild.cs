@@ -1,6 +1,7 @@
 using CouncilSite.Content;
 using CouncilSite.Diagnostics;
 using CouncilSite.Site;
+using CouncilSite.Text;
 
 namespace CouncilSite.Publishing;
 
@@ -24,6 +25,8 @@ public sealed class SiteBuild(IContentStore store, IPageHistory history, BuildOp
     {
         if (new CouncilReader(store, options.Today).Read(diagnostics) is not { } council)
             return [];
+        if (history.IsShallow)
+            diagnostics.Add(SiteDiagnostics.ShallowHistory, new SourceFile("", store.DisplayPath, "").Beginning);
         foreach (var kind in ContentKinds.All)
             kind.CheckModel(council.Get(kind.ModelType), council, diagnostics);
         var plan = SitePlanner.Plan(council, options.Theme, diagnostics);

@@ -34,7 +34,7 @@ public sealed partial class YamlParser
 
     private YamlNode? ParseDocument()
     {
-        YamlNode? root = null;
+        YamlNode? root = new YamlScalar("", true, _file.Span(_start, _start));
         var parser = new Parser(new StringReader(_file.Text[_start.._end]));
         try
         {
@@ -53,7 +53,7 @@ public sealed partial class YamlParser
             return null;
         }
 
-        return root ?? new YamlScalar("", true, _file.Span(_start, _start));
+        return root;
     }
 
     private YamlNode? ReadNode(Parser parser)
@@ -84,7 +84,7 @@ public sealed partial class YamlParser
         var isPlain = scalar.Style == ScalarStyle.Plain;
         if (isPlain && FindSwallowedLine(span))
             return null;
-        return new YamlScalar(scalar.Value.Normalize(), isPlain, span);
+        return new YamlScalar(KanaComposition.Compose(scalar.Value), isPlain, span);
     }
 
     private YamlSequence? ReadSequence(Parser parser, SequenceStart start)
@@ -184,7 +184,9 @@ public sealed partial class YamlParser
         var line = _file.Position(offset).Line;
         var previousLine = Math.Max(_start, _file.LineStart(line - 1));
         var lineEnd = Math.Min(_end, _file.LineStart(line + 1));
-        if (ReportWrongIndentation(previousLine, lineEnd))
+        // Of a tab the scanner says only where the mapping began that it broke.
+        var isTab = exception.Message.Contains("tab", StringComparison.Ordinal);
+        if (ReportWrongIndentation(previousLine, isTab ? _end : lineEnd))
             return;
         var near = _file.Text[previousLine..lineEnd];
         if (SwallowedKey().Match(near) is { Success: true } swallowed)

@@ -1,3 +1,4 @@
+using CouncilSite.Text;
 using Markdig;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -24,7 +25,7 @@ internal sealed class MentionRenderer : HtmlObjectRenderer<LiteralInline>
 {
     protected override void Write(HtmlRenderer renderer, LiteralInline obj)
     {
-        var text = obj.Content.ToString();
+        var text = KanaComposition.Compose(obj.Content.ToString());
         var end = 0;
         if (renderer is CouncilHtmlRenderer { EnableHtmlForInline: true } council && !IsInsideLink(obj))
         {

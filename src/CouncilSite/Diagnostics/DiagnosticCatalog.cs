@@ -1,0 +1,22 @@
+using CouncilSite.Content;
+using CouncilSite.Markdown;
+using CouncilSite.Site;
+using CouncilSite.Yaml;
+
+namespace CouncilSite.Diagnostics;
+
+/// <summary>Every fault that the program can report.</summary>
+public static class DiagnosticCatalog
+{
+    /// <summary>The descriptors by code.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        .. YamlDiagnostics.All
+            .Concat(FieldDiagnostics.All)
+            .Concat(ContentDiagnostics.All)
+            .Concat(MarkdownDiagnostics.All)
+            .Concat(SiteDiagnostics.All)
+            .Concat(ContentKinds.All.SelectMany(kind => kind.Diagnostics))
+            .OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,22 @@
+using System.Buffers;
+using System.Text;
+using CouncilSite.Site;
+
+namespace CouncilSite.Tests.Harness;
+
+/// <summary>Shows a page's title and texts and nothing else, so that tests depend on no real theme.</summary>
+internal sealed class BareTheme : ITheme
+{
+    public string Name => "bare";
+
+    public IReadOnlyList<ThemeAsset> Assets => [];
+
+    public bool HasTemplate(Type model) => true;
+
+    public void Render(Page page, SiteView site, IBufferWriter<byte> output)
+    {
+        var links = site.LinksFor(page);
+        var texts = string.Concat(page.Texts.Select(text => text.ToHtml(links)));
+        Encoding.UTF8.GetBytes($"<!DOCTYPE html>\n<html lang=\"ja\"><title>{page.Title}</title><h1>{page.Title}</h1>\n{texts}</html>\n", output);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text;
+using CouncilSite.Content;
+using CouncilSite.Diagnostics;
+using CouncilSite.Diagnostics.Reporters;
+using CouncilSite.Publishing;
+using CouncilSite.Site;
+
+namespace CouncilSite.Tests.Harness;
+
+/// <summary>A small site for a test: the smallest valid content, changed by the test, built in memory.</summary>
+internal sealed record SampleSite
+{
+    /// <summary>The smallest valid content, Sites/Good/minimal.</summary>
+    public static SampleSite Minimal { get; } = new()
+    {
+        Store = MemoryContentStore.Empty.WithFolder(Path.Combine(RepositoryFolder.Sites, "Good", "minimal", "content")),
+    };
+
+    public required MemoryContentStore Store { get; init; }
+
+    public DateOnly Today { get; init; } = new(2021, 8, 1);
+
+    public IPageHistory History { get; init; } = new FixedHistory();
+
+    public ITheme Theme { get; init; } = new BareTheme();
+
+    public Uri? BaseUrl { get; init; }
+
+    public SampleSite With(string path, string text) => this with { Store = Store.With(path, text) };
+
+    public SampleSite Without(string path) => this with { Store = Store.Without(path) };
+
+    /// <summary>The model; a test that expects faults gives a bag.</summary>
+    public Council Read(DiagnosticBag? diagnostics = null)
+    {
+        var found = diagnostics ?? new DiagnosticBag();
+        var council = new CouncilReader(Store, Today).Read(found);
+        if (diagnostics is null)
+            Assert.Empty(found.ToSortedList());
+        return council ?? throw new InvalidOperationException("The sample has no settings.");
+    }
+
+    public BuiltSite Build()
+    {
+        var diagnostics = new DiagnosticBag();
+        var files = new SiteBuild(Store, History, new BuildOptions(Theme, Today, BaseUrl)).Run(diagnostics);
+        return new BuiltSite(files.ToDictionary(file => file.Route.Path), diagnostics.ToSortedList());
+    }
+}
+
+/// <summary>What came of a sample site.</summary>
+/// <param name="Files">The files by address.</param>
+/// <param name="Diagnostics">The faults.</param>
+internal sealed record BuiltSite(IReadOnlyDictionary<string, RenderedFile> Files, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>The faults as printed, without hints.</summary>
+    public IReadOnlyList<string> Messages { get; } = [.. Diagnostics.Select(diagnostic => TextReporter.Line(diagnostic, MessageLanguage.Japanese))];
+
+    /// <summary>A file's text.</summary>
+    public string Text(string address) => Encoding.UTF8.GetString(Files[address].Bytes.Span);
+}
