@@ -1,4 +1,9 @@
+using CouncilSite.Content.Meetings;
 using CouncilSite.Content.News;
+using CouncilSite.Content.Pages;
+using CouncilSite.Content.Plans;
+using CouncilSite.Content.Reports;
+using CouncilSite.Content.Subcommittees;
 
 namespace CouncilSite.Content;
 
@@ -9,5 +14,13 @@ public static class ContentKinds
     public static IReadOnlyList<ContentKind> All { get; } =
     [
         new NewsKind(),
+        new MeetingsKind(),
+        new ReportsKind(),
+        new PlansKind(),
+        new SubcommitteesKind(),
+        new StaticPagesKind<AboutFolder>(),
+        new StaticPagesKind<ContactFolder>(),
+        new StaticPagesKind<AccessibilityFolder>(),
+        new StaticPagesKind<GuideFolder>(),
     ];
 }

@@ -1,0 +1,37 @@
+using CouncilSite.Site;
+
+namespace CouncilSite.Content.Meetings;
+
+/// <summary>The list of meetings.</summary>
+/// <param name="Meetings">Every meeting, newest first.</param>
+public sealed record MeetingListPage(IReadOnlyList<Meeting> Meetings);
+
+/// <summary>One meeting with its agenda.</summary>
+/// <param name="Meeting">The meeting.</param>
+/// <param name="Book">The address of its agenda book; null where its papers are not on the site.</param>
+public sealed record MeetingPage(Meeting Meeting, Route? Book);
+
+/// <summary>The addresses of meetings.</summary>
+internal static class MeetingPages
+{
+    public static void Plan(MeetingArchive archive, SitePlanBuilder plan)
+    {
+        plan.Add(new Page(new Route("/meetings/"), "会議", new MeetingListPage(archive.All))
+        {
+            Description = "総会と幹事会の日程、議案、報告",
+        });
+        foreach (var meeting in archive.All)
+        {
+            var route = new Route($"/meetings/{meeting.Slug}/");
+            // A book needs something to print: the pages that the agenda's items lead to.
+            var hasBook = meeting.Fields.Motions.Concat(meeting.Fields.Reports).Any(item => item.Pages.Count > 0);
+            var book = new Route($"{route.Path}book/");
+            plan.Add(new Page(route, meeting.Fields.Title, new MeetingPage(meeting, hasBook ? book : null))
+            {
+                Source = meeting.Source,
+                Date = meeting.Fields.Start.Value.Last,
+                Texts = [meeting.Text],
+            });
+        }
+    }
+}

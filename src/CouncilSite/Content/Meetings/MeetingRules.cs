@@ -1,0 +1,57 @@
+using System.Globalization;
+using CouncilSite.Diagnostics;
+using CouncilSite.Text;
+
+namespace CouncilSite.Content.Meetings;
+
+/// <summary>What must hold of meetings.</summary>
+internal static class MeetingRules
+{
+    public static void Check(MeetingArchive archive, DiagnosticBag diagnostics)
+    {
+        foreach (var meeting in archive.All)
+        {
+            CheckDates(meeting.Fields, diagnostics);
+            CheckNumbers(meeting.Fields.Motions, "議案", "motion", diagnostics);
+            CheckNumbers(meeting.Fields.Reports, "報告", "report", diagnostics);
+        }
+
+        foreach (var year in archive.All.GroupBy(meeting => meeting.Fields.FiscalYear.Value))
+            CheckOrdinaryMeeting([.. year.OrderBy(meeting => meeting.Slug, StringComparer.Ordinal)], diagnostics);
+    }
+
+    private static void CheckDates(MeetingFields fields, DiagnosticBag diagnostics)
+    {
+        if (fields.End is { } end && end.Value.Last < fields.Start.Value.First)
+            diagnostics.Add(MeetingDiagnostics.EndsBeforeStart, end.Span, end.Value.ToString(), fields.Start.Value.ToString());
+        var year = fields.FiscalYear;
+        foreach (var date in new[] { fields.Start, fields.End }.OfType<Located<DayOrMonth>>())
+        {
+            if (JapaneseDate.FiscalYearOf(date.Value.First) != year.Value)
+                diagnostics.Add(MeetingDiagnostics.OutsideFiscalYear, date.Span, date.Value.ToString(), JapaneseDate.FiscalYear(year.Value));
+        }
+    }
+
+    private static void CheckNumbers(IReadOnlyList<AgendaItem> items, string label, string english, DiagnosticBag diagnostics)
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i].Number is { } number && number.Value != i + 1)
+            {
+                diagnostics.Add(MeetingDiagnostics.WrongNumber, number.Span, label,
+                    number.Value.ToString(CultureInfo.InvariantCulture), (i + 1).ToString(CultureInfo.InvariantCulture), english);
+            }
+        }
+    }
+
+    // One ordinary general meeting a year: bylaws article 8, paragraph 1.
+    private static void CheckOrdinaryMeeting(IReadOnlyList<Meeting> year, DiagnosticBag diagnostics)
+    {
+        var ordinary = year.Where(meeting => meeting.Fields.Body == MeetingBody.Ordinary).ToList();
+        var name = JapaneseDate.FiscalYear(year[0].Fields.FiscalYear.Value);
+        if (ordinary.Count == 0)
+            diagnostics.Add(MeetingDiagnostics.NoOrdinaryMeeting, year[0].Fields.FiscalYear.Span, name);
+        foreach (var second in ordinary.Skip(1))
+            diagnostics.Add(MeetingDiagnostics.SecondOrdinaryMeeting, second.Fields.FiscalYear.Span, name, ordinary[0].Source.DisplayPath);
+    }
+}

@@ -1,0 +1,32 @@
+using CouncilSite.Diagnostics;
+using CouncilSite.Site;
+
+namespace CouncilSite.Content.Meetings;
+
+/// <summary>The council's meetings: content/meetings/{slug}.md.</summary>
+public sealed class MeetingsKind : ContentKind<MeetingArchive>
+{
+    /// <inheritdoc/>
+    public override string Folder => "meetings";
+
+    /// <inheritdoc/>
+    public override string Label => "会議";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<NamedSchema> Schemas => [new("meetings", MeetingSchema.FrontMatter)];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => MeetingDiagnostics.All;
+
+    /// <inheritdoc/>
+    protected override MeetingArchive Read(ContentFolder folder, DiagnosticBag diagnostics) => new(
+        [.. folder.ReadMarkdown(MeetingSchema.FrontMatter, (fields, file) => new Meeting(file.Source.Name, fields, file.Source, file.ParseBody(diagnostics)))
+            .OrderByDescending(meeting => meeting.Fields.Start.Value.First)
+            .ThenBy(meeting => meeting.Slug, StringComparer.Ordinal)]);
+
+    /// <inheritdoc/>
+    protected override void Check(MeetingArchive model, Council council, DiagnosticBag diagnostics) => MeetingRules.Check(model, diagnostics);
+
+    /// <inheritdoc/>
+    protected override void Plan(MeetingArchive model, Council council, SitePlanBuilder plan) => MeetingPages.Plan(model, plan);
+}

@@ -1,0 +1,59 @@
+using CouncilSite.Diagnostics;
+using CouncilSite.Site;
+using CouncilSite.Text;
+using CouncilSite.Yaml;
+
+namespace CouncilSite.Content.Pages;
+
+/// <summary>Pages that are text alone: content/{folder}/index.md and others beside it.</summary>
+/// <typeparam name="TFolder">The folder.</typeparam>
+public sealed class StaticPagesKind<TFolder> : ContentKind<StaticPages<TFolder>>
+    where TFolder : IStaticFolder
+{
+    /// <inheritdoc/>
+    public override string Folder => TFolder.Folder;
+
+    /// <inheritdoc/>
+    public override string Label => TFolder.Label;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<NamedSchema> Schemas => [new(TFolder.Folder, StaticPageSchema.FrontMatter)];
+
+    /// <inheritdoc/>
+    protected override StaticPages<TFolder> Read(ContentFolder folder, DiagnosticBag diagnostics) =>
+        new(folder.ReadMarkdown(StaticPageSchema.FrontMatter, (fields, file) => new StaticPage(
+            AddressOf(file.Source), fields.Title, fields.Summary, file.Source, file.ParseBody(diagnostics))));
+
+    /// <inheritdoc/>
+    protected override void Plan(StaticPages<TFolder> model, Council council, SitePlanBuilder plan)
+    {
+        foreach (var page in model.All)
+        {
+            plan.Add(new Page(new Route(page.Address), page.Title, TFolder.ModelOf(page))
+            {
+                ShortTitle = page.Address == $"/{Folder}/" ? Label : page.Title,
+                Description = page.Summary,
+                Source = page.Source,
+                Texts = [page.Text],
+            });
+        }
+    }
+
+    private string AddressOf(SourceFile source) => source.Name == "index" ? $"/{Folder}/" : $"/{Folder}/{source.Name}/";
+}
+
+/// <summary>The fields of a page that is text alone.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Summary">One sentence for lists and search engines; empty for none.</param>
+public sealed record StaticPageFields(string Title, string Summary);
+
+/// <summary>The fields of a page that is text alone.</summary>
+public static class StaticPageSchema
+{
+    private static readonly RequiredField<string> Title = Field.Required("title", FieldTypes.Text, "題");
+    private static readonly OptionalField<string> Summary = Field.Optional("summary", FieldTypes.Text, "一文の説明（検索の結果などに出ます）");
+
+    /// <summary>The front matter.</summary>
+    public static Schema<StaticPageFields> FrontMatter { get; } = new(
+        "文章のページ", values => new StaticPageFields(values.Get(Title), values.Find(Summary) ?? ""), Title, Summary);
+}

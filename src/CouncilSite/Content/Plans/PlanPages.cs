@@ -1,0 +1,44 @@
+using System.Globalization;
+using CouncilSite.Content.Meetings;
+using CouncilSite.Site;
+
+namespace CouncilSite.Content.Plans;
+
+/// <summary>The list of activity plans.</summary>
+/// <param name="Plans">Every plan, newest first.</param>
+public sealed record PlanListPage(IReadOnlyList<ActivityPlan> Plans);
+
+/// <summary>The activity plan of one fiscal year with its calendar.</summary>
+/// <param name="Plan">The plan.</param>
+/// <param name="Meeting">The meeting that it was put to; null for none.</param>
+public sealed record PlanPage(ActivityPlan Plan, Meeting? Meeting)
+{
+    /// <summary>The first days of the twelve months of the fiscal year, April first (bylaws article 13).</summary>
+    public IReadOnlyList<DateOnly> Months =>
+        [.. Enumerable.Range(0, 12).Select(month => new DateOnly(Plan.Fields.FiscalYear.Value, 4, 1).AddMonths(month))];
+
+    /// <summary>The plan's entry that a calendar row belongs to, or null.</summary>
+    public PlanEntry? EntryOf(CalendarRow row) =>
+        Plan.Fields.Sections.SelectMany(section => section.Entries).FirstOrDefault(entry => entry.Id.Value == row.Plan?.Value);
+}
+
+/// <summary>The addresses of activity plans.</summary>
+internal static class PlanPages
+{
+    public static void Plan(PlanArchive archive, Council council, SitePlanBuilder plan)
+    {
+        plan.Add(new Page(new Route("/plans/"), "事業計画", new PlanListPage(archive.All)) { Description = "年度ごとの事業計画と年間計画表" });
+        foreach (var item in archive.All)
+        {
+            var year = item.Fields.FiscalYear.Value;
+            var meeting = item.Fields.Meeting is { } slug ? council.Meetings.Find(slug.Value) : null;
+            plan.Add(new Page(new Route($"/plans/{year.ToString(CultureInfo.InvariantCulture)}/"), item.Fields.Title, new PlanPage(item, meeting))
+            {
+                Source = item.Source,
+                // The plan speaks on the day it is put to the meeting.
+                Date = meeting?.Fields.Start.Value.Last ?? new DateOnly(year, 4, 1),
+                Texts = [item.Notice],
+            });
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using CouncilSite.Diagnostics;
+using CouncilSite.Text;
+
+namespace CouncilSite.Content.Plans;
+
+/// <summary>What must hold of activity plans.</summary>
+internal static class PlanRules
+{
+    public static void Check(PlanArchive archive, Council council, DiagnosticBag diagnostics)
+    {
+        foreach (var plan in archive.All)
+        {
+            CheckHeader(plan, council, diagnostics);
+            var entries = plan.Fields.Sections.SelectMany(section => section.Entries).ToList();
+            foreach (var twice in entries.GroupBy(entry => entry.Id.Value).SelectMany(group => group.Skip(1)))
+                diagnostics.Add(PlanDiagnostics.DuplicateId, twice.Id.Span, twice.Id.Value);
+            foreach (var entry in entries)
+            {
+                CheckYear(entry.Months, plan.Fields.FiscalYear.Value, diagnostics);
+            }
+
+            CheckCalendar(plan.Fields, entries, diagnostics);
+        }
+    }
+
+    private static void CheckHeader(ActivityPlan plan, Council council, DiagnosticBag diagnostics)
+    {
+        var year = plan.Fields.FiscalYear;
+        var name = year.Value.ToString(CultureInfo.InvariantCulture);
+        if (plan.Source.Name != name)
+            diagnostics.Add(PlanDiagnostics.OtherFileName, year.Span, name, plan.Source.Name);
+        if (plan.Fields.Meeting is { } meeting && council.Meetings.Find(meeting.Value) is null && !council.FaultyFolders.Contains("meetings"))
+        {
+            diagnostics.Add(PlanDiagnostics.UnknownMeeting, meeting.Span, meeting.Value,
+                string.Join("、", council.Meetings.All.Select(known => known.Slug)));
+        }
+    }
+
+    private static void CheckCalendar(PlanFields plan, IReadOnlyList<PlanEntry> entries, DiagnosticBag diagnostics)
+    {
+        var rows = plan.Calendar.SelectMany(group => group.Rows).ToList();
+        foreach (var row in rows)
+        {
+            CheckYear(row.Months, plan.FiscalYear.Value, diagnostics);
+            if (row.Plan is not { } reference)
+                continue;
+            if (entries.FirstOrDefault(entry => entry.Id.Value == reference.Value) is not { } entry)
+                diagnostics.Add(PlanDiagnostics.UnknownEntry, reference.Span, row.Title, reference.Value, string.Join("、", entries.Select(known => known.Id.Value)));
+            else if (row.Months is { } months && entry.Months is { } planned && months.Value != planned.Value)
+                diagnostics.Add(PlanDiagnostics.OtherMonths, months.Span, months.Value.ToJapanese(), entry.Title, planned.Value.ToJapanese());
+        }
+
+        // A plan may come without a calendar; with one, the calendar is whole.
+        if (rows.Count == 0)
+            return;
+        foreach (var entry in entries.Where(entry => !rows.Any(row => row.Plan?.Value == entry.Id.Value)))
+            diagnostics.Add(PlanDiagnostics.MissingInCalendar, entry.Id.Span, entry.Title, entry.Id.Value);
+    }
+
+    private static void CheckYear(Located<MonthRange>? months, int fiscalYear, DiagnosticBag diagnostics)
+    {
+        if (months is not null && (JapaneseDate.FiscalYearOf(months.Value.First) != fiscalYear || JapaneseDate.FiscalYearOf(months.Value.Last) != fiscalYear))
+            diagnostics.Add(PlanDiagnostics.OutsideFiscalYear, months.Span, months.Value.ToString(), JapaneseDate.FiscalYear(fiscalYear));
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using CouncilSite.Content.Meetings;
+using CouncilSite.Site;
+
+namespace CouncilSite.Content.Reports;
+
+/// <summary>The list of annual reports.</summary>
+/// <param name="Reports">Every report, newest first.</param>
+public sealed record ReportListPage(IReadOnlyList<AnnualReport> Reports);
+
+/// <summary>The report of one fiscal year.</summary>
+/// <param name="Report">The report.</param>
+/// <param name="Activities">What it gathers.</param>
+/// <param name="Meeting">The meeting that it was put to; null for none.</param>
+public sealed record ReportPage(AnnualReport Report, YearActivities Activities, Meeting? Meeting);
+
+/// <summary>The addresses of annual reports.</summary>
+internal static class ReportPages
+{
+    public static void Plan(ReportArchive archive, Council council, SitePlanBuilder plan)
+    {
+        plan.Add(new Page(new Route("/reports/"), "事業報告", new ReportListPage(archive.All)) { Description = "年度ごとの事業報告" });
+        foreach (var report in archive.All)
+        {
+            var year = report.Fields.FiscalYear.Value;
+            var meeting = report.Fields.Meeting is { } slug ? council.Meetings.Find(slug.Value) : null;
+            var route = new Route($"/reports/{year.ToString(CultureInfo.InvariantCulture)}/");
+            plan.Add(new Page(route, report.Fields.Title, new ReportPage(report, YearActivities.Of(year, council), meeting))
+            {
+                Source = report.Source,
+                // The report speaks on the day it is put to the meeting.
+                Date = meeting?.Fields.Start.Value.Last ?? new DateOnly(year + 1, 3, 31),
+                Texts = [report.Text],
+            });
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CouncilSite.Diagnostics;
+using CouncilSite.Text;
+
+namespace CouncilSite.Content.Subcommittees;
+
+/// <summary>What must hold of subcommittees.</summary>
+internal static partial class SubcommitteeRules
+{
+    public static void Check(SubcommitteeRegister register, DiagnosticBag diagnostics)
+    {
+        foreach (var subcommittee in register.All)
+        {
+            var ids = new HashSet<string>();
+            foreach (var activity in subcommittee.Fields.Activities)
+            {
+                if (!Anchor().IsMatch(activity.Id.Value) || !ids.Add(activity.Id.Value))
+                    diagnostics.Add(SubcommitteeDiagnostics.WrongId, activity.Id.Span, activity.Id.Value);
+                CheckDates(activity, subcommittee.Fields.Established, diagnostics);
+                CheckParticipants(activity, diagnostics);
+            }
+        }
+    }
+
+    private static void CheckDates(Activity activity, DateOnly established, DiagnosticBag diagnostics)
+    {
+        if (activity.Date.Value < established)
+            diagnostics.Add(SubcommitteeDiagnostics.BeforeEstablishment, activity.Date.Span, JapaneseDate.Era(activity.Date.Value), JapaneseDate.Era(established));
+        if (activity.Until is { } until && until.Value < activity.Date.Value)
+            diagnostics.Add(SubcommitteeDiagnostics.EndsBeforeStart, until.Span, JapaneseDate.Era(until.Value), JapaneseDate.Era(activity.Date.Value));
+    }
+
+    private static void CheckParticipants(Activity activity, DiagnosticBag diagnostics)
+    {
+        var parts = activity.ParticipantsByOrganisation;
+        var sum = parts.Sum(part => part.Count);
+        if (activity.Participants is { } stated && parts.Count > 0 && stated.Value != sum)
+        {
+            diagnostics.Add(SubcommitteeDiagnostics.ParticipantsDoNotAddUp, stated.Span,
+                stated.Value.ToString(CultureInfo.InvariantCulture), sum.ToString(CultureInfo.InvariantCulture),
+                string.Join("、", parts.Select(part => $"{part.Organisation} {part.Count}")));
+        }
+    }
+
+    [GeneratedRegex("^[a-z0-9][a-z0-9-]*$")]
+    private static partial Regex Anchor();
+}
