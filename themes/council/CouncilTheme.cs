@@ -1,5 +1,10 @@
 using AspNetCoreGeneratedDocument;
+using CouncilSite.Content.Meetings;
 using CouncilSite.Content.News;
+using CouncilSite.Content.Pages;
+using CouncilSite.Content.Plans;
+using CouncilSite.Content.Reports;
+using CouncilSite.Content.Subcommittees;
 using CouncilSite.Razor;
 using CouncilSite.Site;
 
@@ -17,6 +22,17 @@ public sealed class CouncilTheme : RazorTheme
 
         Map<NewsListPage>(model => new News_List { Model = model });
         Map<NewsArticlePage>(model => new News_Article { Model = model });
+
+        Map<MeetingListPage>(model => new Meetings_List { Model = model });
+        Map<MeetingPage>(model => new Meetings_Meeting { Model = model });
+        Map<ReportListPage>(model => new Reports_List { Model = model });
+        Map<ReportPage>(model => new Reports_Report { Model = model });
+        Map<PlanListPage>(model => new Plans_List { Model = model });
+        Map<PlanPage>(model => new Plans_Plan { Model = model });
+        Map<SubcommitteeListPage>(model => new Subcommittees_List { Model = model });
+        Map<SubcommitteePage>(model => new Subcommittees_Subcommittee { Model = model });
+        Map<StaticPage>(model => new Pages_Page { Model = model });
+        Map<GuidePage>(model => new Pages_Guide { Model = model });
     }
 
     /// <inheritdoc/>

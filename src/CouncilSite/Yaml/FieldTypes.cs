@@ -19,6 +19,12 @@ public static partial class FieldTypes
         "実在する日付（2021-07-01の形）", "an existing date (like 2021-07-01)",
         writer => { writer.WriteString("type", "string"); writer.WriteString("format", "date"); });
 
+    /// <summary>A day, or as much of it as is known: <c>2021-07-01</c>, <c>2021-07</c>, <c>2021</c>.</summary>
+    public static FieldType<PartialDate> PartialDate { get; } = new ScalarType<PartialDate>(
+        text => CouncilSite.Text.PartialDate.TryParse(text, out var date) ? date : Parsed<PartialDate>.None,
+        "実在する日付（2021-07-01 か、分かるところまで 2021-07、2021）", "an existing date, as far as it is known (like 2021-07-01, 2021-07 or 2021)",
+        writer => { writer.WriteString("type", "string"); writer.WriteString("pattern", "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"); });
+
     /// <summary>A time of day in Asia/Tokyo, <c>13:30</c>.</summary>
     public static FieldType<TimeOnly> Time { get; } = new ScalarType<TimeOnly>(
         text => TimeOnly.TryParseExact(text, ["HH:mm", "H:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)

@@ -12,7 +12,7 @@ namespace CouncilSite.Content.Meetings
         public IReadOnlyList<Meeting> InFiscalYear(int fiscalYear) =>
             [.. All.Where(meeting => meeting.Fields.FiscalYear.Value == fiscalYear)
                 .OrderBy(meeting => meeting.Fields.Body)
-                .ThenBy(meeting => meeting.Fields.Start.Value.First)];
+                .ThenBy(meeting => meeting.Fields.Start.Value.Earliest)];
 
         /// <summary>The meeting with a slug, or null.</summary>
         public Meeting? Find(string slug) => All.FirstOrDefault(meeting => meeting.Slug == slug);
@@ -41,8 +41,8 @@ namespace CouncilSite.Content.Meetings
         string Title,
         MeetingBody Body,
         Located<int> FiscalYear,
-        Located<DayOrMonth> Start,
-        Located<DayOrMonth>? End,
+        Located<PartialDate> Start,
+        Located<PartialDate>? End,
         Located<string>? PrintedDate,
         MeetingForm Form,
         string? Place,

@@ -29,7 +29,7 @@ internal static class MeetingPages
             plan.Add(new Page(route, meeting.Fields.Title, new MeetingPage(meeting, hasBook ? book : null))
             {
                 Source = meeting.Source,
-                Date = meeting.Fields.Start.Value.Last,
+                Date = meeting.Fields.Start.Value.Latest,
                 Texts = [meeting.Text],
             });
         }

@@ -22,12 +22,12 @@ internal static class MeetingRules
 
     private static void CheckDates(MeetingFields fields, DiagnosticBag diagnostics)
     {
-        if (fields.End is { } end && end.Value.Last < fields.Start.Value.First)
+        if (fields.End is { } end && end.Value.Latest < fields.Start.Value.Earliest)
             diagnostics.Add(MeetingDiagnostics.EndsBeforeStart, end.Span, end.Value.ToString(), fields.Start.Value.ToString());
         var year = fields.FiscalYear;
-        foreach (var date in new[] { fields.Start, fields.End }.OfType<Located<DayOrMonth>>())
+        foreach (var date in new[] { fields.Start, fields.End }.OfType<Located<PartialDate>>())
         {
-            if (JapaneseDate.FiscalYearOf(date.Value.First) != year.Value)
+            if (JapaneseDate.FiscalYearOf(date.Value.Earliest) != year.Value)
                 diagnostics.Add(MeetingDiagnostics.OutsideFiscalYear, date.Span, date.Value.ToString(), JapaneseDate.FiscalYear(year.Value));
         }
     }

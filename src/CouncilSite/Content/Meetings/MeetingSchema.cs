@@ -32,11 +32,11 @@ public static class MeetingSchema
     private static readonly RequiredField<Located<int>> FiscalYear =
         Field.Required("fiscal_year", FieldTypes.Located(FieldTypes.WholeNumber), "年度（始まる年の西暦）");
 
-    private static readonly RequiredField<Located<DayOrMonth>> Start =
-        Field.Required("date", FieldTypes.Located(DayOrMonth.Type), "開いた日。日が分からなければ月まで");
+    private static readonly RequiredField<Located<PartialDate>> Start =
+        Field.Required("date", FieldTypes.Located(FieldTypes.PartialDate), "開いた日。日が分からなければ月まで");
 
-    private static readonly OptionalField<Located<DayOrMonth>> End =
-        Field.Optional("until", FieldTypes.Located(DayOrMonth.Type), "何日かにわたるときの最後の日");
+    private static readonly OptionalField<Located<PartialDate>> End =
+        Field.Optional("until", FieldTypes.Located(FieldTypes.PartialDate), "何日かにわたるときの最後の日");
 
     private static readonly OptionalField<Located<string>> PrintedDate =
         Field.Optional("printed_date", FieldTypes.Located(FieldTypes.Text), "資料に刷られた日付（曜日と元号を確かめます）");

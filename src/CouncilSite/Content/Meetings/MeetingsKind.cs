@@ -21,7 +21,7 @@ public sealed class MeetingsKind : ContentKind<MeetingArchive>
     /// <inheritdoc/>
     protected override MeetingArchive Read(ContentFolder folder, DiagnosticBag diagnostics) => new(
         [.. folder.ReadMarkdown(MeetingSchema.FrontMatter, (fields, file) => new Meeting(file.Source.Name, fields, file.Source, file.ParseBody(diagnostics)))
-            .OrderByDescending(meeting => meeting.Fields.Start.Value.First)
+            .OrderByDescending(meeting => meeting.Fields.Start.Value.Earliest)
             .ThenBy(meeting => meeting.Slug, StringComparer.Ordinal)]);
 
     /// <inheritdoc/>

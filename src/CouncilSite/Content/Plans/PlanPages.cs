@@ -36,7 +36,7 @@ internal static class PlanPages
             {
                 Source = item.Source,
                 // The plan speaks on the day it is put to the meeting.
-                Date = meeting?.Fields.Start.Value.Last ?? new DateOnly(year, 4, 1),
+                Date = meeting?.Fields.Start.Value.Latest ?? new DateOnly(year, 4, 1),
                 Texts = [item.Notice],
             });
         }

@@ -29,7 +29,7 @@ internal static class ReportPages
             {
                 Source = report.Source,
                 // The report speaks on the day it is put to the meeting.
-                Date = meeting?.Fields.Start.Value.Last ?? new DateOnly(year + 1, 3, 31),
+                Date = meeting?.Fields.Start.Value.Latest ?? new DateOnly(year + 1, 3, 31),
                 Texts = [report.Text],
             });
         }
