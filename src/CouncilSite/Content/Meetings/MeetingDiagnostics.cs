@@ -51,7 +51,7 @@ public static class MeetingDiagnostics
         "資料の日付「{0}」を読み取れません。実在しない日か、元号の外の日です。",
         "The printed date '{0}' cannot be read: no such day, or outside its era.",
         "令和２年７月１０日（金）～２０日（月）のように、資料のとおり書いてください。",
-        "Write it as printed, like 令和２年７月１０日（金）～２０日（月）.");
+        "Write it as the paper prints it, era, day and weekday.");
 
     /// <summary>A printed weekday that the calendar contradicts.</summary>
     public static readonly DiagnosticDescriptor WrongWeekday = new(
@@ -73,6 +73,6 @@ public static class MeetingDiagnostics
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         OutsideFiscalYear, EndsBeforeStart, SecondOrdinaryMeeting, NoOrdinaryMeeting, WrongNumber,
-        UnreadablePrintedDate, WrongWeekday, OtherDate,
+        //EV UnreadablePrintedDate, WrongWeekday, OtherDate,
     ];
 }
