@@ -1,8 +1,12 @@
 using AspNetCoreGeneratedDocument;
+using CouncilSite.Content.Accounts;
 using CouncilSite.Content.Meetings;
+using CouncilSite.Content.Members;
 using CouncilSite.Content.News;
+using CouncilSite.Content.Officers;
 using CouncilSite.Content.Pages;
 using CouncilSite.Content.Plans;
+using CouncilSite.Content.Questions;
 using CouncilSite.Content.Reports;
 using CouncilSite.Content.Subcommittees;
 using CouncilSite.Razor;
@@ -19,6 +23,12 @@ public sealed class CouncilTheme : RazorTheme
         Map<HomePage>(model => new Site_Home { Model = model });
         Map<NotFoundPage>(model => new Site_NotFound { Model = model });
         Map<SitemapPage>(model => new Site_Sitemap { Model = model });
+
+        Map<AccountsListPage>(model => new Accounts_List { Model = model });
+        Map<AccountsYearPage>(model => new Accounts_Year { Model = model });
+        Map<OfficersPage>(model => new Officers_Page { Model = model });
+        Map<MembersPage>(model => new Members_Page { Model = model });
+        Map<QuestionsPage>(model => new Questions_Page { Model = model });
 
         Map<NewsListPage>(model => new News_List { Model = model });
         Map<NewsArticlePage>(model => new News_Article { Model = model });

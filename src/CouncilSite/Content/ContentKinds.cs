@@ -1,7 +1,11 @@
+using CouncilSite.Content.Accounts;
 using CouncilSite.Content.Meetings;
+using CouncilSite.Content.Members;
 using CouncilSite.Content.News;
+using CouncilSite.Content.Officers;
 using CouncilSite.Content.Pages;
 using CouncilSite.Content.Plans;
+using CouncilSite.Content.Questions;
 using CouncilSite.Content.Reports;
 using CouncilSite.Content.Subcommittees;
 
@@ -13,6 +17,10 @@ public static class ContentKinds
     /// <summary>All kinds, in the order of the guide.</summary>
     public static IReadOnlyList<ContentKind> All { get; } =
     [
+        new AccountsKind(),
+        new OfficersKind(),
+        new MembersKind(),
+        new QuestionsKind(),
         new NewsKind(),
         new MeetingsKind(),
         new ReportsKind(),

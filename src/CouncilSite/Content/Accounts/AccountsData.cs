@@ -1,0 +1,51 @@
+using System.Globalization;
+using CouncilSite.Site.OpenData;
+using CouncilSite.Text;
+
+namespace CouncilSite.Content.Accounts;
+
+/// <summary>The open data of a year's accounts: one row per line, no totals, amounts in whole yen.</summary>
+internal static class AccountsData
+{
+    private static readonly IReadOnlyList<DataColumn> Columns =
+    [
+        new("fiscal_year", "年度", DataType.Number, "４月の属する西暦年"),
+        new("statement", "種類", DataType.Text, "settlement 決算、budget 予算"),
+        new("side", "収支", DataType.Text, "income 収入、expenditure 支出"),
+        new("item", "科目", DataType.Text),
+        new("budget", "予算額", DataType.Number, "円"),
+        new("actual", "決算額", DataType.Number, "円。予算では空"),
+        new("difference", "差異", DataType.Number, "円。収入は決算−予算、支出は予算−決算（プラスは協議会に有利）。予算では空"),
+        new("previous_budget", "前年度予算額", DataType.Number, "円。決算では空"),
+        new("change", "増減", DataType.Number, "円。予算−前年度予算。決算では空"),
+        new("note", "摘要", DataType.Text),
+    ];
+
+    private static readonly (AccountsSide Side, string Word)[] Sides = [(AccountsSide.Income, "income"), (AccountsSide.Expenditure, "expenditure")];
+
+    public static DataTable Table(AccountsYear year)
+    {
+        var fiscalYear = year.FiscalYear.Value;
+        var name = JapaneseDate.FiscalYear(fiscalYear);
+        return new DataTable(
+            "accounts-" + fiscalYear.ToString(CultureInfo.InvariantCulture), $"{name} 予算・決算",
+            $"{name}の収支を科目ごとに記したもの。合計の行はありません。",
+            Columns, [.. Sides.SelectMany(side => BudgetRows(year, side.Side, side.Word)), .. Sides.SelectMany(side => SettlementRows(year, side.Side, side.Word))]);
+    }
+
+    private static IEnumerable<IReadOnlyList<DataValue>> BudgetRows(AccountsYear year, AccountsSide side, string word) =>
+        from line in year.Budget?.Lines(side) ?? []
+        select (IReadOnlyList<DataValue>)
+        [
+            year.FiscalYear.Value, "budget", word, line.Item.Value, line.Budget.Value, DataValue.Empty, DataValue.Empty,
+            line.PreviousBudget?.Value, (decimal?)line.Change, line.Note?.Value,
+        ];
+
+    private static IEnumerable<IReadOnlyList<DataValue>> SettlementRows(AccountsYear year, AccountsSide side, string word) =>
+        from line in year.Settlement?.Lines(side) ?? []
+        select (IReadOnlyList<DataValue>)
+        [
+            year.FiscalYear.Value, "settlement", word, line.Item.Value, line.Budget.Value, line.Actual.Value, (decimal?)line.Difference(side),
+            DataValue.Empty, DataValue.Empty, line.Note?.Value,
+        ];
+}

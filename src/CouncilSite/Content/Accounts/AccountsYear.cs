@@ -1,0 +1,69 @@
+using CouncilSite.Text;
+
+namespace CouncilSite.Content.Accounts;
+
+/// <summary>The two sides of a statement.</summary>
+public enum AccountsSide
+{
+    /// <summary>収入の部.</summary>
+    Income,
+
+    /// <summary>支出の部.</summary>
+    Expenditure,
+}
+
+/// <summary>What a line is to the rules; most lines are nothing in particular.</summary>
+public enum AccountsLineKind
+{
+    /// <summary>No rule asks for this line.</summary>
+    Ordinary,
+
+    /// <summary>負担金: the members' fees.</summary>
+    Fees,
+
+    /// <summary>前期繰越金: what the year before left.</summary>
+    OpeningBalance,
+}
+
+/// <summary>All accounts that the site holds.</summary>
+/// <param name="Years">One entry per fiscal year, oldest first.</param>
+public sealed record AccountsArchive(IReadOnlyList<AccountsYear> Years)
+{
+    /// <summary>The accounts of a fiscal year, or null.</summary>
+    public AccountsYear? Find(int fiscalYear) => Years.FirstOrDefault(year => year.FiscalYear.Value == fiscalYear);
+}
+
+/// <summary>Budget and settlement of one fiscal year (April to March, bylaws article 13); either may be missing.</summary>
+/// <param name="FiscalYear">The year in whose April it begins.</param>
+/// <param name="Budget">予算.</param>
+/// <param name="Settlement">決算.</param>
+/// <param name="Source">The file.</param>
+public sealed record AccountsYear(Located<int> FiscalYear, Budget? Budget, Settlement? Settlement, SourceFile Source);
+
+/// <summary>One line of a statement. Amounts are whole yen.</summary>
+/// <param name="Item">科目.</param>
+/// <param name="Kind">What it is to the rules.</param>
+/// <param name="Budget">予算額.</param>
+/// <param name="Note">摘要, or null.</param>
+public abstract record AccountsLine(Located<string> Item, AccountsLineKind Kind, Located<int> Budget, Located<string>? Note);
+
+/// <summary>A statement with its lines.</summary>
+/// <typeparam name="TLine">The line's columns.</typeparam>
+/// <param name="Title">Its printed title.</param>
+/// <param name="Source">Where in the meeting papers it stands: 議案４（13ページ）.</param>
+/// <param name="Income">収入の部.</param>
+/// <param name="Expenditure">支出の部.</param>
+/// <param name="Span">Its place.</param>
+public abstract record Statement<TLine>(
+    string Title, string Source, IReadOnlyList<TLine> Income, IReadOnlyList<TLine> Expenditure, SourceSpan Span)
+    where TLine : AccountsLine
+{
+    /// <summary>The lines of one side.</summary>
+    public IReadOnlyList<TLine> Lines(AccountsSide side) => side == AccountsSide.Income ? Income : Expenditure;
+
+    /// <summary>Sum of a side's budget column.</summary>
+    public long TotalBudget(AccountsSide side) => Lines(side).Sum(line => (long)line.Budget.Value);
+
+    /// <summary>The line that a rule asks for, or null.</summary>
+    public TLine? Find(AccountsLineKind kind) => Income.FirstOrDefault(line => line.Kind == kind);
+}

@@ -1,0 +1,57 @@
+using CouncilSite.Content.Members;
+using CouncilSite.Diagnostics;
+using CouncilSite.Site;
+
+namespace CouncilSite.Content.Members
+{
+    /// <summary>The register of members: content/members/register.yml.</summary>
+    public sealed class MembersKind : ContentKind<MembersRegister>
+    {
+        /// <inheritdoc/>
+        public override string Folder => "members";
+
+        /// <inheritdoc/>
+        public override string Label => "会員";
+
+        /// <inheritdoc/>
+        public override IReadOnlyList<NamedSchema> Schemas => [new("members", MembersSchema.Register)];
+
+        /// <inheritdoc/>
+        public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => MembersDiagnostics.All;
+
+        /// <inheritdoc/>
+        public override IReadOnlyList<string> Extensions => [".yml"];
+
+        /// <inheritdoc/>
+        protected override MembersRegister Read(ContentFolder folder, DiagnosticBag diagnostics)
+        {
+            // Several files together are one register, so that old entries can be moved out of the way.
+            var files = folder.ReadYaml(MembersSchema.Register, (register, _) => register);
+            return new MembersRegister(
+                [.. files.SelectMany(file => file.Fees)],
+                [.. files.SelectMany(file => file.Counts).OrderBy(count => count.FiscalYear)],
+                [.. files.SelectMany(file => file.Payers)],
+                [.. files.SelectMany(file => file.Members)]);
+        }
+
+        /// <inheritdoc/>
+        protected override void Check(MembersRegister model, Council council, DiagnosticBag diagnostics) =>
+            MembersRules.Check(model, council.Accounts, diagnostics);
+
+        /// <inheritdoc/>
+        protected override void Plan(MembersRegister model, Council council, SitePlanBuilder plan) => MembersPages.Plan(model, council, plan);
+    }
+}
+
+namespace CouncilSite.Content
+{
+    /// <summary>The council's members.</summary>
+    public static class MembersOfCouncil
+    {
+        extension(Council council)
+        {
+            /// <summary>The register of members.</summary>
+            public MembersRegister Members => council.Get<MembersRegister>();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using CouncilSite.Content.Officers;
+using CouncilSite.Diagnostics;
+using CouncilSite.Site;
+
+namespace CouncilSite.Content.Officers
+{
+    /// <summary>Officers and secretaries: content/officers/{term}.yml.</summary>
+    public sealed class OfficersKind : ContentKind<OfficersRegister>
+    {
+        /// <inheritdoc/>
+        public override string Folder => "officers";
+
+        /// <inheritdoc/>
+        public override string Label => "役員・幹事";
+
+        /// <inheritdoc/>
+        public override IReadOnlyList<NamedSchema> Schemas => [new("officers", OfficersSchema.Term)];
+
+        /// <inheritdoc/>
+        public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => OfficersDiagnostics.All;
+
+        /// <inheritdoc/>
+        public override IReadOnlyList<string> Extensions => [".yml"];
+
+        /// <inheritdoc/>
+        protected override OfficersRegister Read(ContentFolder folder, DiagnosticBag diagnostics) => new(
+            [.. folder.ReadYaml(OfficersSchema.Term, (fields, _) => OfficersReader.Read(fields, diagnostics))
+                .OrderBy(term => term.Body)
+                .ThenByDescending(term => term.Start.Value)]);
+
+        /// <inheritdoc/>
+        protected override void Check(OfficersRegister model, Council council, DiagnosticBag diagnostics) => OfficersRules.Check(model, diagnostics);
+
+        /// <inheritdoc/>
+        protected override void Plan(OfficersRegister model, Council council, SitePlanBuilder plan) => OfficersPages.Plan(model, plan);
+    }
+}
+
+namespace CouncilSite.Content
+{
+    /// <summary>The council's officers and secretaries.</summary>
+    public static class OfficersOfCouncil
+    {
+        extension(Council council)
+        {
+            /// <summary>Officers and secretaries, term by term.</summary>
+            public OfficersRegister Officers => council.Get<OfficersRegister>();
+        }
+    }
+}

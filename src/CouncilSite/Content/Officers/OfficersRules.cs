@@ -1,0 +1,82 @@
+using CouncilSite.Diagnostics;
+
+namespace CouncilSite.Content.Officers;
+
+/// <summary>What must hold of officers and secretaries among themselves.</summary>
+internal static class OfficersRules
+{
+    /// <summary>監事: audits the accounts (bylaws article 6 paragraph 3).</summary>
+    public const string Auditor = "監事";
+
+    private static readonly string[] OfficerRoles = ["会長", "副会長", Auditor];
+
+    private static readonly string[] SecretaryRoles = ["幹事長", "幹事"];
+
+    public static void Check(OfficersRegister register, DiagnosticBag diagnostics)
+    {
+        foreach (var term in register.Terms)
+        {
+            CheckList(term, diagnostics);
+            if (register.Before(term) is { } before)
+                CheckAgainst(before, term, register, diagnostics);
+            if (term.Body == OfficersBody.Officers)
+                CheckBodies(term, register, diagnostics);
+        }
+
+        foreach (var group in register.Terms.GroupBy(term => (term.Body, term.Start.Value)).Where(group => group.Count() > 1))
+            diagnostics.Add(OfficersDiagnostics.DuplicateTerm, group.Last().Start.Span, group.Key.Value.ToString(), group.First().Start.Span.Place);
+    }
+
+    private static void CheckList(Term term, DiagnosticBag diagnostics)
+    {
+        var roles = term.Body == OfficersBody.Officers ? OfficerRoles : SecretaryRoles;
+        foreach (var (index, holder) in term.Members.Index())
+        {
+            if (!roles.Contains(holder.Role))
+                diagnostics.Add(OfficersDiagnostics.UnknownRole, holder.Name.Span, holder.Role, string.Join("、", roles));
+            if (term.Members.Take(index).FirstOrDefault(holder.HasSameName) is { } first)
+                diagnostics.Add(OfficersDiagnostics.DuplicateName, holder.Name.Span, holder.Name.Value, first.Name.Span.Place);
+        }
+    }
+
+    private static void CheckAgainst(Term before, Term term, OfficersRegister register, DiagnosticBag diagnostics)
+    {
+        foreach (var holder in term.Members)
+        {
+            var status = register.ComputeStatus(term, holder);
+            if (holder.PrintedStatus is { } printed && status is { } computed && printed.Value != computed)
+            {
+                diagnostics.Add(OfficersDiagnostics.WrongStatus, printed.Span,
+                    holder.Name.Value, NameOf(printed.Value), NameOf(computed), before.Span.Place);
+            }
+
+            var predecessors = before.Members.Where(other => other.Role == holder.Role).Select(other => other.Name.Value).ToList();
+            if (holder.Predecessor is { } predecessor
+                && !predecessors.Any(name => OfficeHolder.WithoutSpaces(name) == OfficeHolder.WithoutSpaces(predecessor.Value)))
+            {
+                diagnostics.Add(OfficersDiagnostics.UnknownPredecessor, predecessor.Span,
+                    predecessor.Value, holder.Role, before.Span.Place, string.Join("、", predecessors));
+            }
+        }
+    }
+
+    private static void CheckBodies(Term term, OfficersRegister register, DiagnosticBag diagnostics)
+    {
+        var secretaries = register.Terms.Where(other => other.Body == OfficersBody.Secretaries && other.Overlaps(term))
+            .SelectMany(other => other.Members).ToList();
+        foreach (var officer in term.Members)
+        {
+            if (secretaries.FirstOrDefault(officer.HasSameName) is not { } secretary)
+                continue;
+            if (officer.Role == Auditor)
+                diagnostics.Add(OfficersDiagnostics.AuditorIsSecretary, officer.Name.Span, officer.Name.Value, secretary.Name.Span.Place);
+            else if (!officer.IsSamePerson(secretary))
+            {
+                diagnostics.Add(OfficersDiagnostics.DifferentOrganisation, officer.Name.Span,
+                    officer.Name.Value, officer.Organisation, secretary.Organisation, secretary.Name.Span.Place);
+            }
+        }
+    }
+
+    private static string NameOf(TermStatus status) => status == TermStatus.New ? "新任" : "留任";
+}

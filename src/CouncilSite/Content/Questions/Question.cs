@@ -1,0 +1,39 @@
+using CouncilSite.Text;
+
+namespace CouncilSite.Content.Questions;
+
+/// <summary>All open questions, in the order in which the page lists them.</summary>
+public sealed record QuestionList(IReadOnlyList<Question> Questions)
+{
+    /// <summary>The questions about a page of the site, or about a place on it.</summary>
+    /// <param name="address">Root-relative address, without a fragment.</param>
+    public IReadOnlyList<Question> About(string address) =>
+        [.. Questions.Where(question => question.About.Any(about => about.Value == address || about.Value.StartsWith(address + "#", StringComparison.Ordinal)))];
+
+    /// <summary>The questions about one place on a page.</summary>
+    /// <param name="address">Root-relative address with its fragment: <c>/accounts/2020/#fees</c>.</param>
+    public IReadOnlyList<Question> AboutPlace(string address) =>
+        [.. Questions.Where(question => question.About.Any(about => about.Value == address))];
+}
+
+/// <summary>Something that the meeting papers leave open or say in two ways. The site shows it and chooses nothing in silence.</summary>
+/// <param name="Slug">Its file name, the anchor on the page of questions.</param>
+/// <param name="Order">Its number on that page.</param>
+/// <param name="Title">The question.</param>
+/// <param name="Summary">What is open about it, in a sentence.</param>
+/// <param name="Readings">What the papers say, and where.</param>
+/// <param name="Shown">What the site shows meanwhile.</param>
+/// <param name="About">Addresses of the pages, or of the places on them, that the question is about.</param>
+/// <param name="Source">Its file.</param>
+public sealed record Question(
+    string Slug, Located<int> Order, string Title, string Summary, Located<IReadOnlyList<Reading>> Readings, string Shown,
+    IReadOnlyList<Located<string>> About, SourceFile Source)
+{
+    /// <summary>Where the question stands on the site.</summary>
+    public string Address => $"/questions/#{Slug}";
+}
+
+/// <summary>One way in which the papers say it.</summary>
+/// <param name="Text">What they say.</param>
+/// <param name="Where">Where they say it.</param>
+public sealed record Reading(string Text, string Where);
