@@ -1,4 +1,5 @@
 using CouncilSite.Content.Accounts;
+using CouncilSite.Content.Bylaws;
 using CouncilSite.Content.Meetings;
 using CouncilSite.Content.Members;
 using CouncilSite.Content.News;
@@ -21,6 +22,7 @@ public static class ContentKinds
         new OfficersKind(),
         new MembersKind(),
         new QuestionsKind(),
+        new BylawsKind(),
         new NewsKind(),
         new MeetingsKind(),
         new ReportsKind(),

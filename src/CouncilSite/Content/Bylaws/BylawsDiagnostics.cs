@@ -1,0 +1,135 @@
+using CouncilSite.Diagnostics;
+
+namespace CouncilSite.Content.Bylaws;
+
+/// <summary>What can be wrong with bylaws: their numbering, their words, their versions and what refers to them.</summary>
+public static class BylawsDiagnostics
+{
+    /// <summary>No 第N条 at the beginning of any line.</summary>
+    public static readonly DiagnosticDescriptor NoArticle = new(
+        "BYL001", Severity.Error,
+        "規約の本文に「第１条」で始まる行がありません。",
+        "No line of the bylaws begins with an article number (第１条).",
+        "本文（--- の下）に条文を貼り付けてください。条は行の先頭に「第１条」のように書きます。",
+        "Paste the articles below the front matter; each begins a line with its number.");
+
+    /// <summary>A number is left out. Arguments: what is there, what went before (or the parent).</summary>
+    public static readonly DiagnosticDescriptor NumberGap = new(
+        "BYL002", Severity.Error,
+        "「{0}」は番号が飛んでいます（直前は{1}）。",
+        "The numbering jumps to {0} (before it: {1}).",
+        "抜けている条・項・号を書き足すか、番号を直してください。廃止した条は「第N条　削除」と書いて残します。",
+        "Add what is missing or correct the number. An abolished article stays as 第N条　削除.");
+
+    /// <summary>A number stands twice under one parent. Argument: the number.</summary>
+    public static readonly DiagnosticDescriptor DuplicateNumber = new(
+        "BYL003", Severity.Error,
+        "「{0}」が2回あります。",
+        "{0} stands twice.",
+        "どちらか一方の番号を直してください。",
+        "Correct the number of one of the two.");
+
+    /// <summary>A number is smaller than the one before it. Arguments: what is there, what went before.</summary>
+    public static readonly DiagnosticDescriptor NumberBackwards = new(
+        "BYL004", Severity.Error,
+        "「{0}」が「{1}」の後にあります。",
+        "{0} stands after {1}.",
+        "並びの順か番号を直してください。",
+        "Correct the order or the number.");
+
+    /// <summary>A number without words. Argument: the number.</summary>
+    public static readonly DiagnosticDescriptor EmptyProvision = new(
+        "BYL005", Severity.Error,
+        "「{0}」に文がありません。",
+        "{0} has no text.",
+        "文を書くか、条を廃止したのなら「削除」と書いてください。",
+        "Write its text, or 削除 where the article was abolished.");
+
+    /// <summary>The count at the end of a list line does not parse. Arguments: label, amount.</summary>
+    public static readonly DiagnosticDescriptor UnreadableCount = new(
+        "BYL006", Severity.Error,
+        "「{0}」の人数「{1}」が読み取れません。",
+        "The count '{1}' of {0} cannot be read.",
+        "「会長　１名」のように、名称・空白・数・「名」の順に書いてください。",
+        "Write the label, a space, a number and 名: 会長　１名.");
+
+    /// <summary>A line with a number alone was taken for a page number. Argument: the line.</summary>
+    public static readonly DiagnosticDescriptor PageNumberOmitted = new(
+        "BYL007", Severity.Warning,
+        "「{0}」だけの行を、印刷物のページ番号とみなして本文から外しました。",
+        "The line '{0}' was taken for a page number and left out of the text.",
+        "ページ番号であればこの行を消してください。項の番号であれば、後に続く文と同じ行に書いてください。",
+        "Delete the line if it is one; put a paragraph's number on the same line as its text.");
+
+    /// <summary>Text above the first article that is not the title. Argument: the text.</summary>
+    public static readonly DiagnosticDescriptor TextBeforeFirstArticle = new(
+        "BYL008", Severity.Warning,
+        "第１条より前に、表題ではない文「{0}」があります。",
+        "Text that is not the title stands before article 1: '{0}'.",
+        "条文の一部でなければ消してください。見出しは【　】で囲みます。",
+        "Delete it unless it belongs to the bylaws; captions go in 【 】.");
+
+    /// <summary>A chapter or section. Argument: the line.</summary>
+    public static readonly DiagnosticDescriptor UnsupportedDivision = new(
+        "BYL009", Severity.Error,
+        "「{0}」のような章・節の見出しは扱えません。",
+        "Chapters and sections such as '{0}' are not supported.",
+        "この行を消し、条だけを並べてください。",
+        "Delete the line and let the articles follow one another.");
+
+    /// <summary>An article inside 附則. Argument: its number.</summary>
+    public static readonly DiagnosticDescriptor ArticleInSupplement = new(
+        "BYL010", Severity.Error,
+        "附則の中に「{0}」があります。",
+        "{0} stands inside a supplementary provision.",
+        "附則は「１　…」「２　…」のように項で書いてください。",
+        "Write supplementary provisions as numbered paragraphs.");
+
+    /// <summary>A caption that no article follows. Argument: the caption.</summary>
+    public static readonly DiagnosticDescriptor CaptionWithoutArticle = new(
+        "BYL011", Severity.Error,
+        "見出し「{0}」の次に条がありません。",
+        "No article follows the caption {0}.",
+        "見出しのすぐ次の行に「第N条」を書いてください。",
+        "Put the article on the line after its caption.");
+
+    /// <summary>The effective date in the front matter is not that of the last 附則. Arguments: both, and the line of the 附則.</summary>
+    public static readonly DiagnosticDescriptor EffectiveDateDiffers = new(
+        "BYL012", Severity.Error,
+        "施行日（{0}）が、最後の附則の日付（{1}、{2}行目）と違います。",
+        "The effective date ({0}) is not that of the last supplementary provision ({1}, line {2}).",
+        "in_force か附則のどちらかを直してください。日付が空欄の附則には「未定」と書きます。",
+        "Correct in_force or the provision; where the provision leaves the day blank, write 未定.");
+
+    /// <summary>Two versions in force from one day. Arguments: the day, the other file.</summary>
+    public static readonly DiagnosticDescriptor SameEffectiveDate = new(
+        "BYL013", Severity.Error,
+        "施行日（{0}）が {1} と同じです。",
+        "The effective date ({0}) is that of {1} too.",
+        "どちらかの in_force を直してください。",
+        "Correct in_force in one of the two.");
+
+    /// <summary>On the day of the build no version is in force.</summary>
+    public static readonly DiagnosticDescriptor NoneInForce = new(
+        "BYL014", Severity.Warning,
+        "今日の時点で施行されている規約がありません。",
+        "No version of the bylaws is in force today.",
+        "施行日を確かめてください。",
+        "Check the effective dates.");
+
+    /// <summary>A reference inside the bylaws to a provision that does not exist. Argument: its words.</summary>
+    public static readonly DiagnosticDescriptor BrokenReference = new(
+        "BYL015", Severity.Error,
+        "「{0}」の指す条・項・号がありません。",
+        "'{0}' points to no provision.",
+        "番号を確かめてください。ほかの法令や規程を指すときは、その名前を直前に書いてください。",
+        "Check the number. A reference to another law or rule needs that rule's name before it.");
+
+    /// <summary>All of them, for the catalogue.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        NoArticle, NumberGap, DuplicateNumber, NumberBackwards, EmptyProvision, UnreadableCount, PageNumberOmitted,
+        TextBeforeFirstArticle, UnsupportedDivision, ArticleInSupplement, CaptionWithoutArticle,
+        EffectiveDateDiffers, SameEffectiveDate, NoneInForce, BrokenReference,
+    ];
+}

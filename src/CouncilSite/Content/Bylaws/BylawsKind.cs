@@ -1,0 +1,39 @@
+using CouncilSite.Content.Bylaws.Parsing;
+using CouncilSite.Content.Bylaws.References;
+using CouncilSite.Diagnostics;
+using CouncilSite.Site;
+
+namespace CouncilSite.Content.Bylaws;
+
+/// <summary>The bylaws: content/bylaws/{version}.md, fields above, the articles as printed below.</summary>
+public sealed class BylawsKind : ContentKind<BylawsRegister>
+{
+    /// <inheritdoc/>
+    public override string Folder => "bylaws";
+
+    /// <inheritdoc/>
+    public override string Label => "規約";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<NamedSchema> Schemas => [new("bylaws", BylawsSchema.FrontMatter)];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => BylawsDiagnostics.All;
+
+    /// <inheritdoc/>
+    public override IMentionFinder Mentions { get; } = new BylawsMentionFinder();
+
+    /// <inheritdoc/>
+    protected override BylawsRegister Read(ContentFolder folder, DiagnosticBag diagnostics) => new(
+        [.. folder.ReadMarkdown(BylawsSchema.FrontMatter, (fields, file) => new BylawsVersion(
+                file.Source.Name, fields, file.Source,
+                BylawsParser.Parse(file.Source, file.BodyStart, file.Source.Text.Length, fields.Title, diagnostics)))
+            .OrderBy(version => version.InForce ?? DateOnly.MaxValue)
+            .ThenBy(version => version.Slug, StringComparer.Ordinal)]);
+
+    /// <inheritdoc/>
+    protected override void Check(BylawsRegister model, Council council, DiagnosticBag diagnostics) => BylawsRules.Check(model, council, diagnostics);
+
+    /// <inheritdoc/>
+    protected override void Plan(BylawsRegister model, Council council, SitePlanBuilder plan) => BylawsPages.Plan(model, council, plan);
+}

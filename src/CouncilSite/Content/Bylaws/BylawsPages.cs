@@ -1,0 +1,47 @@
+using System.Text;
+using CouncilSite.Content.Bylaws.Provisions;
+using CouncilSite.Content.Bylaws.Publication;
+using CouncilSite.Site;
+
+namespace CouncilSite.Content.Bylaws;
+
+/// <summary>One version of the bylaws, at its own address or, if it is in force, at /bylaws/.</summary>
+/// <param name="Version">The version.</param>
+/// <param name="Status">What it is on the day of the build.</param>
+/// <param name="Register">All versions.</param>
+public sealed record BylawsVersionPage(BylawsVersion Version, BylawsStatus Status, BylawsRegister Register);
+
+/// <summary>Every version with its dates.</summary>
+public sealed record BylawsHistoryPage(BylawsRegister Register, DateOnly Today);
+
+/// <summary>The addresses of the bylaws.</summary>
+internal static class BylawsPages
+{
+    public static void Plan(BylawsRegister register, Council council, SitePlanBuilder plan)
+    {
+        if (register.MeantOn(council.Today) is { } current)
+            plan.Add(VersionPage(new Route("/bylaws/"), current) with { ShortTitle = "規約" });
+        plan.Add(new Page(new Route("/bylaws/history/"), "規約の沿革", new BylawsHistoryPage(register, council.Today))
+        {
+            Description = "規約の制定と改正の経過",
+        });
+        foreach (var version in register.Versions)
+        {
+            plan.Add(VersionPage(version.Route, version) with
+            {
+                Title = $"{version.FrontMatter.Title}（{version.FrontMatter.Name}）",
+                ShortTitle = version.FrontMatter.Name,
+            });
+            plan.Add(new GeneratedFile(new Route($"{version.Route}index.txt"), _ => Encoding.UTF8.GetBytes(PlainText.Of(version.Provisions))), version.Source);
+            plan.Add(BylawsTable.Of(version));
+        }
+
+        Page VersionPage(Route route, BylawsVersion version) =>
+            new(route, version.FrontMatter.Title, new BylawsVersionPage(version, register.StatusOn(version, council.Today), register))
+            {
+                Description = $"{version.FrontMatter.Title}の条文（{version.FrontMatter.Name}）",
+                Source = version.Source,
+                Date = version.InForce,
+            };
+    }
+}
