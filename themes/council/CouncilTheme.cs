@@ -1,5 +1,6 @@
 using AspNetCoreGeneratedDocument;
 using CouncilSite.Content.Accounts;
+using CouncilSite.Content.Bylaws;
 using CouncilSite.Content.Meetings;
 using CouncilSite.Content.Members;
 using CouncilSite.Content.News;
@@ -29,6 +30,8 @@ public sealed class CouncilTheme : RazorTheme
         Map<OfficersPage>(model => new Officers_Page { Model = model });
         Map<MembersPage>(model => new Members_Page { Model = model });
         Map<QuestionsPage>(model => new Questions_Page { Model = model });
+        Map<BylawsVersionPage>(model => new Bylaws_Version { Model = model });
+        Map<BylawsHistoryPage>(model => new Bylaws_History { Model = model });
 
         Map<NewsListPage>(model => new News_List { Model = model });
         Map<NewsArticlePage>(model => new News_Article { Model = model });

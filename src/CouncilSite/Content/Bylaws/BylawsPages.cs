@@ -9,10 +9,30 @@ namespace CouncilSite.Content.Bylaws;
 /// <param name="Version">The version.</param>
 /// <param name="Status">What it is on the day of the build.</param>
 /// <param name="Register">All versions.</param>
-public sealed record BylawsVersionPage(BylawsVersion Version, BylawsStatus Status, BylawsRegister Register);
+public sealed record BylawsVersionPage(BylawsVersion Version, BylawsStatus Status, BylawsRegister Register)
+{
+    /// <summary>The articles, ready to be set.</summary>
+    public IReadOnlyList<SetProvision> Articles => SetProvision.Of(Version.Provisions.Articles, Version);
+
+    /// <summary>The supplementary provisions, ready to be set.</summary>
+    public IReadOnlyList<SetProvision> Supplements => SetProvision.Of(Version.Provisions.Supplements, Version);
+}
 
 /// <summary>Every version with its dates.</summary>
-public sealed record BylawsHistoryPage(BylawsRegister Register, DateOnly Today);
+public sealed record BylawsHistoryPage(BylawsRegister Register, DateOnly Today)
+{
+    /// <summary>Every step from the first day on.</summary>
+    public IReadOnlyList<BylawsStep> Timeline => BylawsStep.History(Register);
+
+    /// <summary>What a version is today, in a word.</summary>
+    public string StatusName(BylawsVersion version) => Register.StatusOn(version, Today) switch
+    {
+        BylawsStatus.InForce => "施行中",
+        BylawsStatus.Superseded => "旧規約",
+        BylawsStatus.NotYetInForce => "未施行",
+        _ => "施行日未定",
+    };
+}
 
 /// <summary>The addresses of the bylaws.</summary>
 internal static class BylawsPages

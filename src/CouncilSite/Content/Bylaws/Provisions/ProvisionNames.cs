@@ -20,6 +20,10 @@ public static class ProvisionNames
         _ => "附則",
     };
 
+    /// <summary>附則, or 附則（第２） where there are several: they have no numbers of their own.</summary>
+    public static string OfSupplement(Provision supplement, int count) =>
+        count == 1 ? "附則" : $"附則（第{JapaneseNumeral.Wide(supplement.Number.Main)}）";
+
     /// <summary>What stands before the words of a provision in print: 第１条, ２, （１）, ア, 附　則.</summary>
     public static string Mark(Provision provision) => provision.Kind switch
     {
