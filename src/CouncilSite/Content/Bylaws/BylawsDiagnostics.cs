@@ -9,7 +9,7 @@ public static class BylawsDiagnostics
     public static readonly DiagnosticDescriptor NoArticle = new(
         "BYL001", Severity.Error,
         "規約の本文に「第１条」で始まる行がありません。",
-        "No line of the bylaws begins with an article number (第１条).",
+        "No line of the bylaws begins with an article number.",
         "本文（--- の下）に条文を貼り付けてください。条は行の先頭に「第１条」のように書きます。",
         "Paste the articles below the front matter; each begins a line with its number.");
 
@@ -19,7 +19,7 @@ public static class BylawsDiagnostics
         "「{0}」は番号が飛んでいます（直前は{1}）。",
         "The numbering jumps to {0} (before it: {1}).",
         "抜けている条・項・号を書き足すか、番号を直してください。廃止した条は「第N条　削除」と書いて残します。",
-        "Add what is missing or correct the number. An abolished article stays as 第N条　削除.");
+        "Add what is missing or correct the number. An abolished article keeps its number and the word for «deleted».");
 
     /// <summary>A number stands twice under one parent. Argument: the number.</summary>
     public static readonly DiagnosticDescriptor DuplicateNumber = new(
@@ -43,7 +43,7 @@ public static class BylawsDiagnostics
         "「{0}」に文がありません。",
         "{0} has no text.",
         "文を書くか、条を廃止したのなら「削除」と書いてください。",
-        "Write its text, or 削除 where the article was abolished.");
+        "Write its text, or the word for «deleted» where the article was abolished.");
 
     /// <summary>The count at the end of a list line does not parse. Arguments: label, amount.</summary>
     public static readonly DiagnosticDescriptor UnreadableCount = new(
@@ -51,7 +51,7 @@ public static class BylawsDiagnostics
         "「{0}」の人数「{1}」が読み取れません。",
         "The count '{1}' of {0} cannot be read.",
         "「会長　１名」のように、名称・空白・数・「名」の順に書いてください。",
-        "Write the label, a space, a number and 名: 会長　１名.");
+        "Write the label, a space, a number and its counter.");
 
     /// <summary>A line with a number alone was taken for a page number. Argument: the line.</summary>
     public static readonly DiagnosticDescriptor PageNumberOmitted = new(
@@ -67,7 +67,7 @@ public static class BylawsDiagnostics
         "第１条より前に、表題ではない文「{0}」があります。",
         "Text that is not the title stands before article 1: '{0}'.",
         "条文の一部でなければ消してください。見出しは【　】で囲みます。",
-        "Delete it unless it belongs to the bylaws; captions go in 【 】.");
+        "Delete it unless it belongs to the bylaws; captions go in brackets.");
 
     /// <summary>A chapter or section. Argument: the line.</summary>
     public static readonly DiagnosticDescriptor UnsupportedDivision = new(
@@ -99,7 +99,7 @@ public static class BylawsDiagnostics
         "施行日（{0}）が、最後の附則の日付（{1}、{2}行目）と違います。",
         "The effective date ({0}) is not that of the last supplementary provision ({1}, line {2}).",
         "in_force か附則のどちらかを直してください。日付が空欄の附則には「未定」と書きます。",
-        "Correct in_force or the provision; where the provision leaves the day blank, write 未定.");
+        "Correct in_force or the provision; where the provision leaves the day blank, in_force says that it is undetermined.");
 
     /// <summary>Two versions in force from one day. Arguments: the day, the other file.</summary>
     public static readonly DiagnosticDescriptor SameEffectiveDate = new(

@@ -53,6 +53,7 @@ internal static class BylawsPages
                 ShortTitle = version.FrontMatter.Name,
             });
             plan.Add(new GeneratedFile(new Route($"{version.Route}index.txt"), _ => Encoding.UTF8.GetBytes(PlainText.Of(version.Provisions))), version.Source);
+            plan.Add(new GeneratedFile(new Route($"{version.Route}bylaws.xml"), _ => LawXml.Of(version)), version.Source);
             plan.Add(BylawsTable.Of(version));
         }
 

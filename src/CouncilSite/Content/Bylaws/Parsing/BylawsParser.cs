@@ -67,12 +67,14 @@ public sealed class BylawsParser
     private void ReadLine(int index)
     {
         var (start, end, _) = _lines[index];
+        if (IsDivision(start, end))
+            _bag.Add(BylawsDiagnostics.UnsupportedDivision, _file.Span(start, end), Unspaced(_source[start..end]));
         if (ReadSupplementHeading(start, end) || ReadCaption(index, ref start, end))
             return;
         if (ReadArticleHeading(start, end) || ReadPageNumber(index) || ReadParagraph(start, end) || ReadItem(start, end) || ReadSubitem(start, end))
             return;
         if (_open is null)
-            ReadPreface(start, end);
+            ReadPreface(index);
         else if (IsEntry(index))
             _open.Entries.Add(ReadEntry(start, end));
         else
@@ -132,7 +134,8 @@ public sealed class BylawsParser
         var (start, end, afterBlank) = _lines[index];
         return index + 1 < _lines.Count
             && end - start <= LongestCaption
-            && (afterBlank || _open is null or { Text.IsFinished: true })
+            && !IsDivision(start, end)
+            && (_open is null ? !_lines[index + 1].AfterBlank : afterBlank || _open.Text.IsFinished)
             && _source.AsSpan(start, end - start).IndexOfAny("。、､｡") < 0
             && Unspaced(_source[start..end]) != _title
             && Marker.Paragraph(Line(start, end)) is null && Marker.Item(Line(start, end)) is null && Marker.Article(Line(start, end)) is null
@@ -141,10 +144,10 @@ public sealed class BylawsParser
             && next.Number.Follows(_articles.Count == 0 ? default : _articles[^1].Number);
     }
 
+    private bool IsDivision(int start, int end) => !IsSentenceOpen && Marker.Division(Line(start, end)) is { IsSpaced: true };
+
     private bool ReadArticleHeading(int start, int end)
     {
-        if (Marker.Division(Line(start, end)) is { IsSpaced: true } && !IsSentenceOpen)
-            _bag.Add(BylawsDiagnostics.UnsupportedDivision, _file.Span(start, end), Unspaced(_source[start..end]));
         if (Marker.Article(Line(start, end)) is not { } marker || (_caption.IsEmpty && !IsArticle(start, end)))
             return false;
         var label = LayoutText.Of(_source, start, start + marker.Length);
@@ -244,9 +247,10 @@ public sealed class BylawsParser
         return true;
     }
 
-    private void ReadPreface(int start, int end)
+    private void ReadPreface(int index)
     {
-        if (Unspaced(_source[start..end]) != _title)
+        var (start, end, _) = _lines[index];
+        if (!IsDivision(start, end) && Unspaced(_source[start..end]) != _title)
             _bag.Add(BylawsDiagnostics.TextBeforeFirstArticle, _file.Span(start, end), Unspaced(_source[start..end]));
         _preface.Add(_source, start, end);
     }
