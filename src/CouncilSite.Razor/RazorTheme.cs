@@ -7,16 +7,28 @@ namespace CouncilSite.Razor;
 /// <summary>A theme of Razor templates: a template for each page model, set into one layout.</summary>
 public abstract class RazorTheme : ITheme
 {
-    private readonly Dictionary<Type, Func<object, Template>> _templates = [];
+    /// <summary>The name of the asset that all style sheets are bundled into.</summary>
+    public const string StyleSheet = "theme.css";
 
-    /// <summary>Takes the assets from the theme's assembly, where they are embedded as <c>assets/NAME</c>.</summary>
+    private readonly Dictionary<Type, Func<object, Template>> _templates = [];
+    private readonly Dictionary<string, ThemeAsset> _assets;
+
+    /// <summary>
+    /// Takes the assets from the theme's assembly, where they are embedded as <c>assets/NAME</c>. The style sheets
+    /// right in that folder become one, by name, so that a kind of content can bring its own; those in folders
+    /// below it stay as they are.
+    /// </summary>
     protected RazorTheme()
     {
         var assembly = GetType().Assembly;
-        Assets = [.. assembly.GetManifestResourceNames()
+        var assets = assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith("assets/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
-            .Select(name => new ThemeAsset(name["assets/".Length..], ReadResource(assembly, name)))];
+            .Select(name => new ThemeAsset(name["assets/".Length..], ReadResource(assembly, name)))
+            .ToLookup(asset => asset.Name.EndsWith(".css", StringComparison.Ordinal) && !asset.Name.Contains('/'));
+        var styles = assets[true].SelectMany(sheet => sheet.Content.ToArray()).ToArray();
+        Assets = styles.Length == 0 ? [.. assets[false]] : [.. assets[false], new ThemeAsset(StyleSheet, styles)];
+        _assets = Assets.ToDictionary(asset => asset.Name);
     }
 
     /// <inheritdoc/>
@@ -24,6 +36,10 @@ public abstract class RazorTheme : ITheme
 
     /// <inheritdoc/>
     public IReadOnlyList<ThemeAsset> Assets { get; }
+
+    /// <summary>An asset by its name below assets/.</summary>
+    /// <exception cref="KeyNotFoundException">The theme has no such asset.</exception>
+    public ThemeAsset Asset(string name) => _assets[name];
 
     /// <inheritdoc/>
     public bool HasTemplate(Type model) => _templates.ContainsKey(model);
@@ -33,7 +49,7 @@ public abstract class RazorTheme : ITheme
     {
         if (!_templates.TryGetValue(page.Model.GetType(), out var create))
             throw new InvalidOperationException($"The theme {Name} has no template for {page.Model.GetType().Name}.");
-        SetIntoLayout(create(page.Model), page).Render(page, site, new HtmlWriter(output));
+        SetIntoLayout(create(page.Model), page).Render(page, site, this, new HtmlWriter(output));
     }
 
     /// <summary>The layout around a page's content; pages that stand alone, such as print editions, return the content itself.</summary>

@@ -10,6 +10,7 @@ namespace CouncilSite.Razor;
 /// <summary>The base of every Razor template: what its generated code calls, and what its author may use.</summary>
 public abstract class Template
 {
+    private RazorTheme _theme = null!;
     private HtmlWriter _output = new(new ArrayBufferWriter<byte>());
     private MarkdownLinks? _links;
     private string _attributeName = "";
@@ -27,10 +28,11 @@ public abstract class Template
     public Council Council => Site.Council;
 
     /// <summary>Renders the template for a page.</summary>
-    public void Render(Page page, SiteView site, HtmlWriter output)
+    public void Render(Page page, SiteView site, RazorTheme theme, HtmlWriter output)
     {
         Page = page;
         Site = site;
+        _theme = theme;
         _output = output;
         var execution = ExecuteAsync();
         if (!execution.IsCompleted)
@@ -44,7 +46,7 @@ public abstract class Template
     /// <summary>Renders a part in place: <c>@Include(new Breadcrumbs { Model = … })</c>.</summary>
     protected Markup Include(Template part)
     {
-        part.Render(Page, Site, _output);
+        part.Render(Page, Site, _theme, _output);
         return Markup.Nothing;
     }
 
@@ -56,6 +58,10 @@ public abstract class Template
 
     /// <inheritdoc cref="Href(string)"/>
     protected string Href(Route route) => Site.Address.Href(route.Path);
+
+    /// <summary>The address of one of the theme's assets, to put into HTML.</summary>
+    /// <param name="name">Its name below assets/; <see cref="RazorTheme.StyleSheet"/> for all style sheets.</param>
+    protected string Asset(string name) => Href(_theme.Asset(name).Address);
 
     /// <summary>A parsed text as HTML, its links and mentions resolved.</summary>
     protected Markup Markdown(MarkdownText text) => new(text.ToHtml(Links));

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace CouncilSite.Site;
 
 /// <summary>How the site looks: a template for each page model, and the assets that the templates use.</summary>
@@ -23,4 +25,10 @@ public sealed record ThemeAsset(string Name, ReadOnlyMemory<byte> Content)
 {
     /// <summary>Where it is published.</summary>
     public Route Route => new($"/assets/{Name}");
+
+    /// <summary>
+    /// The address that pages link: it changes with the content, so that no cache shows a page with the style of
+    /// yesterday.
+    /// </summary>
+    public string Address { get; } = $"/assets/{Name}?v={Convert.ToHexStringLower(SHA256.HashData(Content.Span))[..10]}";
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CouncilSite.Markdown;
 using CouncilSite.Text;
 
@@ -20,6 +21,12 @@ public sealed record Page(Route Route, string Title, object Model)
 
     /// <summary>The texts that the page shows, for its table of contents and for the places of its links.</summary>
     public IReadOnlyList<MarkdownText> Texts { get; init; } = [];
+
+    /// <summary>
+    /// Writes what the page shows as one schema.org object (JSON-LD), such as an <c>Event</c>, without
+    /// <c>@context</c>; null where search engines need no more than the page itself.
+    /// </summary>
+    public Action<Utf8JsonWriter, SiteView>? StructuredData { get; init; }
 
     /// <summary>Whether lists of pages (sitemap, search) name it. Redirects, 404 and print editions are not listed.</summary>
     public bool IsListed { get; init; } = true;

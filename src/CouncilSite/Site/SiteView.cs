@@ -7,6 +7,7 @@ namespace CouncilSite.Site;
 public sealed class SiteView
 {
     private readonly Dictionary<Route, Page> _pages;
+    private readonly HashSet<Route> _files;
     private readonly IPageHistory _history;
 
     internal SiteView(Council council, SitePlan plan, SiteAddress address, IPageHistory history)
@@ -16,6 +17,7 @@ public sealed class SiteView
         Address = address;
         _history = history;
         _pages = plan.Pages.ToDictionary(page => page.Route);
+        _files = [.. plan.Files.Select(file => file.Route)];
     }
 
     /// <summary>All that is known of the council.</summary>
@@ -29,6 +31,9 @@ public sealed class SiteView
 
     /// <summary>The page at an address, or null.</summary>
     public Page? FindPage(Route route) => _pages.GetValueOrDefault(route);
+
+    /// <summary>Whether anything is published at an address, page or file.</summary>
+    public bool Has(Route route) => _pages.ContainsKey(route) || _files.Contains(route);
 
     /// <summary>The pages above a page, from the home page down; addresses without a page are left out.</summary>
     public IReadOnlyList<Page> Breadcrumbs(Page page)
@@ -45,6 +50,12 @@ public sealed class SiteView
 
     /// <summary>The day on which a page's source was last changed; null where it has none or no history is known.</summary>
     public DateOnly? LastUpdated(Page page) => page.Source is { } source ? _history.LastChanged(source.Path) : null;
+
+    /// <summary>Where a page's source is edited on GitHub; null where it has none or the settings name no repository.</summary>
+    public string? EditAddress(Page page) =>
+        page.Source is { } source && Council.Settings.Repository is { } repository
+            ? $"{repository.AbsoluteUri.TrimEnd('/')}/edit/main/content/{source.Path}"
+            : null;
 
     /// <summary>How addresses and mentions in a page's texts become links.</summary>
     public MarkdownLinks LinksFor(Page page)

@@ -1,0 +1,65 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace CouncilSite.Site;
+
+/// <summary>What a page says to search engines (JSON-LD in the words of schema.org).</summary>
+public static class StructuredData
+{
+    // Japanese stays legible; <, > and & are escaped, so that no text ends the script element around it.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <summary>A page's place in the site and what it shows as JSON, safe inside a script element.</summary>
+    public static string Write(Page page, SiteView site)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("@context", "https://schema.org");
+            json.WriteStartArray("@graph");
+            if (page.Route == Route.Home)
+                WriteOrganization(json, site);
+            else
+                WriteBreadcrumbs(json, page, site);
+            page.StructuredData?.Invoke(json, site);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    private static void WriteOrganization(Utf8JsonWriter json, SiteView site)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "Organization");
+        json.WriteString("name", site.Council.Settings.Name);
+        json.WriteString("description", site.Council.Settings.Description);
+        json.WriteString("url", site.Address.Absolute("/"));
+        json.WriteEndObject();
+    }
+
+    private static void WriteBreadcrumbs(Utf8JsonWriter json, Page page, SiteView site)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "BreadcrumbList");
+        json.WriteStartArray("itemListElement");
+        var position = 0;
+        foreach (var step in site.Breadcrumbs(page).Append(page))
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "ListItem");
+            json.WriteNumber("position", ++position);
+            json.WriteString("name", step.ShortTitle);
+            json.WriteString("item", site.Address.Absolute(step.Route.Path));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}
