@@ -36,7 +36,6 @@ namespace CouncilSite.Content.Meetings
     /// <param name="Place">Where; null for none, or where that is not known.</param>
     /// <param name="Motions">What it was asked to approve or decide, in order.</param>
     /// <param name="Reports">What was reported to it, in order.</param>
-    /// <param name="OpenQuestions">What the papers leave open.</param>
     public sealed record MeetingFields(
         string Title,
         MeetingBody Body,
@@ -47,8 +46,7 @@ namespace CouncilSite.Content.Meetings
         MeetingForm Form,
         string? Place,
         IReadOnlyList<AgendaItem> Motions,
-        IReadOnlyList<AgendaItem> Reports,
-        IReadOnlyList<OpenQuestion> OpenQuestions);
+        IReadOnlyList<AgendaItem> Reports);
 
     /// <summary>A motion or a report on a meeting's agenda.</summary>
     /// <param name="Number">Its number; null where the papers give none.</param>

@@ -55,6 +55,6 @@ public static class MeetingSchema
         "会議",
         values => new MeetingFields(
             values.Get(Title), values.Get(Body), values.Get(FiscalYear), values.Get(Start), values.Find(End), values.Find(PrintedDate),
-            values.Get(Form), values.Find(Place), values.FindList(Motions), values.FindList(Reports), values.FindList(OpenQuestion.Field)),
-        Title, Body, FiscalYear, Start, End, PrintedDate, Form, Place, Motions, Reports, OpenQuestion.Field);
+            values.Get(Form), values.Find(Place), values.FindList(Motions), values.FindList(Reports)),
+        Title, Body, FiscalYear, Start, End, PrintedDate, Form, Place, Motions, Reports);
 }

@@ -22,7 +22,6 @@ namespace CouncilSite.Content.Plans
     /// <param name="Sections">What is planned, in order.</param>
     /// <param name="Calendar">The same by month (年間活動計画書).</param>
     /// <param name="NoticeTitle">The heading of the notice; null for none.</param>
-    /// <param name="OpenQuestions">What the papers leave open.</param>
     public sealed record PlanFields(
         string Title,
         Located<int> FiscalYear,
@@ -30,8 +29,7 @@ namespace CouncilSite.Content.Plans
         string Purpose,
         IReadOnlyList<PlanSection> Sections,
         IReadOnlyList<CalendarGroup> Calendar,
-        string? NoticeTitle,
-        IReadOnlyList<OpenQuestion> OpenQuestions);
+        string? NoticeTitle);
 
     /// <summary>A section of a plan.</summary>
     public sealed record PlanSection(string Title, IReadOnlyList<PlanEntry> Entries);

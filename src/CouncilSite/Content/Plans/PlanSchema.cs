@@ -70,6 +70,6 @@ public static class PlanSchema
         "事業計画",
         values => new PlanFields(
             values.Get(Title), values.Get(FiscalYear), values.Find(Meeting), values.Get(Purpose), values.Get(Sections),
-            values.FindList(Calendar), values.Find(NoticeTitle), values.FindList(OpenQuestion.Field)),
-        Title, FiscalYear, Meeting, Purpose, Sections, Calendar, NoticeTitle, OpenQuestion.Field);
+            values.FindList(Calendar), values.Find(NoticeTitle)),
+        Title, FiscalYear, Meeting, Purpose, Sections, Calendar, NoticeTitle);
 }

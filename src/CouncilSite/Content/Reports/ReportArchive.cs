@@ -19,13 +19,11 @@ namespace CouncilSite.Content.Reports
     /// <param name="FiscalYear">The fiscal year reported.</param>
     /// <param name="Meeting">The meeting that it was put to, by slug.</param>
     /// <param name="Sections">Its sections, in order.</param>
-    /// <param name="OpenQuestions">What the papers leave open.</param>
     public sealed record ReportFields(
         string Title,
         Located<int> FiscalYear,
         Located<string>? Meeting,
-        IReadOnlyList<ReportSection> Sections,
-        IReadOnlyList<OpenQuestion> OpenQuestions);
+        IReadOnlyList<ReportSection> Sections);
 
     /// <summary>One section of a report: words of its own, or a list that gathers itself from other files.</summary>
     /// <param name="Title">Its heading.</param>

@@ -38,6 +38,6 @@ public static class ReportSchema
     public static Schema<ReportFields> FrontMatter { get; } = new(
         "事業報告",
         values => new ReportFields(
-            values.Get(Title), values.Get(FiscalYear), values.Find(Meeting), values.Get(Sections), values.FindList(OpenQuestion.Field)),
-        Title, FiscalYear, Meeting, Sections, OpenQuestion.Field);
+            values.Get(Title), values.Get(FiscalYear), values.Find(Meeting), values.Get(Sections)),
+        Title, FiscalYear, Meeting, Sections);
 }

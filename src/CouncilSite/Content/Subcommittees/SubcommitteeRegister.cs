@@ -33,7 +33,6 @@ namespace CouncilSite.Content.Subcommittees
     /// <param name="Activities">What it did, beyond its events and newsletters, which are gathered from their own files.</param>
     /// <param name="Reviews">How it looks back, by fiscal year.</param>
     /// <param name="Plans">What it intends, by fiscal year.</param>
-    /// <param name="OpenQuestions">What the papers leave open.</param>
     public sealed record SubcommitteeFields(
         string Title,
         DateOnly Established,
@@ -43,8 +42,7 @@ namespace CouncilSite.Content.Subcommittees
         IReadOnlyList<YearNote> Themes,
         IReadOnlyList<Activity> Activities,
         IReadOnlyList<YearNote> Reviews,
-        IReadOnlyList<Intention> Plans,
-        IReadOnlyList<OpenQuestion> OpenQuestions);
+        IReadOnlyList<Intention> Plans);
 
     /// <summary>Something said of one fiscal year.</summary>
     public sealed record YearNote(int FiscalYear, string Text);

@@ -34,6 +34,6 @@ public static class SubcommitteeSchema
         "部会",
         values => new SubcommitteeFields(
             values.Get(Title), values.Get(Established), values.Get(Representative), values.Get(Members), values.Get(Purpose),
-            values.FindList(Themes), values.FindList(Activities), values.FindList(Reviews), values.FindList(Plans), values.FindList(OpenQuestion.Field)),
-        Title, Established, Representative, Members, Purpose, Themes, Activities, Reviews, Plans, OpenQuestion.Field);
+            values.FindList(Themes), values.FindList(Activities), values.FindList(Reviews), values.FindList(Plans)),
+        Title, Established, Representative, Members, Purpose, Themes, Activities, Reviews, Plans);
 }
