@@ -1,6 +1,7 @@
 using AspNetCoreGeneratedDocument;
 using CouncilSite.Content.Accounts;
 using CouncilSite.Content.Bylaws;
+using CouncilSite.Content.Indicators;
 using CouncilSite.Content.Meetings;
 using CouncilSite.Content.Members;
 using CouncilSite.Content.News;
@@ -12,6 +13,7 @@ using CouncilSite.Content.Reports;
 using CouncilSite.Content.Subcommittees;
 using CouncilSite.Razor;
 using CouncilSite.Site;
+using CouncilSite.Site.OpenData;
 
 namespace CouncilSite.Themes.Council;
 
@@ -46,6 +48,11 @@ public sealed class CouncilTheme : RazorTheme
         Map<SubcommitteePage>(model => new Subcommittees_Subcommittee { Model = model });
         Map<StaticPage>(model => new Pages_Page { Model = model });
         Map<GuidePage>(model => new Pages_Guide { Model = model });
+        Map<IndicatorArchivePage>(model => new Indicators_Archive { Model = model });
+        Map<IndicatorYearPage>(model => new Indicators_Year { Model = model });
+        Map<IndicatorPage>(model => new Indicators_Indicator { Model = model });
+
+        Map<DataCataloguePage>(model => new Data_Catalogue { Model = model });
     }
 
     /// <inheritdoc/>

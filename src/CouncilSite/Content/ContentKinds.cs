@@ -1,5 +1,6 @@
 using CouncilSite.Content.Accounts;
 using CouncilSite.Content.Bylaws;
+using CouncilSite.Content.Indicators;
 using CouncilSite.Content.Meetings;
 using CouncilSite.Content.Members;
 using CouncilSite.Content.News;
@@ -32,5 +33,6 @@ public static class ContentKinds
         new StaticPagesKind<ContactFolder>(),
         new StaticPagesKind<AccessibilityFolder>(),
         new StaticPagesKind<GuideFolder>(),
+        new IndicatorsKind(),
     ];
 }

@@ -1,5 +1,6 @@
 using CouncilSite.Content;
 using CouncilSite.Diagnostics;
+using CouncilSite.Site.OpenData;
 
 namespace CouncilSite.Site;
 
@@ -16,6 +17,7 @@ public static class SitePlanner
             plan.Add(new GeneratedFile(attachment.Route, _ => attachment.ReadBytes()), attachment.Source);
         foreach (var asset in theme.Assets)
             plan.Add(new GeneratedFile(asset.Route, _ => asset.Content));
+        OpenDataPages.Plan(council, plan);
         SitePages.Plan(council, plan);
         return plan.Build();
     }

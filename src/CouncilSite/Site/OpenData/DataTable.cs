@@ -12,6 +12,21 @@ public sealed record DataTable(
     string Name, string Title, string Description,
     IReadOnlyList<DataColumn> Columns, IReadOnlyList<IReadOnlyList<DataValue>> Rows)
 {
+    /// <summary>The rows, each with a value per column.</summary>
+    /// <exception cref="ArgumentException">A row is longer or shorter than the header.</exception>
+    public IReadOnlyList<IReadOnlyList<DataValue>> Rows { get; } = Rows.All(row => row.Count == Columns.Count)
+        ? Rows
+        : throw new ArgumentException($"A row of {Name} does not have {Columns.Count} values.", nameof(Rows));
+
+    /// <summary>Where the CSV file is published; its description stands beside it.</summary>
+    public Route CsvRoute => new($"/data/{Name}.csv");
+
+    /// <summary>Where the same rows are published as JSON.</summary>
+    public Route JsonRoute => new($"/data/{Name}.json");
+
+    /// <summary>Where the CSVW description of the CSV file is published.</summary>
+    public Route DescriptionRoute => new($"/data/{Name}.csv-metadata.json");
+
     /// <summary>The day that the data are of; null where they have none.</summary>
     public DateOnly? Date { get; init; }
 }

@@ -1,0 +1,38 @@
+using CouncilSite.Content;
+
+namespace CouncilSite.Site.OpenData;
+
+/// <summary>The catalogue of open data.</summary>
+/// <param name="Entries">The tables, by name.</param>
+/// <param name="Licence">Their licence; null until the council decides.</param>
+public sealed record DataCataloguePage(IReadOnlyList<CatalogueEntry> Entries, Licence? Licence);
+
+/// <summary>A table with the sizes of its files in bytes.</summary>
+public sealed record CatalogueEntry(DataTable Table, int CsvSize, int JsonSize);
+
+/// <summary>The addresses below /data/.</summary>
+internal static class OpenDataPages
+{
+    /// <summary>Adds the files of every table that was planned, the catalogue and its page; comes after all kinds.</summary>
+    public static void Plan(Council council, SitePlanBuilder plan)
+    {
+        DataTable[] tables = [.. plan.Tables.OrderBy(table => table.Name, StringComparer.Ordinal)];
+        var licence = council.Settings.Licence;
+        var entries = new List<CatalogueEntry>();
+        foreach (var table in tables)
+        {
+            var csv = CsvTableWriter.Write(table);
+            var json = JsonTableWriter.Write(table);
+            plan.Add(new GeneratedFile(table.CsvRoute, _ => csv));
+            plan.Add(new GeneratedFile(table.JsonRoute, _ => json));
+            plan.Add(new GeneratedFile(table.DescriptionRoute, _ => CsvwWriter.Write(table, licence)));
+            entries.Add(new CatalogueEntry(table, csv.Length, json.Length));
+        }
+
+        plan.Add(new GeneratedFile(new Route("/data/catalog.json"), site => DcatWriter.Write(tables, council.Settings, site.Address)));
+        plan.Add(new Page(new Route("/data/"), "オープンデータ", new DataCataloguePage(entries, licence))
+        {
+            Description = "このサイトの表を、CSVとJSONで。列の説明と利用の条件",
+        });
+    }
+}
