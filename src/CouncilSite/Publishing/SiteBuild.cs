@@ -21,14 +21,18 @@ public sealed class SiteBuild(IContentStore store, IPageHistory history, BuildOp
     /// Makes the whole site in memory and checks it. The files may be written only where the bag then holds no
     /// error; none are returned where there was nothing to go on with.
     /// </summary>
-    public IReadOnlyList<RenderedFile> Run(DiagnosticBag diagnostics)
+    /// <param name="diagnostics">Takes every fault.</param>
+    /// <param name="progress">Hears of each step as it begins.</param>
+    public IReadOnlyList<RenderedFile> Run(DiagnosticBag diagnostics, Action<BuildStep>? progress = null)
     {
+        progress?.Invoke(BuildStep.Read);
         if (new CouncilReader(store, options.Today).Read(diagnostics) is not { } council)
             return [];
         if (history.IsShallow)
             diagnostics.Add(SiteDiagnostics.ShallowHistory, new SourceFile("", store.DisplayPath, "").Beginning);
         foreach (var kind in ContentKinds.All)
             kind.CheckModel(council.Get(kind.ModelType), council, diagnostics);
+        progress?.Invoke(BuildStep.Render);
         var plan = SitePlanner.Plan(council, options.Theme, diagnostics);
         var site = new SiteView(council, plan, new SiteAddress(options.BaseUrl ?? council.Settings.BaseUrl), history);
         var files = SiteRenderer.Render(site, options.Theme);

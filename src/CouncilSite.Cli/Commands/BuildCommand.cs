@@ -1,0 +1,50 @@
+using System.CommandLine;
+using System.Diagnostics;
+using CouncilSite.Diagnostics;
+using CouncilSite.Publishing;
+
+namespace CouncilSite.Cli.Commands;
+
+/// <summary><c>council build</c>: content in, checked site out. Nothing is written where the content has errors.</summary>
+internal sealed class BuildCommand(ProgramEnvironment environment)
+{
+    public Command Create(SiteOptions options, Phrases phrases) =>
+        options.Command("build", phrases.In("サイトを作って output/ に書き出す", "Build the site into output/"), (arguments, _) => Run(arguments));
+
+    private ExitStatus Run(SiteArguments arguments)
+    {
+        var phrases = arguments.Phrases;
+        if (Overlaps(arguments.Content, arguments.Output))
+        {
+            environment.Error.WriteLine(phrases.In(
+                $"council: --output {arguments.OutputDisplayPath} は内容のフォルダーと重なっています。",
+                $"council: --output {arguments.OutputDisplayPath} overlaps the content folder."));
+            return ExitStatus.WrongUse;
+        }
+
+        var started = Stopwatch.GetTimestamp();
+        var session = new SiteSession(environment, arguments);
+        var diagnostics = new DiagnosticBag();
+        var files = session.ShowProgress(progress => session.Build(diagnostics, progress));
+        if (session.Report(diagnostics))
+        {
+            session.Say(phrases.In("誤りを直すまで書き出しません。前に書き出したサイトはそのままです。", "Nothing is written until the errors are mended. The site that was written before is as it was."));
+            return ExitStatus.ContentHasErrors;
+        }
+
+        var report = new OutputFolder(arguments.Output).Write(files);
+        var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
+        session.Say(phrases.In(
+            $"{arguments.OutputDisplayPath}/ に {report.Files} ファイル（新しい・変わった {report.Changed}、消した {report.Deleted}）を {seconds:0.00} 秒で書き出しました。",
+            $"Wrote {report.Files} files to {arguments.OutputDisplayPath}/ ({report.Changed} new or changed, {report.Deleted} deleted) in {seconds:0.00} s."));
+        return ExitStatus.Done;
+    }
+
+    private static bool Overlaps(string content, string output)
+    {
+        var (a, b) = (Slashed(content), Slashed(output));
+        return a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal);
+
+        static string Slashed(string path) => Path.TrimEndingDirectorySeparator(path) + Path.DirectorySeparatorChar;
+    }
+}

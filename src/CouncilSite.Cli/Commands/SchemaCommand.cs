@@ -1,0 +1,75 @@
+using System.CommandLine;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using CouncilSite.Content;
+using CouncilSite.Site;
+
+namespace CouncilSite.Cli.Commands;
+
+/// <summary><c>council schema</c>: the JSON Schemas of every YAML file and front matter, for editors that complete and check.</summary>
+internal sealed class SchemaCommand(ProgramEnvironment environment)
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Indented = true,
+        NewLine = "\n",
+    };
+
+    public Command Create(Phrases phrases)
+    {
+        var output = new Option<string?>("--output")
+        {
+            Description = phrases.In("書き出すフォルダー（省くと画面に出す）", "The folder to write to (default: standard output)"),
+            HelpName = "DIR",
+        };
+        var language = new Option<string?>("--language") { Description = "ja | en", HelpName = "LANGUAGE" };
+        var command = new Command("schema", phrases.In("YAMLと見出し欄のJSON Schemaを出す", "The JSON Schemas of YAML files and front matter")) { output, language };
+        command.SetAction(result => (int)Run(result.GetValue(output)));
+        return command;
+    }
+
+    private ExitStatus Run(string? folder)
+    {
+        var schemas = ContentKinds.All.SelectMany(kind => kind.Schemas).Prepend(new NamedSchema("site", SiteSettingsSchema.Settings)).ToList();
+        if (folder is null)
+        {
+            environment.Output.WriteLine(ToJson(writer =>
+            {
+                foreach (var schema in schemas)
+                {
+                    writer.WriteStartObject(schema.Name);
+                    WriteSchema(writer, schema);
+                    writer.WriteEndObject();
+                }
+            }));
+            return ExitStatus.Done;
+        }
+
+        var path = Directory.CreateDirectory(environment.FullPath(folder)).FullName;
+        foreach (var schema in schemas)
+            File.WriteAllText(Path.Combine(path, schema.Name + ".schema.json"), ToJson(writer => WriteSchema(writer, schema)) + "\n");
+        return ExitStatus.Done;
+    }
+
+    private static void WriteSchema(Utf8JsonWriter writer, NamedSchema schema)
+    {
+        writer.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.Schema.WriteJsonSchema(writer);
+    }
+
+    private static string ToJson(Action<Utf8JsonWriter> writeMembers)
+    {
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer, Options))
+        {
+            writer.WriteStartObject();
+            writeMembers(writer);
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.ToArray());
+    }
+}

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using CouncilSite.Cli.Commands;
+using CouncilSite.Diagnostics;
+
+namespace CouncilSite.Cli;
+
+/// <summary>The program <c>council</c>: its commands, and what becomes of faults that are nobody's content.</summary>
+/// <param name="environment">The world that it runs in.</param>
+public sealed class CouncilProgram(ProgramEnvironment environment)
+{
+    /// <summary>Runs a command line; the result is the exit status (see <see cref="ExitStatus"/>).</summary>
+    public int Run(IReadOnlyList<string> args)
+    {
+        var language = args.SkipWhile(argument => argument != "--language").ElementAtOrDefault(1) == "en" || args.Contains("--language=en")
+            ? MessageLanguage.English : MessageLanguage.Japanese;
+        var phrases = new Phrases(language);
+        var result = CreateCommands(phrases).Parse(args);
+        if (result.Errors.Count > 0)
+        {
+            foreach (var error in result.Errors)
+                environment.Error.WriteLine($"council: {error.Message}");
+            environment.Error.WriteLine(phrases.In("使い方は council --help で見られます。", "See council --help."));
+            return (int)ExitStatus.WrongUse;
+        }
+
+        try
+        {
+            return result.Invoke(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                Output = environment.Output,
+                Error = environment.Error,
+            });
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            environment.Error.WriteLine(phrases.In(
+                $"council: ファイルを読み書きできませんでした: {exception.Message}",
+                $"council: a file could not be read or written: {exception.Message}"));
+            environment.Error.WriteLine(phrases.In(
+                "    ディスクの空きとフォルダーの権限を確かめてください。前に書き出したサイトはそのままです。",
+                "    Check free space and permissions. The site that was written before is as it was."));
+            return (int)ExitStatus.Fault;
+        }
+        catch (Exception exception)
+        {
+            // A bug of ours: the whole story helps whoever mends it.
+            environment.Error.WriteLine(phrases.In("council: プログラムの誤りです。次の内容を添えてお知らせください。", "council: this is a fault of the program. Please report it with these lines."));
+            environment.Error.WriteLine(exception);
+            return (int)ExitStatus.Fault;
+        }
+    }
+
+    private RootCommand CreateCommands(Phrases phrases)
+    {
+        var options = new SiteOptions(environment, phrases);
+        return new RootCommand(phrases.In("協議会のサイトを作るプログラム", "Makes the council's site"))
+        {
+            new BuildCommand(environment).Create(options, phrases),
+            new CheckCommand(environment).Create(options, phrases),
+            new SchemaCommand(environment).Create(phrases),
+        };
+    }
+}

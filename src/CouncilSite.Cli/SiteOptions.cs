@@ -1,0 +1,112 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using CouncilSite.Diagnostics;
+using CouncilSite.Site;
+using CouncilSite.Text;
+
+namespace CouncilSite.Cli;
+
+/// <summary>The options that every command about a site takes.</summary>
+internal sealed class SiteOptions
+{
+    private readonly ProgramEnvironment _environment;
+    private readonly Option<string> _content;
+    private readonly Option<string> _output;
+    private readonly Option<ITheme> _theme;
+    private readonly Option<Uri?> _baseUrl;
+    private readonly Option<DateOnly> _today;
+    private readonly Option<MessageLanguage> _language;
+    private readonly Option<DiagnosticFormat> _format;
+    private readonly Option<bool> _warningsAsErrors;
+    private readonly Option<Verbosity> _verbosity;
+
+    public SiteOptions(ProgramEnvironment environment, Phrases phrases)
+    {
+        _environment = environment;
+        _content = new("--content")
+        {
+            Description = phrases.In("内容のフォルダー", "The content folder"),
+            HelpName = "DIR",
+            DefaultValueFactory = _ => "content",
+        };
+        _output = new("--output")
+        {
+            Description = phrases.In("サイトを書き出すフォルダー", "The folder that the site is written to"),
+            HelpName = "DIR",
+            DefaultValueFactory = _ => "output",
+        };
+        _theme = Choice("--theme", phrases.In("サイトの見た目", "How the site looks"),
+            [.. Themes.All.Select(theme => (theme.Name, theme))], Themes.All[0]);
+        _baseUrl = new("--base-url")
+        {
+            Description = phrases.In("公開する住所（省くと site.yml の base_url）", "Where the site is published (default: base_url of site.yml)"),
+            HelpName = "URL",
+            CustomParser = result => Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
+                ? url : Wrong<Uri?>(result, phrases.In("https:// で始まる住所ではありません", "is no address that begins with https://")),
+        };
+        _today = new("--today")
+        {
+            Description = phrases.In("作る日（省くと日本時間の今日）", "The day of the build (default: today in Asia/Tokyo)"),
+            HelpName = "YYYY-MM-DD",
+            DefaultValueFactory = _ => TokyoTime.Today(environment.Clock),
+            CustomParser = result => DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                ? day : Wrong<DateOnly>(result, phrases.In("実在する日付（2021-07-01の形）ではありません", "is no existing day (like 2021-07-01)")),
+        };
+        _language = Choice("--language", phrases.In("メッセージの言語", "The language of messages"),
+            [("ja", MessageLanguage.Japanese), ("en", MessageLanguage.English)], MessageLanguage.Japanese);
+        _format = Choice("--format", phrases.In("誤りの表示の形", "How faults are printed"),
+            [("text", DiagnosticFormat.Text), ("github", DiagnosticFormat.GitHub), ("json", DiagnosticFormat.Json)],
+            environment.Variable("GITHUB_ACTIONS") == "true" ? DiagnosticFormat.GitHub : DiagnosticFormat.Text);
+        _warningsAsErrors = new("--warnings-as-errors")
+        {
+            Description = phrases.In("注意（warning）も誤りとして扱う", "Treat warnings as errors"),
+        };
+        _verbosity = Choice("--verbosity", phrases.In("どこまで表示するか", "How much is said"),
+            [("quiet", Verbosity.Quiet), ("normal", Verbosity.Normal), ("detailed", Verbosity.Detailed)], Verbosity.Normal);
+    }
+
+    /// <summary>A command that takes these options and does something with them.</summary>
+    public Command Command(string name, string description, Func<SiteArguments, ParseResult, ExitStatus> run)
+    {
+        var command = new Command(name, description)
+        {
+            _content, _output, _theme, _baseUrl, _today, _language, _format, _warningsAsErrors, _verbosity,
+        };
+        command.SetAction(result => (int)run(Read(result), result));
+        return command;
+    }
+
+    private SiteArguments Read(ParseResult result)
+    {
+        var (content, output) = (result.GetValue(_content)!, result.GetValue(_output)!);
+        return new SiteArguments(
+            _environment.FullPath(content), _environment.DisplayPath(content),
+            _environment.FullPath(output), _environment.DisplayPath(output),
+            result.GetValue(_theme)!, result.GetValue(_baseUrl), result.GetValue(_today), result.GetValue(_language),
+            result.GetValue(_format), result.GetValue(_warningsAsErrors), result.GetValue(_verbosity));
+    }
+
+    private static Option<T> Choice<T>(string name, string description, (string Word, T Value)[] choices, T fallback)
+    {
+        var option = new Option<T>(name)
+        {
+            Description = $"{description} [{string.Join('|', choices.Select(choice => choice.Word))}]",
+            HelpName = name.TrimStart('-').ToUpperInvariant(),
+            DefaultValueFactory = _ => fallback,
+            CustomParser = result =>
+            {
+                var index = Array.FindIndex(choices, choice => choice.Word == result.Tokens[0].Value);
+                return index >= 0 ? choices[index].Value : Wrong<T>(result, string.Join(" | ", choices.Select(choice => choice.Word)));
+            },
+        };
+        option.CompletionSources.Add(_ => choices.Select(choice => new System.CommandLine.Completions.CompletionItem(choice.Word)));
+        return option;
+    }
+
+    private static T? Wrong<T>(ArgumentResult result, string reason)
+    {
+        result.AddError($"{((OptionResult)result.Parent!).Option.Name} {result.Tokens[0].Value}: {reason}");
+        return default;
+    }
+}

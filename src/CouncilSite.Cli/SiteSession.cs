@@ -1,0 +1,85 @@
+using System.Diagnostics;
+using CouncilSite.Content;
+using CouncilSite.Diagnostics;
+using CouncilSite.Diagnostics.Reporters;
+using CouncilSite.Publishing;
+using Spectre.Console;
+
+namespace CouncilSite.Cli;
+
+/// <summary>One build for a command: runs it, shows its progress and prints its faults.</summary>
+/// <param name="environment">The world that the program runs in.</param>
+/// <param name="arguments">What the command line said.</param>
+internal sealed class SiteSession(ProgramEnvironment environment, SiteArguments arguments)
+{
+    /// <summary>Builds the site in memory; the faults go into the bag.</summary>
+    public IReadOnlyList<RenderedFile> Build(DiagnosticBag diagnostics, Action<BuildStep>? progress = null)
+    {
+        var store = new DiskContentStore(arguments.Content, arguments.ContentDisplayPath);
+        var history = GitHistory.Read(arguments.Content);
+        var options = new BuildOptions(arguments.Theme, arguments.Today, arguments.BaseUrl);
+        return new SiteBuild(store, history, options).Run(diagnostics, progress);
+    }
+
+    /// <summary>Prints the faults; true where they keep the site from being published.</summary>
+    public bool Report(DiagnosticBag diagnostics)
+    {
+        var all = diagnostics.ToSortedList();
+        using var summary = OpenSummary();
+        IDiagnosticReporter reporter = arguments.Format switch
+        {
+            DiagnosticFormat.GitHub => new GitHubReporter(environment.Error, summary, arguments.Language),
+            DiagnosticFormat.Json => new JsonReporter(environment.Error, arguments.Language),
+            _ => new TextReporter(environment.Error, arguments.Language),
+        };
+        reporter.Report(all);
+        var (errors, warnings) = (Count(Severity.Error), Count(Severity.Warning));
+        var isStopped = errors > 0 || (arguments.WarningsAsErrors && warnings > 0);
+        if (all.Count > 0)
+            Say(arguments.Phrases.In($"誤り {errors} 件、注意 {warnings} 件", $"{errors} errors, {warnings} warnings"));
+        return isStopped;
+
+        int Count(Severity severity) => all.Count(diagnostic => diagnostic.Severity == severity);
+    }
+
+    /// <summary>Prints a line, unless the program was asked to be quiet.</summary>
+    public void Say(string line)
+    {
+        if (arguments.Verbosity != Verbosity.Quiet)
+            environment.Output.WriteLine(line);
+    }
+
+    /// <summary>Runs steps and shows each as it begins: on a terminal in place, elsewhere as lines.</summary>
+    public T ShowProgress<T>(Func<Action<BuildStep>, T> run)
+    {
+        if (arguments.Verbosity == Verbosity.Quiet)
+            return run(_ => { });
+        if (environment.Terminal is not { } terminal)
+            return RunWithLines(run);
+        return terminal.Status().Start("…", status => run(step => status.Status = Words(step)));
+    }
+
+    private T RunWithLines<T>(Func<Action<BuildStep>, T> run)
+    {
+        var started = Stopwatch.GetTimestamp();
+        return run(step =>
+        {
+            var time = arguments.Verbosity == Verbosity.Detailed
+                ? $" [{Stopwatch.GetElapsedTime(started).TotalMilliseconds:0} ms]" : "";
+            environment.Output.WriteLine(Words(step) + time);
+        });
+    }
+
+    private string Words(BuildStep step) => step switch
+    {
+        BuildStep.Read => arguments.Phrases.In("内容を読んでいます…", "Reading the content…"),
+        BuildStep.Render => arguments.Phrases.In("ページを作っています…", "Rendering pages…"),
+        BuildStep.Check => arguments.Phrases.In("リンクを確かめています…", "Checking links…"),
+        _ => arguments.Phrases.In("書き出しています…", "Writing files…"),
+    };
+
+    private StreamWriter? OpenSummary() =>
+        arguments.Format == DiagnosticFormat.GitHub && environment.Variable("GITHUB_STEP_SUMMARY") is { Length: > 0 } file
+            ? new StreamWriter(file, append: true)
+            : null;
+}
