@@ -8,7 +8,8 @@ namespace CouncilSite.Content;
 /// <summary>Reads the content folder into the whole model of the council.</summary>
 /// <param name="store">Where the files come from.</param>
 /// <param name="today">The day of the build in Asia/Tokyo.</param>
-public sealed class CouncilReader(IContentStore store, DateOnly today)
+/// <param name="baseUrl">Where the site is published, instead of what the settings say; null to follow them.</param>
+public sealed class CouncilReader(IContentStore store, DateOnly today, Uri? baseUrl = null)
 {
     private const string SettingsFile = "site.yml";
 
@@ -70,7 +71,8 @@ public sealed class CouncilReader(IContentStore store, DateOnly today)
 
         return new ContentFolder("", store, [file], diagnostics).ReadText(file) is { } source
             && YamlParser.Parse(source, diagnostics) is { } root
-            ? SiteSettingsSchema.Settings.Read(root, diagnostics)
+            && SiteSettingsSchema.Settings.Read(root, diagnostics) is { } settings
+            ? settings with { BaseUrl = baseUrl ?? settings.BaseUrl }
             : null;
     }
 

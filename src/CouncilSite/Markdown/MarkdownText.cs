@@ -36,6 +36,9 @@ public sealed class MarkdownText
     /// <summary>Every link and image as written, with its place, so that a broken one is reported where it was written.</summary>
     public IReadOnlyList<MarkdownLink> Links { get; }
 
+    /// <summary>The syntax tree, for editions other than HTML.</summary>
+    internal MarkdownDocument Document => _document;
+
     /// <summary>Whether there is no text at all.</summary>
     public bool IsEmpty => _document.Count == 0;
 

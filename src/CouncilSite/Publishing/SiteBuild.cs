@@ -26,7 +26,7 @@ public sealed class SiteBuild(IContentStore store, IPageHistory history, BuildOp
     public IReadOnlyList<RenderedFile> Run(DiagnosticBag diagnostics, Action<BuildStep>? progress = null)
     {
         progress?.Invoke(BuildStep.Read);
-        if (new CouncilReader(store, options.Today).Read(diagnostics) is not { } council)
+        if (new CouncilReader(store, options.Today, options.BaseUrl).Read(diagnostics) is not { } council)
             return [];
         if (history.IsShallow)
             diagnostics.Add(SiteDiagnostics.ShallowHistory, new SourceFile("", store.DisplayPath, "").Beginning);
@@ -34,7 +34,7 @@ public sealed class SiteBuild(IContentStore store, IPageHistory history, BuildOp
             kind.CheckModel(council.Get(kind.ModelType), council, diagnostics);
         progress?.Invoke(BuildStep.Render);
         var plan = SitePlanner.Plan(council, options.Theme, diagnostics);
-        var site = new SiteView(council, plan, new SiteAddress(options.BaseUrl ?? council.Settings.BaseUrl), history);
+        var site = new SiteView(council, plan, new SiteAddress(council.Settings.BaseUrl), history);
         var files = SiteRenderer.Render(site, options.Theme);
         return files;
     }

@@ -1,0 +1,24 @@
+using CouncilSite.Site.Feeds;
+
+namespace CouncilSite.Tests.Site.Feeds;
+
+internal static class SampleFeed
+{
+    public static readonly TimeSpan Tokyo = TimeSpan.FromHours(9);
+
+    public static readonly FeedEntry Entry = new(
+        new Uri("https://example.jp/news/moved/"),
+        "事務局が移りました <課の名前>",
+        new DateTimeOffset(2021, 7, 1, 0, 0, 0, Tokyo),
+        new DateTimeOffset(2021, 7, 2, 9, 30, 0, Tokyo),
+        "<p>くわしくは<a href=\"https://example.jp/about/\">こちら</a> &amp; 規約</p>",
+        ["お知らせ"]);
+
+    public static Feed With(params FeedEntry[] entries) => new(
+        "協議会",
+        "協議会からのお知らせ",
+        "千葉県地域ＩＴ化推進協議会",
+        new Uri("https://example.jp/"),
+        new Uri("https://example.jp/feed.xml"),
+        entries);
+}
