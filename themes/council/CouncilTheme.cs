@@ -1,10 +1,12 @@
 using AspNetCoreGeneratedDocument;
 using CouncilSite.Content.Accounts;
 using CouncilSite.Content.Bylaws;
+using CouncilSite.Content.Events;
 using CouncilSite.Content.Indicators;
 using CouncilSite.Content.Meetings;
 using CouncilSite.Content.Members;
 using CouncilSite.Content.News;
+using CouncilSite.Content.Newsletters;
 using CouncilSite.Content.Officers;
 using CouncilSite.Content.Pages;
 using CouncilSite.Content.Plans;
@@ -36,6 +38,7 @@ public sealed class CouncilTheme : RazorTheme
         Map<BylawsHistoryPage>(model => new Bylaws_History { Model = model });
 
         Map<NewsListPage>(model => new News_List { Model = model });
+        Map<NewsYearPage>(model => new News_Year { Model = model });
         Map<NewsArticlePage>(model => new News_Article { Model = model });
 
         Map<MeetingListPage>(model => new Meetings_List { Model = model });
@@ -53,6 +56,14 @@ public sealed class CouncilTheme : RazorTheme
         Map<IndicatorPage>(model => new Indicators_Indicator { Model = model });
 
         Map<DataCataloguePage>(model => new Data_Catalogue { Model = model });
+
+        Map<NewsletterArchivePage>(model => new Newsletters_Archive { Model = model });
+        Map<NewsletterPartsPage>(model => new Newsletters_Parts { Model = model });
+        Map<NewsletterTopicsPage>(model => new Newsletters_Topics { Model = model });
+        Map<NewsletterPage>(model => new Newsletters_Issue { Model = model });
+
+        Map<EventListPage>(model => new Events_List { Model = model });
+        Map<EventPage>(model => new Events_Event { Model = model });
     }
 
     /// <inheritdoc/>

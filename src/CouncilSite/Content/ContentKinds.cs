@@ -1,9 +1,11 @@
 using CouncilSite.Content.Accounts;
 using CouncilSite.Content.Bylaws;
+using CouncilSite.Content.Events;
 using CouncilSite.Content.Indicators;
 using CouncilSite.Content.Meetings;
 using CouncilSite.Content.Members;
 using CouncilSite.Content.News;
+using CouncilSite.Content.Newsletters;
 using CouncilSite.Content.Officers;
 using CouncilSite.Content.Pages;
 using CouncilSite.Content.Plans;
@@ -34,5 +36,7 @@ public static class ContentKinds
         new StaticPagesKind<AccessibilityFolder>(),
         new StaticPagesKind<GuideFolder>(),
         new IndicatorsKind(),
+        new NewslettersKind(),
+        new EventsKind(),
     ];
 }

@@ -13,6 +13,14 @@ public static class NewsDiagnostics
         "expires を掲載日以後の日にしてください。",
         "Give a later day in 'expires'.");
 
+    /// <summary>An article without a text.</summary>
+    public static readonly DiagnosticDescriptor NoText = new(
+        "NEWS002", Severity.Error,
+        "お知らせ「{0}」に本文がありません。",
+        "The news item '{0}' has no text.",
+        "閉じる --- の次の行から本文を書いてください。",
+        "Write the text below the closing '---'.");
+
     /// <summary>All of them, for the catalogue.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [ExpiresBeforeDate];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [ExpiresBeforeDate, NoText];
 }

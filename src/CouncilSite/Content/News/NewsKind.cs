@@ -21,7 +21,7 @@ public sealed class NewsKind : ContentKind<NewsArchive>
     /// <inheritdoc/>
     protected override NewsArchive Read(ContentFolder folder, DiagnosticBag diagnostics) => new(
         [.. folder.ReadMarkdown(NewsSchema.FrontMatter, (fields, file) => new NewsArticle(file.Source.Name, fields, file.Source, file.ParseBody(diagnostics)))
-            .OrderByDescending(article => article.FrontMatter.Date)
+            .OrderByDescending(article => article.FrontMatter.Date.Earliest)
             .ThenBy(article => article.Slug, StringComparer.Ordinal)]);
 
     /// <inheritdoc/>

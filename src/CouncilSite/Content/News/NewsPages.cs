@@ -1,29 +1,89 @@
+using System.Globalization;
 using CouncilSite.Site;
+using CouncilSite.Site.Feeds;
 
 namespace CouncilSite.Content.News;
 
-/// <summary>The list of news.</summary>
-/// <param name="Articles">What is public, newest first.</param>
-public sealed record NewsListPage(IReadOnlyList<NewsArticle> Articles);
+/// <summary>One of the pages that list what is news.</summary>
+/// <param name="Articles">The articles of this page, newest first: at most twenty.</param>
+/// <param name="Number">Which page, from 1.</param>
+/// <param name="Count">How many pages there are.</param>
+/// <param name="Years">The calendar years of the archive, newest first.</param>
+public sealed record NewsListPage(IReadOnlyList<NewsArticle> Articles, int Number, int Count, IReadOnlyList<int> Years)
+{
+    /// <summary>The address of one of the pages.</summary>
+    /// <param name="number">Which page, from 1.</param>
+    public static string AddressOf(int number) =>
+        number == 1 ? "/news/" : string.Create(CultureInfo.InvariantCulture, $"/news/page/{number}/");
+}
+
+/// <summary>All articles of one calendar year, expired ones included.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Articles">Its articles, newest first.</param>
+/// <param name="Years">The years of the archive, newest first.</param>
+public sealed record NewsYearPage(int Year, IReadOnlyList<NewsArticle> Articles, IReadOnlyList<int> Years);
 
 /// <summary>One item of news.</summary>
-public sealed record NewsArticlePage(NewsArticle Article);
+/// <param name="Article">The item.</param>
+/// <param name="IsExpired">Whether its time is over on the day of the build.</param>
+public sealed record NewsArticlePage(NewsArticle Article, bool IsExpired);
 
 /// <summary>The addresses of news.</summary>
 internal static class NewsPages
 {
+    private const int ArticlesPerPage = 20;
+    private const int ArticlesPerFeed = 50;
+
     public static void Plan(NewsArchive archive, Council council, SitePlanBuilder plan)
     {
         var articles = archive.PublishedOn(council.Today);
-        plan.Add(new Page(new Route("/news/"), "お知らせ", new NewsListPage(articles)) { Description = "協議会からのお知らせ" });
+        var years = articles.GroupBy(article => article.FrontMatter.Date.Earliest.Year).ToList();
+        PlanLists(archive.CurrentOn(council.Today), [.. years.Select(year => year.Key)], plan);
+        foreach (var year in years)
+        {
+            plan.Add(new Page(new Route(string.Create(CultureInfo.InvariantCulture, $"/news/{year.Key}/")), $"{year.Key}年のお知らせ",
+                new NewsYearPage(year.Key, [.. year], [.. years.Select(other => other.Key)])));
+        }
+
         foreach (var article in articles)
         {
-            plan.Add(new Page(new Route($"/news/{article.Slug}/"), article.FrontMatter.Title, new NewsArticlePage(article))
+            plan.Add(new Page(new Route(article.Address), article.FrontMatter.Title, new NewsArticlePage(article, article.IsExpiredOn(council.Today)))
             {
                 Source = article.Source,
-                Date = article.FrontMatter.Date,
+                Date = article.FrontMatter.Date.Earliest,
                 Texts = [article.Body],
             });
         }
+
+        var feed = new Route("/feed.xml");
+        var jsonFeed = new Route("/feed.json");
+        plan.Add(new GeneratedFile(feed, site => AtomWriter.Write(Feed(archive, site, feed))));
+        plan.Add(new GeneratedFile(jsonFeed, site => JsonFeedWriter.Write(Feed(archive, site, jsonFeed))));
+    }
+
+    private static void PlanLists(IReadOnlyList<NewsArticle> articles, IReadOnlyList<int> years, SitePlanBuilder plan)
+    {
+        // The first page stands even where there is no news.
+        var pages = articles.Chunk(ArticlesPerPage).DefaultIfEmpty([]).ToList();
+        for (var number = 1; number <= pages.Count; number++)
+        {
+            plan.Add(new Page(
+                new Route(NewsListPage.AddressOf(number)),
+                number == 1 ? "お知らせ" : $"お知らせ（{number}ページ目）",
+                new NewsListPage(pages[number - 1], number, pages.Count, years))
+            {
+                Description = "協議会からのお知らせ",
+            });
+        }
+    }
+
+    private static Feed Feed(NewsArchive archive, SiteView site, Route route)
+    {
+        var settings = site.Council.Settings;
+        return new Feed(
+            $"{settings.Name}のお知らせ", settings.Description, settings.Name,
+            new Uri(site.Address.Absolute("/news/")), new Uri(site.Address.Absolute(route.Path)),
+            [.. archive.CurrentOn(site.Council.Today).Take(ArticlesPerFeed).Select(article => FeedEntries.Of(
+                site, new Route(article.Address), article.FrontMatter.Date.Earliest, article.Body, [article.FrontMatter.Category.Label]))]);
     }
 }

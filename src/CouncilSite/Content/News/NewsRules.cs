@@ -1,5 +1,5 @@
+using System.Globalization;
 using CouncilSite.Diagnostics;
-using CouncilSite.Text;
 
 namespace CouncilSite.Content.News;
 
@@ -10,8 +10,10 @@ internal static class NewsRules
     {
         foreach (var article in archive.Articles)
         {
-            if (article.FrontMatter.Expires is { } expires && expires.Value < article.FrontMatter.Date)
-                diagnostics.Add(NewsDiagnostics.ExpiresBeforeDate, expires.Span, JapaneseDate.Era(expires.Value), JapaneseDate.Era(article.FrontMatter.Date));
+            if (article.FrontMatter.Expires is { } expires && expires.Value < article.FrontMatter.Date.Earliest)
+                diagnostics.Add(NewsDiagnostics.ExpiresBeforeDate, expires.Span, expires.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), article.FrontMatter.Date.ToString());
+            if (article.Body.IsEmpty)
+                diagnostics.Add(NewsDiagnostics.NoText, article.Source.Beginning, article.FrontMatter.Title);
         }
     }
 }

@@ -1,0 +1,33 @@
+using CouncilSite.Diagnostics;
+using CouncilSite.Site;
+
+namespace CouncilSite.Content.Events;
+
+/// <summary>Events: content/events/{slug}.md.</summary>
+public sealed class EventsKind : ContentKind<EventArchive>
+{
+    /// <inheritdoc/>
+    public override string Folder => "events";
+
+    /// <inheritdoc/>
+    public override string Label => "催し";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<NamedSchema> Schemas => [new("events", EventSchema.FrontMatter)];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => EventDiagnostics.All;
+
+    /// <inheritdoc/>
+    protected override EventArchive Read(ContentFolder folder, DiagnosticBag diagnostics) => new(
+        [.. folder.ReadMarkdown(EventSchema.FrontMatter, (fields, file) => EventReader.Read(fields, file, diagnostics))
+            .OrderByDescending(found => found.Time.FirstDay)
+            .ThenBy(found => found.Slug, StringComparer.Ordinal)]);
+
+    /// <inheritdoc/>
+    protected override void Check(EventArchive model, Council council, DiagnosticBag diagnostics) =>
+        EventRules.Check(model, council.Today, diagnostics);
+
+    /// <inheritdoc/>
+    protected override void Plan(EventArchive model, Council council, SitePlanBuilder plan) => EventPages.Plan(model, council, plan);
+}

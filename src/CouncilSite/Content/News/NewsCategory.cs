@@ -1,0 +1,50 @@
+namespace CouncilSite.Content.News;
+
+/// <summary>What a news item is about.</summary>
+public enum NewsCategory
+{
+    /// <summary>Of the council itself.</summary>
+    Council,
+
+    /// <summary>General meetings and meetings of the secretaries (総会, 幹事会).</summary>
+    Meeting,
+
+    /// <summary>The council's own events.</summary>
+    Event,
+
+    /// <summary>The newsletter.</summary>
+    Newsletter,
+
+    /// <summary>Members joining and leaving.</summary>
+    Member,
+
+    /// <summary>Funding calls (競争的資金の公募).</summary>
+    Funding,
+
+    /// <summary>Notices of ministries.</summary>
+    Ministry,
+
+    /// <summary>Events of partners.</summary>
+    Partner,
+}
+
+/// <summary>The words for categories.</summary>
+public static class NewsCategories
+{
+    extension(NewsCategory category)
+    {
+        /// <summary>The label that readers see.</summary>
+        public string Label => category switch
+        {
+            NewsCategory.Council => "協議会から",
+            NewsCategory.Meeting => "総会・幹事会",
+            NewsCategory.Event => "催し",
+            NewsCategory.Newsletter => "メルマガ",
+            NewsCategory.Member => "会員",
+            NewsCategory.Funding => "公募情報",
+            NewsCategory.Ministry => "国からのお知らせ",
+            NewsCategory.Partner => "関係団体の催し",
+            _ => throw new ArgumentOutOfRangeException(nameof(category)),
+        };
+    }
+}

@@ -1,0 +1,81 @@
+using CouncilSite.Content;
+using CouncilSite.Content.Events;
+using CouncilSite.Tests.Harness;
+
+namespace CouncilSite.Tests.Content.Events;
+
+/// <summary>The events in content/, built.</summary>
+public sealed class EventPagesTests
+{
+    private static readonly SampleSite Site = SampleSite.Minimal with
+    {
+        Store = MemoryContentStore.Empty.WithFolder(Path.Combine(RepositoryFolder.Path, "content")),
+        BaseUrl = new Uri("https://example.jp/council/"),
+    };
+
+    private static readonly BuiltSite Built = Site.Build();
+
+    [Theory]
+    [InlineData("2020-resilience-proposals", "2020-08-05T13:30:00+09:00", "2020-08-05T16:30:00+09:00", "千葉商工会議所 第１ホール", "122")]
+    [InlineData("2020-it-forum", "2020-11-10T14:50:00+09:00", "2020-11-10T16:50:00+09:00", null, "100")]
+    [InlineData("2021-cashless-seminar", "2021-02-09T15:00:00+09:00", "2021-02-09T16:30:00+09:00", null, "33")]
+    [InlineData("2020-leave-no-one-behind", "2020-12-21", "2020-12-21", null, "40")]
+    [InlineData("2021-new-year-reading", "2021-01-03", "2021-01-03", null, "50")]
+    [InlineData("2021-chibae-photo", "2021-03-07", "2021-03-07", null, "20")]
+    [InlineData("2020-it-seminar", null, null, null, null)]
+    [InlineData("2021-exchange-meetings", null, null, null, null)]
+    public void The_table_of_events_gives_what_the_papers_say(string id, string? start, string? end, string? place, string? attendance)
+    {
+        var row = PlannedTable.Of(Site, "events").Rows.Single(row => row[0].Text == id);
+        Assert.Equal((start, end, place, attendance), (row[2].Text, row[3].Text, row[4].Text, row[6].Text));
+        Assert.Equal($"https://example.jp/council/events/{id}/", row[7].Text);
+    }
+
+    [Fact]
+    public void Every_printed_date_of_the_papers_agrees_with_its_event() =>
+        Assert.DoesNotContain(Built.Diagnostics, diagnostic => diagnostic.Descriptor.Code.StartsWith("EVT"));
+
+    [Fact]
+    public void Undecided_and_cancelled_events_are_not_in_the_calendar()
+    {
+        var calendar = Ical.Net.Calendar.Load(Built.Text("/events/calendar.ics"))!;
+        Assert.Equal(
+            [
+                "2020-it-forum@example.jp", "2020-leave-no-one-behind@example.jp", "2020-resilience-proposals@example.jp",
+                "2021-cashless-seminar@example.jp", "2021-chibae-photo@example.jp", "2021-new-year-reading@example.jp",
+            ],
+            calendar.Events.Select(entry => entry.Uid!).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void An_event_has_a_calendar_file_of_its_own() =>
+        Assert.Equal("令和２年度 ちばＩＴ利活用フォーラム", Assert.Single(Ical.Net.Calendar.Load(Built.Text("/events/2020-it-forum/event.ics"))!.Events).Summary);
+
+    [Fact]
+    public void What_is_coming_and_what_is_past_is_decided_by_the_day_of_the_build()
+    {
+        var events = Site.Read().Events;
+        Assert.Equal(["2021-it-forum", "2021-it-seminar"], events.ComingOn(new DateOnly(2022, 3, 31)).Select(found => found.Slug).Order());
+        Assert.Empty(events.ComingOn(new DateOnly(2022, 4, 1)));
+        Assert.Contains("2021-exchange-meetings", events.ComingOn(new DateOnly(2022, 2, 28)).Select(found => found.Slug));
+    }
+
+    [Fact]
+    public void A_subcommittee_finds_its_events() =>
+        Assert.Equal(
+            ["2021-chibae-photo", "2021-new-year-reading", "2020-leave-no-one-behind"],
+            Site.Read().Events.OfSubcommittee("data-use").Select(found => found.Slug));
+
+    [Fact]
+    public void An_event_as_structured_data_ends_no_script()
+    {
+        var found = Site.Read().Events.Find("2020-it-forum")!;
+        var tricky = found with { Fields = found.Fields with { Title = "</script><b>" } };
+        var site = Site.Read();
+        Assert.DoesNotContain("</script>", Write(tricky, site));
+        Assert.Contains("\"startDate\":\"2020-11-10T14:50:00", Write(found, site));
+    }
+
+    private static string Write(CouncilEvent found, Council council) =>
+        EventData.Write(found, council.Settings.Name, new CouncilSite.Site.SiteAddress(council.Settings.BaseUrl));
+}

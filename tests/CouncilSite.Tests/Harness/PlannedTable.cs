@@ -1,0 +1,17 @@
+using CouncilSite.Content;
+using CouncilSite.Diagnostics;
+using CouncilSite.Site;
+using CouncilSite.Site.OpenData;
+
+namespace CouncilSite.Tests.Harness;
+
+/// <summary>A table of open data before it is written.</summary>
+internal static class PlannedTable
+{
+    public static DataTable Of(SampleSite site, string name)
+    {
+        var diagnostics = new DiagnosticBag();
+        var council = new CouncilReader(site.Store, site.Today, site.BaseUrl).Read(diagnostics)!;
+        return SitePlanner.Plan(council, site.Theme, diagnostics).Tables.Single(table => table.Name == name);
+    }
+}
