@@ -28,6 +28,7 @@ public sealed class CouncilTheme : RazorTheme
         Map<HomePage>(model => new Site_Home { Model = model });
         Map<NotFoundPage>(model => new Site_NotFound { Model = model });
         Map<SitemapPage>(model => new Site_Sitemap { Model = model });
+        Map<SearchPage>(model => new Site_Search { Model = model });
 
         Map<AccountsListPage>(model => new Accounts_List { Model = model });
         Map<AccountsYearPage>(model => new Accounts_Year { Model = model });

@@ -6,7 +6,7 @@ namespace CouncilSite.Publishing;
 /// <summary>Renders every page and makes every file of a site, on all cores.</summary>
 public static class SiteRenderer
 {
-    /// <summary>The finished files, in the order of the plan: pages first.</summary>
+    /// <summary>The finished files, in the order of the plan: pages first, the search index of them last.</summary>
     public static IReadOnlyList<RenderedFile> Render(SiteView site, ITheme theme)
     {
         var pages = site.Plan.Pages.AsParallel().AsOrdered().Select(page =>
@@ -14,9 +14,9 @@ public static class SiteRenderer
             var buffer = new ArrayBufferWriter<byte>(32 * 1024);
             theme.Render(page, site, buffer);
             return new RenderedFile(page.Route, buffer.WrittenMemory, page);
-        });
+        }).ToList();
         var files = site.Plan.Files.AsParallel().AsOrdered()
             .Select(file => new RenderedFile(file.Route, file.Create(site), null));
-        return [.. pages, .. files];
+        return [.. pages, .. files, SearchIndex.Create(pages, site)];
     }
 }

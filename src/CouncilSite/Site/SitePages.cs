@@ -11,6 +11,9 @@ public sealed record NotFoundPage;
 /// <summary>The page that lists all pages.</summary>
 public sealed record SitemapPage;
 
+/// <summary>The page that searches the site in the reader's browser.</summary>
+public sealed record SearchPage;
+
 /// <summary>The pages that belong to no kind of content.</summary>
 internal static class SitePages
 {
@@ -19,5 +22,7 @@ internal static class SitePages
         plan.Add(new Page(Route.Home, council.Settings.Name, new HomePage()) { Description = council.Settings.Description, ShortTitle = "ホーム" });
         plan.Add(new Page(new Route("/404.html"), "ページが見つかりません", new NotFoundPage()) { IsListed = false });
         plan.Add(new Page(new Route("/sitemap/"), "サイトマップ", new SitemapPage()) { Description = "このサイトの全ページの一覧" });
+        plan.Add(new Page(new Route("/search/"), "サイト内検索", new SearchPage()) { Description = "このサイトの全ページから、ことばで探します" });
+        RobotFiles.Plan(plan);
     }
 }

@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+
+namespace CouncilSite.Site;
+
+/// <summary>What crawlers ask for: the sitemap (sitemaps.org, version 0.9) and robots.txt (RFC 9309).</summary>
+internal static class RobotFiles
+{
+    private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    private static readonly Route SitemapRoute = new("/sitemap.xml");
+
+    public static void Plan(SitePlanBuilder plan)
+    {
+        plan.Add(new GeneratedFile(SitemapRoute, WriteSitemap));
+        plan.Add(new GeneratedFile(new Route("/robots.txt"), site => Encoding.UTF8.GetBytes(
+            $"User-agent: *\nAllow: /\nSitemap: {site.Address.Absolute(SitemapRoute.Path)}\n")));
+    }
+
+    private static ReadOnlyMemory<byte> WriteSitemap(SiteView site)
+    {
+        using var stream = new MemoryStream();
+        var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, NewLineChars = "\n" };
+        using (var xml = XmlWriter.Create(stream, settings))
+        {
+            xml.WriteStartElement("urlset", Namespace);
+            foreach (var page in site.Plan.Pages.Where(page => page.IsListed))
+            {
+                xml.WriteStartElement("url", Namespace);
+                xml.WriteElementString("loc", Namespace, site.Address.Absolute(page.Route.Path));
+                if (site.LastUpdated(page) is { } day)
+                    xml.WriteElementString("lastmod", Namespace, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                xml.WriteEndElement();
+            }
+
+            xml.WriteEndElement();
+        }
+
+        return stream.ToArray();
+    }
+}
