@@ -5,6 +5,22 @@ namespace CouncilSite.Content.Officers;
 /// <summary>What can be wrong with officers and secretaries.</summary>
 public static class OfficersDiagnostics
 {
+    /// <summary>Another number of officers in a post than the bylaws ask for.</summary>
+    public static readonly DiagnosticDescriptor WrongCount = new(
+        "OFF001", Severity.Error,
+        "{0}が{1}名ですが、規約では{2}名です（{3}）。",
+        "There are {1} in the post {0}, but the bylaws ask for {2} ({3}).",
+        "名簿の抜けや重なりを確かめてください。",
+        "Look for someone missing or listed twice.");
+
+    /// <summary>More secretaries than the bylaws allow.</summary>
+    public static readonly DiagnosticDescriptor TooManySecretaries = new(
+        "OFF002", Severity.Error,
+        "幹事会が{0}名ですが、規約では{1}名以内です（{2}）。",
+        "There are {0} secretaries, but the bylaws allow {1} ({2}).",
+        "名簿を確かめてください。",
+        "Check the list.");
+
     /// <summary>The printed 新任 or 留任 is not what the term before gives.</summary>
     public static readonly DiagnosticDescriptor WrongStatus = new(
         "OFF003", Severity.Error,
@@ -72,7 +88,7 @@ public static class OfficersDiagnostics
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        WrongStatus, UnknownPredecessor, AuditorIsSecretary, DifferentOrganisation,
+        WrongCount, TooManySecretaries, WrongStatus, UnknownPredecessor, AuditorIsSecretary, DifferentOrganisation,
         DuplicateName, NothingAbove, DuplicateTerm, UnknownRole,
     ];
 }

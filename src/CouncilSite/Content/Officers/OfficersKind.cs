@@ -29,7 +29,11 @@ namespace CouncilSite.Content.Officers
                 .ThenByDescending(term => term.Start.Value)]);
 
         /// <inheritdoc/>
-        protected override void Check(OfficersRegister model, Council council, DiagnosticBag diagnostics) => OfficersRules.Check(model, diagnostics);
+        protected override void Check(OfficersRegister model, Council council, DiagnosticBag diagnostics)
+        {
+            OfficersRules.Check(model, diagnostics);
+            OfficersBylawsRules.Check(model, council.Bylaws, diagnostics);
+        }
 
         /// <inheritdoc/>
         protected override void Plan(OfficersRegister model, Council council, SitePlanBuilder plan) => OfficersPages.Plan(model, plan);

@@ -8,9 +8,11 @@ internal static class OfficersRules
     /// <summary>監事: audits the accounts (bylaws article 6 paragraph 3).</summary>
     public const string Auditor = "監事";
 
-    private static readonly string[] OfficerRoles = ["会長", "副会長", Auditor];
+    /// <summary>The posts of officers (bylaws article 5 paragraph 1).</summary>
+    public static readonly IReadOnlyList<string> OfficerRoles = ["会長", "副会長", Auditor];
 
-    private static readonly string[] SecretaryRoles = ["幹事長", "幹事"];
+    /// <summary>The posts of secretaries (bylaws article 9 paragraph 2).</summary>
+    public static readonly IReadOnlyList<string> SecretaryRoles = ["幹事長", "幹事"];
 
     public static void Check(OfficersRegister register, DiagnosticBag diagnostics)
     {

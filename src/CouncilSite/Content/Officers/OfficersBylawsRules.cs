@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CouncilSite.Content.Bylaws;
+using CouncilSite.Content.Bylaws.Provisions;
+using CouncilSite.Diagnostics;
+using CouncilSite.Text;
+
+namespace CouncilSite.Content.Officers;
+
+/// <summary>
+/// What the bylaws in force when a term began ask of its numbers: the officers of each post that they list
+/// (article 5 paragraph 1), and at most so many secretaries (article 9 paragraph 1).
+/// </summary>
+internal static partial class OfficersBylawsRules
+{
+    public static void Check(OfficersRegister register, BylawsRegister bylaws, DiagnosticBag diagnostics)
+    {
+        foreach (var term in register.Terms)
+        {
+            if (bylaws.MeantOn(term.Start.Value.Earliest) is not { } version)
+                continue;
+            var provisions = version.Provisions.All.ToList();
+            if (term.Body == OfficersBody.Officers)
+                CheckPosts(term, version, provisions, diagnostics);
+            else
+                CheckSecretaries(term, version, provisions, diagnostics);
+        }
+    }
+
+    private static void CheckPosts(Term term, BylawsVersion version, IReadOnlyList<Provision> provisions, DiagnosticBag diagnostics)
+    {
+        foreach (var entry in provisions.SelectMany(provision => provision.Entries))
+        {
+            var role = OfficeHolder.WithoutSpaces(entry.Label.Value);
+            var holders = term.Members.Where(holder => holder.Role == role).ToList();
+            if (OfficersRules.OfficerRoles.Contains(role) && entry.Count is { } asked && asked != holders.Count)
+            {
+                diagnostics.Add(OfficersDiagnostics.WrongCount, holders.LastOrDefault()?.Name.Span ?? term.Span,
+                    role, Digits(holders.Count), Digits(asked), Place(version, entry.Amount));
+            }
+        }
+    }
+
+    private static void CheckSecretaries(Term term, BylawsVersion version, IReadOnlyList<Provision> provisions, DiagnosticBag diagnostics)
+    {
+        foreach (var provision in provisions.Where(provision => provision.Text.Value.Contains("幹事会", StringComparison.Ordinal)))
+        {
+            var match = LimitPattern().Match(JapaneseWidth.ToNarrow(provision.Text.Value));
+            if (match.Success && int.Parse(match.Groups["limit"].ValueSpan, CultureInfo.InvariantCulture) is var limit && term.Members.Count > limit)
+            {
+                diagnostics.Add(OfficersDiagnostics.TooManySecretaries, term.Members[limit].Name.Span,
+                    Digits(term.Members.Count), Digits(limit), Place(version, provision.Text));
+            }
+        }
+    }
+
+    private static string Place(BylawsVersion version, LocatedText text) => version.Source.Span(text.OffsetAt(0), text.OffsetAt(0)).Place;
+
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("(?<limit>[0-9]{1,4})名以内")]
+    private static partial Regex LimitPattern();
+}
