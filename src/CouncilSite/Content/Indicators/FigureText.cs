@@ -38,7 +38,7 @@ public static partial class FigureText
     {
         var printed = Blanks().Replace(JapaneseWidth.ToNarrow(text).Trim(), " ");
         // Brackets stay as Japanese text sets them; only digits and their signs become ASCII.
-        var shown = printed.Replace('(', '（').Replace(')', '）');
+        var shown = printed.Replace('(', '（').Replace(')', '）').Replace('~', '～');
         var bare = Brackets().Replace(shown, " ").Trim();
         if (bare is "" or "-" or "―" or "ー" or "—")
             return new FigureReading(Figure.Missing);
