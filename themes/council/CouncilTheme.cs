@@ -36,6 +36,7 @@ public sealed class CouncilTheme : RazorTheme
         Map<MembersPage>(model => new Members_Page { Model = model });
         Map<QuestionsPage>(model => new Questions_Page { Model = model });
         Map<BylawsVersionPage>(model => new Bylaws_Version { Model = model });
+        Map<BylawsChangesPage>(model => new Bylaws_Changes { Model = model });
         Map<BylawsHistoryPage>(model => new Bylaws_History { Model = model });
 
         Map<NewsListPage>(model => new News_List { Model = model });

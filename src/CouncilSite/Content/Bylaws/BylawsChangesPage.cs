@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CouncilSite.Content.Bylaws.Amending;
 using CouncilSite.Content.Bylaws.Comparison;
 
 namespace CouncilSite.Content.Bylaws;
@@ -8,8 +9,9 @@ namespace CouncilSite.Content.Bylaws;
 /// <param name="After">改正案.</param>
 public sealed record BylawsChangesPage(BylawsVersion Before, BylawsVersion After)
 {
-    private readonly BylawsComparison _comparison = BylawsComparison.Of(Before.Provisions, After.Provisions);
+    /// <summary>The rows of the comparison table (新旧対照表).</summary>
+    public ImmutableArray<ComparisonRow> Rows => ComparisonTable.Of(BylawsComparison.Of(Before.Provisions, After.Provisions));
 
-    /// <summary>The rows of the comparison table.</summary>
-    public ImmutableArray<ComparisonRow> Rows => ComparisonTable.Of(_comparison);
+    /// <summary>The amending text (改め文).</summary>
+    public string AmendingText => AmendmentWriter.Write(AmendmentComposer.Compose(Before.FrontMatter.Title, Before.Provisions, After.Provisions));
 }

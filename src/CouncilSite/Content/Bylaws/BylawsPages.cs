@@ -52,6 +52,8 @@ internal static class BylawsPages
                 Title = $"{version.FrontMatter.Title}（{version.FrontMatter.Name}）",
                 ShortTitle = version.FrontMatter.Name,
             });
+            if (register.Before(version) is { } before)
+                plan.Add(ChangesPage(before, version));
             plan.Add(new GeneratedFile(new Route($"{version.Route}index.txt"), _ => Encoding.UTF8.GetBytes(PlainText.Of(version.Provisions))), version.Source);
             plan.Add(new GeneratedFile(new Route($"{version.Route}bylaws.xml"), _ => LawXml.Of(version)), version.Source);
             plan.Add(BylawsTable.Of(version));
@@ -65,4 +67,12 @@ internal static class BylawsPages
                 Date = version.InForce,
             };
     }
+    private static Page ChangesPage(BylawsVersion before, BylawsVersion after) =>
+        new(new Route($"{after.Route}changes/"), $"{after.FrontMatter.Title}の変更（{after.FrontMatter.Name}）", new BylawsChangesPage(before, after))
+        {
+            Description = $"{before.FrontMatter.Name}から{after.FrontMatter.Name}への新旧対照表と改め文",
+            ShortTitle = "新旧対照表・改め文",
+            Source = after.Source,
+            Date = after.InForce,
+        };
 }

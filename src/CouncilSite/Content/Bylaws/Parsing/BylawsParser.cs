@@ -43,14 +43,32 @@ public sealed class BylawsParser
     /// <param name="bag">Takes the faults.</param>
     public static ProvisionTree Parse(SourceFile file, int start, int end, string title, DiagnosticBag bag)
     {
-        var tree = ParseFragment(file, start, end, title, bag);
+        var tree = new BylawsParser(file, start, end, title, bag).Read();
         NumberingRules.Check(file, start, tree, bag);
         return tree;
     }
 
-    /// <summary>Reads a part of bylaws, such as the articles that an amendment adds, which need not begin with article 1.</summary>
-    public static ProvisionTree ParseFragment(SourceFile file, int start, int end, string title, DiagnosticBag bag) =>
-        new BylawsParser(file, start, end, title, bag).Read();
+    /// <summary>
+    /// Reads provisions of one rank that stand without those above them, as an amendment adds them. Paragraphs,
+    /// items and sub-items are found below an article without a number.
+    /// </summary>
+    public static ProvisionTree ParseFragment(SourceFile file, int start, int end, ProvisionKind kind, DiagnosticBag bag)
+    {
+        var parser = new BylawsParser(file, start, end, "", bag);
+        if (kind is not (ProvisionKind.Article or ProvisionKind.Supplement))
+            parser.BeginUnnumbered(kind);
+        return parser.Read();
+    }
+
+    private void BeginUnnumbered(ProvisionKind kind)
+    {
+        Begin(_articles, new ProvisionDraft(ProvisionKind.Article, default, LocatedText.Empty));
+        if (kind != ProvisionKind.Subitem)
+            return;
+        _item = new ProvisionDraft(ProvisionKind.Item, default, LocatedText.Empty);
+        _paragraph!.Children.Add(_item);
+        _open = _item;
+    }
 
     private ProvisionTree Read()
     {
@@ -207,7 +225,9 @@ public sealed class BylawsParser
     {
         if (_top is null || IsSentenceOpen || Marker.Paragraph(Line(start, end)) is not { } marker)
             return false;
-        var opensTop = marker.Number == 1 && _paragraph is { Text.IsEmpty: true, Children.Count: 0 };
+        // A number at the very beginning is the first paragraph's own; in a fragment it may be any number.
+        var opensTop = _paragraph is { Text.IsEmpty: true, Children.Count: 0, Number.Main: 1 } && _top.Children.Count == 1
+            && (marker.Number == 1 || _top.Number == default);
         if (!opensTop && !marker.IsSpaced && !marker.Number.Follows(_top.LastChild))
             return false;
         if (opensTop)
@@ -237,9 +257,10 @@ public sealed class BylawsParser
     {
         if (_item is null)
             return false;
+        var isFragment = _item.Number == default;
         if (_item.Children.Count == 0)
-            _subitemsInIroha = _source[start] == 'イ';
-        if (Marker.Subitem(Line(start, end), _subitemsInIroha) is not { } marker || marker.Number.Main != _item.Children.Count + 1)
+            _subitemsInIroha = _source[start] == 'イ' && !isFragment;
+        if (Marker.Subitem(Line(start, end), _subitemsInIroha) is not { } marker || (marker.Number.Main != _item.Children.Count + 1 && !isFragment))
             return false;
         _open = new ProvisionDraft(ProvisionKind.Subitem, marker.Number, LayoutText.Of(_source, start, start + marker.Length));
         _item.Children.Add(_open);

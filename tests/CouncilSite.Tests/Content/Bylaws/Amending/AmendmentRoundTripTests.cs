@@ -1,0 +1,37 @@
+using CouncilSite.Content.Bylaws.Amending;
+using CouncilSite.Content.Bylaws.Provisions;
+using CouncilSite.Diagnostics;
+using CouncilSite.Text;
+using FsCheck.Xunit;
+
+namespace CouncilSite.Tests.Content.Bylaws.Amending;
+
+public sealed class AmendmentRoundTripTests
+{
+    [Property(MaxTest = 1000)]
+    public void An_amending_text_read_back_makes_the_new_version_of_the_old(int seed)
+    {
+        var random = new RandomBylaws(seed);
+        var before = random.Tree();
+        var after = random.Changed(before);
+        AssertRoundTrip(before, after);
+    }
+
+    [Property(MaxTest = 200)]
+    public void Even_between_bylaws_that_have_nothing_in_common(int seed) =>
+        AssertRoundTrip(new RandomBylaws(seed).Tree(), new RandomBylaws(seed + 1).Tree());
+
+    [Fact]
+    public void The_amendment_of_2021_makes_its_version_of_the_one_of_2009() =>
+        AssertRoundTrip(BylawsSample.Council("2009"), BylawsSample.Council("2021"));
+
+    private static void AssertRoundTrip(ProvisionTree before, ProvisionTree after)
+    {
+        var text = AmendmentWriter.Write(AmendmentComposer.Compose(BylawsSample.Title, before, after));
+        var diagnostics = new DiagnosticBag();
+        var applied = AmendmentApplication.Apply(before, new SourceFile("amendment.txt", "amendment.txt", text), diagnostics);
+
+        Assert.Equal($"{PlainText.Of(after)}\n{text}", $"{PlainText.Of(applied)}\n{text}");
+        Assert.Empty(diagnostics.ToSortedList().Select(diagnostic => $"{diagnostic.Message(MessageLanguage.English)}\n{text}"));
+    }
+}
