@@ -1,0 +1,40 @@
+using CouncilSite.Content;
+using CsvHelper;
+
+namespace CouncilSite.Tests.Harness;
+
+/// <summary>The site built from the repository's own content, and the seeds to hold it against.</summary>
+public sealed class RepositorySite
+{
+    private readonly BuiltSite _site;
+
+    public RepositorySite()
+    {
+        var sample = SampleSite.Minimal with { Store = MemoryContentStore.Empty.WithFolder(Path.Combine(RepositoryFolder.Path, "content")) };
+        Council = sample.Read();
+        _site = sample.Build();
+    }
+
+    /// <summary>The model.</summary>
+    internal Council Council { get; }
+
+    /// <summary>What the editors have to put right: nothing, in what is published.</summary>
+    internal IReadOnlyList<string> Messages => _site.Messages;
+
+    /// <summary>The rows of an open data table, as a program reads them that knows nothing of ours.</summary>
+    /// <param name="name">Name without extension: <c>accounts-2020</c>.</param>
+    internal IReadOnlyList<IReadOnlyDictionary<string, string>> Data(string name) => Rows(_site.Files[$"/data/{name}.csv"].Bytes);
+
+    /// <summary>The rows of a seed.</summary>
+    internal static IReadOnlyList<IReadOnlyDictionary<string, string>> Seed(string name) =>
+        Rows(File.ReadAllBytes(Path.Combine(RepositoryFolder.Path, "seeds", name + ".csv")));
+
+    private static List<IReadOnlyDictionary<string, string>> Rows(ReadOnlyMemory<byte> csv)
+    {
+        using var reader = CsvReader.Create(csv, CsvReaderOptions.Default with { Separator = ',', FieldCountMismatch = CsvFieldCountHandling.Throw });
+        var rows = new List<IReadOnlyDictionary<string, string>>();
+        while (reader.Read())
+            rows.Add(reader.Headers.Select((header, index) => (header, index)).ToDictionary(cell => cell.header, cell => reader.GetString(cell.index)));
+        return rows;
+    }
+}
