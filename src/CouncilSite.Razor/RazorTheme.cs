@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Reflection;
+using System.Text;
 using CouncilSite.Site;
 
 namespace CouncilSite.Razor;
@@ -45,11 +46,15 @@ public abstract class RazorTheme : ITheme
     public bool HasTemplate(Type model) => _templates.ContainsKey(model);
 
     /// <inheritdoc/>
-    public void Render(Page page, SiteView site, IBufferWriter<byte> output)
+    public void Render(Page page, SiteView site, IBufferWriter<byte> output) =>
+        SetIntoLayout(CreateTemplate(page), page).Render(page, site, this, new HtmlWriter(output));
+
+    /// <summary>A page's content without the layout around it, for pages that are made of other pages.</summary>
+    internal string RenderContent(Page page, SiteView site)
     {
-        if (!_templates.TryGetValue(page.Model.GetType(), out var create))
-            throw new InvalidOperationException($"The theme {Name} has no template for {page.Model.GetType().Name}.");
-        SetIntoLayout(create(page.Model), page).Render(page, site, this, new HtmlWriter(output));
+        var output = new ArrayBufferWriter<byte>();
+        CreateTemplate(page).Render(page, site, this, new HtmlWriter(output));
+        return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 
     /// <summary>The layout around a page's content; pages that stand alone, such as print editions, return the content itself.</summary>
@@ -59,6 +64,11 @@ public abstract class RazorTheme : ITheme
     protected void Map<TModel>(Func<TModel, Template<TModel>> create)
         where TModel : class =>
         _templates.Add(typeof(TModel), model => create((TModel)model));
+
+    private Template CreateTemplate(Page page) =>
+        _templates.TryGetValue(page.Model.GetType(), out var create)
+            ? create(page.Model)
+            : throw new InvalidOperationException($"The theme {Name} has no template for {page.Model.GetType().Name}.");
 
     private static byte[] ReadResource(Assembly assembly, string name)
     {

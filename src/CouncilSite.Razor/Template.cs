@@ -50,6 +50,9 @@ public abstract class Template
         return Markup.Nothing;
     }
 
+    /// <summary>The content of another page, as it stands there, without the layout.</summary>
+    protected string ContentOf(Page page) => _theme.RenderContent(page, Site);
+
     /// <summary>Markup to write as it is.</summary>
     protected static Markup Raw(string markup) => new(markup);
 

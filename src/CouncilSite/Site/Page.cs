@@ -22,6 +22,16 @@ public sealed record Page(Route Route, string Title, object Model)
     /// <summary>The texts that the page shows, for its table of contents and for the places of its links.</summary>
     public IReadOnlyList<MarkdownText> Texts { get; init; } = [];
 
+    /// <summary>The headings that its table of contents lists; those of its texts unless it gives others.</summary>
+    public IReadOnlyList<MarkdownHeading> Headings
+    {
+        get => field ?? [.. Texts.SelectMany(text => text.Headings)];
+        init;
+    }
+
+    /// <summary>Where its PDF edition is published, in builds that make PDF editions; null for none.</summary>
+    public Route? PdfEdition { get; init; }
+
     /// <summary>
     /// Writes what the page shows as one schema.org object (JSON-LD), such as an <c>Event</c>, without
     /// <c>@context</c>; null where search engines need no more than the page itself.

@@ -73,6 +73,6 @@ public static class MeetingDiagnostics
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         OutsideFiscalYear, EndsBeforeStart, SecondOrdinaryMeeting, NoOrdinaryMeeting, WrongNumber,
-        //EV UnreadablePrintedDate, WrongWeekday, OtherDate,
+        UnreadablePrintedDate, WrongWeekday, OtherDate,
     ];
 }

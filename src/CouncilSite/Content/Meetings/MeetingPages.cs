@@ -1,3 +1,4 @@
+using CouncilSite.Content.Meetings.Book;
 using CouncilSite.Site;
 
 namespace CouncilSite.Content.Meetings;
@@ -32,6 +33,8 @@ internal static class MeetingPages
                 Date = meeting.Fields.Start.Value.Latest,
                 Texts = [meeting.Text],
             });
+            if (hasBook)
+                plan.Add(AgendaBookPage.For(meeting, book));
         }
     }
 }

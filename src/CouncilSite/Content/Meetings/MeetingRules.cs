@@ -1,4 +1,5 @@
 using System.Globalization;
+using CouncilSite.Content.Events;
 using CouncilSite.Diagnostics;
 using CouncilSite.Text;
 
@@ -12,6 +13,7 @@ internal static class MeetingRules
         foreach (var meeting in archive.All)
         {
             CheckDates(meeting.Fields, diagnostics);
+            CheckPrintedDate(meeting.Fields, diagnostics);
             CheckNumbers(meeting.Fields.Motions, "議案", "motion", diagnostics);
             CheckNumbers(meeting.Fields.Reports, "報告", "report", diagnostics);
         }
@@ -30,6 +32,23 @@ internal static class MeetingRules
             if (JapaneseDate.FiscalYearOf(date.Value.Earliest) != year.Value)
                 diagnostics.Add(MeetingDiagnostics.OutsideFiscalYear, date.Span, date.Value.ToString(), JapaneseDate.FiscalYear(year.Value));
         }
+    }
+
+    private static void CheckPrintedDate(MeetingFields fields, DiagnosticBag diagnostics)
+    {
+        if (fields.PrintedDate is not { } printed)
+            return;
+        if (PrintedTime.Parse(printed.Value) is not { } time)
+        {
+            diagnostics.Add(MeetingDiagnostics.UnreadablePrintedDate, printed.Span, printed.Value);
+            return;
+        }
+
+        foreach (var (day, weekday, right) in time.WrongWeekdays())
+            diagnostics.Add(MeetingDiagnostics.WrongWeekday, printed.Span, JapaneseDate.Western(day), weekday, right);
+        var (start, end) = (fields.Start.Value, (fields.End ?? fields.Start).Value);
+        if (time.FirstDay != start.Earliest || time.LastDay != end.Latest)
+            diagnostics.Add(MeetingDiagnostics.OtherDate, printed.Span, printed.Value, start == end ? $"{start}" : $"{start}～{end}");
     }
 
     private static void CheckNumbers(IReadOnlyList<AgendaItem> items, string label, string english, DiagnosticBag diagnostics)

@@ -22,6 +22,9 @@ public static class MeetingWords
     /// <summary>承認 or 決定.</summary>
     public static string ToJapanese(this AgendaAim aim) => aim == AgendaAim.Approval ? "承認" : "決定";
 
+    /// <summary>The first day, or the month, where room is short: 令和3年7月.</summary>
+    public static string DateInEra(this MeetingFields fields) => fields.Start.Value.ToJapanese().Split('（')[0];
+
     /// <summary>When the meeting was held, as far as it is known; a range with both its ends.</summary>
     public static string DateInWords(this MeetingFields fields) =>
         fields.End is { } end ? $"{fields.Start.Value.ToJapanese()}から{end.Value.ToJapanese()}まで" : fields.Start.Value.ToJapanese();

@@ -81,6 +81,6 @@ public static class PlanDiagnostics
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         OtherFileName, UnknownMeeting, OutsideFiscalYear, UnknownEntry, OtherMonths, MissingInCalendar, DuplicateId,
-        //EV UnknownEvent, EventOutsidePlan,
+        UnknownEvent, EventOutsidePlan,
     ];
 }

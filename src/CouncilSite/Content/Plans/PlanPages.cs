@@ -1,5 +1,6 @@
 using System.Globalization;
 using CouncilSite.Content.Meetings;
+using CouncilSite.Markdown;
 using CouncilSite.Site;
 
 namespace CouncilSite.Content.Plans;
@@ -38,7 +39,18 @@ internal static class PlanPages
                 // The plan speaks on the day it is put to the meeting.
                 Date = meeting?.Fields.Start.Value.Latest ?? new DateOnly(year, 4, 1),
                 Texts = [item.Notice],
+                Headings = Headings(item),
             });
         }
+    }
+
+    private static IReadOnlyList<MarkdownHeading> Headings(ActivityPlan plan)
+    {
+        var headings = plan.Fields.Sections.Select((section, i) => new MarkdownHeading(2, $"section-{i + 1}", $"{i + 1}　{section.Title}")).ToList();
+        if (plan.Fields.Calendar.Count > 0)
+            headings.Add(new MarkdownHeading(2, "calendar", "年間活動計画"));
+        if (!plan.Notice.IsEmpty)
+            headings.Add(new MarkdownHeading(2, "notice", plan.Fields.NoticeTitle ?? "別紙"));
+        return headings;
     }
 }

@@ -18,6 +18,7 @@ internal static class PlanRules
             foreach (var entry in entries)
             {
                 CheckYear(entry.Months, plan.Fields.FiscalYear.Value, diagnostics);
+                CheckEvent(entry, council, diagnostics);
             }
 
             CheckCalendar(plan.Fields, entries, diagnostics);
@@ -62,5 +63,23 @@ internal static class PlanRules
     {
         if (months is not null && (JapaneseDate.FiscalYearOf(months.Value.First) != fiscalYear || JapaneseDate.FiscalYearOf(months.Value.Last) != fiscalYear))
             diagnostics.Add(PlanDiagnostics.OutsideFiscalYear, months.Span, months.Value.ToString(), JapaneseDate.FiscalYear(fiscalYear));
+    }
+
+    private static void CheckEvent(PlanEntry entry, Council council, DiagnosticBag diagnostics)
+    {
+        if (entry.Event is not { } reference || council.FaultyFolders.Contains("events"))
+            return;
+        if (council.Events.Find(reference.Value) is not { } announced)
+        {
+            diagnostics.Add(PlanDiagnostics.UnknownEvent, reference.Span, reference.Value);
+            return;
+        }
+
+        var time = announced.Time;
+        if (entry.Months is { } months && !(months.Value.Contains(time.FirstDay) && months.Value.Contains(time.LastDay)))
+        {
+            diagnostics.Add(PlanDiagnostics.EventOutsidePlan, reference.Span, reference.Value,
+                $"{JapaneseDate.Era(time.FirstDay)}～{JapaneseDate.Era(time.LastDay)}", months.Value.ToJapanese());
+        }
     }
 }

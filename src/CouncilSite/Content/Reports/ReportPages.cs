@@ -1,5 +1,6 @@
 using System.Globalization;
 using CouncilSite.Content.Meetings;
+using CouncilSite.Markdown;
 using CouncilSite.Site;
 
 namespace CouncilSite.Content.Reports;
@@ -31,6 +32,7 @@ internal static class ReportPages
                 // The report speaks on the day it is put to the meeting.
                 Date = meeting?.Fields.Start.Value.Latest ?? new DateOnly(year + 1, 3, 31),
                 Texts = [report.Text],
+                Headings = [.. report.Fields.Sections.Select((section, i) => new MarkdownHeading(2, $"section-{i + 1}", $"{i + 1}　{section.Title.Value}"))],
             });
         }
     }

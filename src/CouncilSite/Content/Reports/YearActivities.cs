@@ -1,21 +1,30 @@
+using CouncilSite.Content.Events;
 using CouncilSite.Content.Meetings;
 using CouncilSite.Content.Subcommittees;
+using CouncilSite.Text;
 
 namespace CouncilSite.Content.Reports;
 
 /// <summary>What the council did in one fiscal year, gathered from the other files.</summary>
 /// <param name="FiscalYear">The fiscal year.</param>
 /// <param name="Meetings">The meetings, general meetings first.</param>
+/// <param name="Events">The council's own events that were held or called off, by date.</param>
 /// <param name="Subcommittees">The subcommittees that did something, each with its year and what it intends for the next.</param>
 public sealed record YearActivities(
     int FiscalYear,
     IReadOnlyList<Meeting> Meetings,
+    IReadOnlyList<CouncilEvent> Events,
     IReadOnlyList<SubcommitteeReport> Subcommittees)
 {
     /// <summary>Gathers a fiscal year.</summary>
     public static YearActivities Of(int fiscalYear, Council council) => new(
         fiscalYear,
         council.Meetings.InFiscalYear(fiscalYear),
+        [.. council.Events.Events
+            .Where(found => found.Fields.Subcommittee is null && found.Fields.Status is not EventStatus.Planned
+                && JapaneseDate.FiscalYearOf(found.Time.FirstDay) == fiscalYear)
+            .OrderBy(found => found.Time.FirstDay)
+            .ThenBy(found => found.Slug, StringComparer.Ordinal)],
         [.. council.Subcommittees.All.Select(subcommittee => SubcommitteeReport.Of(subcommittee, fiscalYear, council)).OfType<SubcommitteeReport>()]);
 
     /// <summary>The names of what a section of the report lists; what did not take place does not count.</summary>
@@ -23,7 +32,7 @@ public sealed record YearActivities(
     {
         ReportList.Meetings => [.. Meetings.Select(meeting => meeting.Fields.Title)],
         ReportList.Subcommittees => [.. Subcommittees.Select(report => report.Subcommittee.Fields.Title)],
-        _ => [],
+        _ => [.. Events.Where(found => found.Fields.Status is EventStatus.Held).Select(found => found.Fields.Title)],
     };
 }
 

@@ -37,7 +37,15 @@ public static class SubcommitteeDiagnostics
         "半角の英小文字・数字・ハイフンで、この部会のほかの活動と違う名前にしてください。",
         "Use ASCII lower-case letters, digits and hyphens, and no id that another activity has.");
 
+    /// <summary>An event or the newsletter of a subcommittee that does not exist.</summary>
+    public static readonly DiagnosticDescriptor UnknownSubcommittee = new(
+        "SUB005", Severity.Error,
+        "部会「{0}」はありません。",
+        "There is no subcommittee '{0}'.",
+        "content/subcommittees/ のファイル名を拡張子なしで書いてください。ある部会: {1}",
+        "Give a file name of content/subcommittees/ without extension. Subcommittees: {1}");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [ParticipantsDoNotAddUp, BeforeEstablishment, EndsBeforeStart, WrongId];
+        [ParticipantsDoNotAddUp, BeforeEstablishment, EndsBeforeStart, WrongId, UnknownSubcommittee];
 }

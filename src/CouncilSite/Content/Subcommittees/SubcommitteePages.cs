@@ -1,4 +1,7 @@
+using CouncilSite.Content.Newsletters;
+using CouncilSite.Markdown;
 using CouncilSite.Site;
+using CouncilSite.Text;
 
 namespace CouncilSite.Content.Subcommittees;
 
@@ -9,7 +12,10 @@ public sealed record SubcommitteeListPage(IReadOnlyList<Subcommittee> Subcommitt
 /// <summary>One subcommittee with its timeline.</summary>
 /// <param name="Subcommittee">The subcommittee.</param>
 /// <param name="Years">Its fiscal years, newest first.</param>
-public sealed record SubcommitteePage(Subcommittee Subcommittee, IReadOnlyList<SubcommitteeYear> Years);
+/// <param name="Newsletter">The newsletter that it makes; null for none.</param>
+/// <param name="Issues">The issues that are out, newest first.</param>
+public sealed record SubcommitteePage(
+    Subcommittee Subcommittee, IReadOnlyList<SubcommitteeYear> Years, NewsletterAbout? Newsletter, IReadOnlyList<Newsletter> Issues);
 
 /// <summary>The addresses of subcommittees.</summary>
 internal static class SubcommitteePages
@@ -22,14 +28,19 @@ internal static class SubcommitteePages
         });
         foreach (var subcommittee in register.All)
         {
-            plan.Add(new Page(
-                new Route(subcommittee.Address),
-                subcommittee.Fields.Title,
-                new SubcommitteePage(subcommittee, SubcommitteeYear.AllOf(subcommittee, council)))
+            var years = SubcommitteeYear.AllOf(subcommittee, council);
+            var newsletter = council.Newsletters.About is { } about && about.Subcommittee?.Value == subcommittee.Slug ? about : null;
+            var issues = newsletter is null ? [] : council.Newsletters.PublishedOn(council.Today);
+            plan.Add(new Page(new Route(subcommittee.Address), subcommittee.Fields.Title, new SubcommitteePage(subcommittee, years, newsletter, issues))
             {
                 Description = subcommittee.Fields.Purpose,
                 Source = subcommittee.Source,
                 Texts = [subcommittee.Text],
+                Headings =
+                [
+                    .. years.Select(year => new MarkdownHeading(2, $"fy{year.FiscalYear}", JapaneseDate.FiscalYear(year.FiscalYear))),
+                    .. newsletter is null ? [] : new[] { new MarkdownHeading(2, "newsletter", newsletter.Title) },
+                ],
             });
         }
     }

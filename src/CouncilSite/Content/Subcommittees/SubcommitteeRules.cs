@@ -8,7 +8,7 @@ namespace CouncilSite.Content.Subcommittees;
 /// <summary>What must hold of subcommittees.</summary>
 internal static partial class SubcommitteeRules
 {
-    public static void Check(SubcommitteeRegister register, DiagnosticBag diagnostics)
+    public static void Check(SubcommitteeRegister register, Council council, DiagnosticBag diagnostics)
     {
         foreach (var subcommittee in register.All)
         {
@@ -20,6 +20,20 @@ internal static partial class SubcommitteeRules
                 CheckDates(activity, subcommittee.Fields.Established, diagnostics);
                 CheckParticipants(activity, diagnostics);
             }
+        }
+
+        CheckReferences(register, council, diagnostics);
+    }
+
+    private static void CheckReferences(SubcommitteeRegister register, Council council, DiagnosticBag diagnostics)
+    {
+        if (council.FaultyFolders.Contains("subcommittees"))
+            return;
+        var names = string.Join("、", register.All.Select(subcommittee => subcommittee.Slug));
+        foreach (var reference in council.Events.Events.Select(found => found.Fields.Subcommittee).Append(council.Newsletters.About?.Subcommittee))
+        {
+            if (reference is not null && register.Find(reference.Value) is null)
+                diagnostics.Add(SubcommitteeDiagnostics.UnknownSubcommittee, reference.Span, reference.Value, names);
         }
     }
 

@@ -1,3 +1,4 @@
+using CouncilSite.Content.Events;
 using CouncilSite.Text;
 
 namespace CouncilSite.Content.Subcommittees;
@@ -47,7 +48,8 @@ public abstract record TimelineEntry(DateOnly Date)
     public static IReadOnlyList<TimelineEntry> AllOf(Subcommittee subcommittee, Council council)
     {
         IEnumerable<TimelineEntry> activities = subcommittee.Fields.Activities.Select(activity => new OfActivity(activity));
-        return [.. activities.OrderBy(entry => entry.Date).ThenBy(entry => entry.Title, StringComparer.Ordinal)];
+        var events = council.Events.OfSubcommittee(subcommittee.Slug).Select(found => new OfEvent(found));
+        return [.. activities.Concat(events).OrderBy(entry => entry.Date).ThenBy(entry => entry.Title, StringComparer.Ordinal)];
     }
 
     /// <summary>An activity of the subcommittee's own file.</summary>
@@ -55,5 +57,12 @@ public abstract record TimelineEntry(DateOnly Date)
     {
         /// <inheritdoc/>
         public override string Title => Activity.Title;
+    }
+
+    /// <summary>An event that names the subcommittee in its own file.</summary>
+    public sealed record OfEvent(CouncilEvent Event) : TimelineEntry(Event.Time.FirstDay)
+    {
+        /// <inheritdoc/>
+        public override string Title => Event.Fields.Title;
     }
 }

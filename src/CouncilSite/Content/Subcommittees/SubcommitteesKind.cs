@@ -25,7 +25,7 @@ public sealed class SubcommitteesKind : ContentKind<SubcommitteeRegister>
             .ThenBy(subcommittee => subcommittee.Slug, StringComparer.Ordinal)]);
 
     /// <inheritdoc/>
-    protected override void Check(SubcommitteeRegister model, Council council, DiagnosticBag diagnostics) => SubcommitteeRules.Check(model, diagnostics);
+    protected override void Check(SubcommitteeRegister model, Council council, DiagnosticBag diagnostics) => SubcommitteeRules.Check(model, council, diagnostics);
 
     /// <inheritdoc/>
     protected override void Plan(SubcommitteeRegister model, Council council, SitePlanBuilder plan) => SubcommitteePages.Plan(model, council, plan);

@@ -1,0 +1,92 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace CouncilSite.Site;
+
+/// <summary>A page, or a section of one, that is set into another page.</summary>
+/// <param name="Anchor">Its place there, which also keeps its ids apart from those of the other parts.</param>
+/// <param name="Address">Its own address, with a fragment where only that section is set.</param>
+/// <param name="Html">The content of the page.</param>
+/// <param name="HeadingShift">By how many levels its headings go down.</param>
+public sealed record PagePart(string Anchor, string Address, string Html, int HeadingShift);
+
+/// <summary>
+/// Sets pages into another page, such as a book: their ids made unique, links between them turned into links within
+/// that page, and what only works on a screen left out.
+/// </summary>
+/// <param name="site">Where the site is published.</param>
+public sealed class PageComposer(SiteAddress site)
+{
+    // Attributes that name ids of the same document (HTML Living Standard; WAI-ARIA 1.2).
+    private static readonly string[] IdReferences = ["for", "headers", "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns"];
+
+    /// <summary>The parts' markup, in their order.</summary>
+    public IReadOnlyList<string> Compose(IReadOnlyList<PagePart> parts)
+    {
+        var sections = parts.Select(part => (Part: part, Root: Open(part))).ToList();
+        var targets = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (part, root) in sections)
+        {
+            var path = part.Address.Split('#')[0];
+            targets.TryAdd(site.Href(path), part.Anchor);
+            foreach (var id in Ids(root))
+                targets.TryAdd($"{site.Href(path)}#{id.Id}", $"{part.Anchor}-{id.Id}");
+        }
+
+        return [.. sections.Select(section => Set(section.Part, section.Root, targets))];
+    }
+
+    private static IElement Open(PagePart part)
+    {
+        var body = new HtmlParser().ParseDocument(part.Html).Body!;
+        foreach (var element in body.QuerySelectorAll("script, form, button, nav, .no-print").ToList())
+            element.Remove();
+        foreach (var details in body.QuerySelectorAll("details"))
+            details.SetAttribute("open", "");
+        var fragment = part.Address.Split('#') is [_, var id] ? id : "";
+        var found = fragment.Length > 0 ? body.Owner!.GetElementById(fragment) : null;
+        // An id on a heading means the section that the heading names.
+        return found is null ? body : found.LocalName.StartsWith('h') ? found.Closest("section") ?? found : found;
+    }
+
+    private static string Set(PagePart part, IElement root, Dictionary<string, string> targets)
+    {
+        foreach (var element in Within(root))
+        {
+            if (element.GetAttribute("href") is { } href && (href.StartsWith('#') ? OwnTarget(part, href) : Find(targets, href)) is { } target)
+                element.SetAttribute("href", target);
+            foreach (var name in IdReferences)
+            {
+                if (element.GetAttribute(name) is { } references)
+                    element.SetAttribute(name, string.Join(' ', references.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => $"{part.Anchor}-{id}")));
+            }
+
+            foreach (var attribute in element.Attributes.Where(attribute => attribute.Value.StartsWith("url(#", StringComparison.Ordinal)).ToList())
+                attribute.Value = $"url(#{part.Anchor}-{attribute.Value[5..]}";
+        }
+
+        foreach (var element in Ids(root))
+            element.Id = $"{part.Anchor}-{element.Id}";
+        foreach (var heading in Within(root).Where(element => element.LocalName is ['h', >= '1' and <= '6']).ToList())
+            Lower(heading, part.HeadingShift);
+        return root.LocalName == "body" ? root.InnerHtml : root.OuterHtml;
+    }
+
+    private static string OwnTarget(PagePart part, string href) => $"#{part.Anchor}-{href[1..]}";
+
+    private static string? Find(Dictionary<string, string> targets, string href) =>
+        targets.TryGetValue(href, out var anchor) ? $"#{anchor}" : null;
+
+    private static void Lower(IElement heading, int shift)
+    {
+        var lowered = heading.Owner!.CreateElement($"h{Math.Min(6, heading.LocalName[1] - '0' + shift)}");
+        foreach (var attribute in heading.Attributes)
+            lowered.SetAttribute(attribute.Name, attribute.Value);
+        lowered.Append([.. heading.ChildNodes]);
+        heading.ReplaceWith(lowered);
+    }
+
+    private static IEnumerable<IElement> Ids(IElement root) => Within(root).Where(element => !string.IsNullOrEmpty(element.Id)).ToList();
+
+    private static IEnumerable<IElement> Within(IElement root) => root.QuerySelectorAll("*").Prepend(root);
+}
