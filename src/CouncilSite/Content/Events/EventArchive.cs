@@ -32,6 +32,10 @@ namespace CouncilSite.Content.Events
         /// <summary>Its page.</summary>
         public string Address => $"/events/{Slug}/";
 
+        /// <summary>When it takes place, for readers; of what is planned it says that the day is not decided.</summary>
+        public string TimeInWords =>
+            Time is EventTime.Undecided && Fields.Status is EventStatus.Planned ? $"{Time}（日は未定）" : Time.ToString();
+
         /// <summary>Whether it is still to come, or going on, on a day.</summary>
         public bool IsComingOn(DateOnly today) => Fields.Status is not EventStatus.Cancelled && Time.LastDay >= today;
     }
@@ -90,7 +94,12 @@ namespace CouncilSite.Content.Events
     /// <param name="Post">The speaker's post; null for none.</param>
     /// <param name="Speaker">The speaker's name; null where the papers name none.</param>
     /// <param name="Span">Where it is written.</param>
-    public sealed record ProgrammeItem(string? Session, string Title, string? Organisation, string? Post, string? Speaker, SourceSpan Span);
+    public sealed record ProgrammeItem(string? Session, string Title, string? Organisation, string? Post, string? Speaker, SourceSpan Span)
+    {
+        /// <summary>Who gives it, in one line: 団体 職名 氏名 氏; empty where the papers name nobody.</summary>
+        public string Presenter =>
+            string.Join(' ', new[] { Organisation, Post, Speaker is { } name ? $"{name} 氏" : null }.OfType<string>());
+    }
 
     /// <summary>A file or page that belongs to an event.</summary>
     /// <param name="Title">What it is.</param>

@@ -8,7 +8,7 @@ public static class EventDiagnostics
     /// <summary>Neither a day nor a time within which the event lies.</summary>
     public static readonly DiagnosticDescriptor NoTime = new(
         "EVT001", Severity.Error,
-        "催し「{0}」の日時がありません。",
+        "イベント「{0}」の日時がありません。",
         "The event '{0}' has no time.",
         "start に日時を書いてください。日が決まっていなければ period に時期を書いてください。",
         "Give 'start', or 'period' where the day is not decided.");
@@ -56,7 +56,7 @@ public static class EventDiagnostics
     /// <summary>The printed date is not the event's.</summary>
     public static readonly DiagnosticDescriptor PrintedDateDiffers = new(
         "EVT007", Severity.Error,
-        "印刷された日時「{0}」が、この催しの日時（{1}）と違います。",
+        "印刷された日時「{0}」が、このイベントの日時（{1}）と違います。",
         "The printed date '{0}' differs from the event's ({1}).",
         "start と end を確かめてください。",
         "Check 'start' and 'end'.");
@@ -72,7 +72,7 @@ public static class EventDiagnostics
     /// <summary>An event that was called off without a word why.</summary>
     public static readonly DiagnosticDescriptor NoReason = new(
         "EVT009", Severity.Warning,
-        "中止した催し「{0}」に理由がありません。",
+        "中止したイベント「{0}」に理由がありません。",
         "The cancelled event '{0}' gives no reason.",
         "reason に理由を書いてください。",
         "Give 'reason'.");
@@ -88,7 +88,7 @@ public static class EventDiagnostics
     /// <summary>An event that was held on a known day but nowhere.</summary>
     public static readonly DiagnosticDescriptor Nowhere = new(
         "EVT011", Severity.Warning,
-        "催し「{0}」の会場もオンラインの別も書かれていません。",
+        "イベント「{0}」の会場もオンラインの別も書かれていません。",
         "The event '{0}' has neither a place nor is it online.",
         "place か online を書いてください。",
         "Give 'place' or 'online'.");

@@ -28,11 +28,11 @@ internal static class EventPages
     {
         var today = council.Today;
         var over = archive.Events.Where(found => !found.IsComingOn(today)).ToList();
-        plan.Add(new Page(new Route("/events/"), "催し", new EventListPage(
+        plan.Add(new Page(new Route("/events/"), "イベント", new EventListPage(
             archive.ComingOn(today),
             WithStatus(EventStatus.Held), WithStatus(EventStatus.Planned), WithStatus(EventStatus.Cancelled)))
         {
-            Description = "講演会、セミナー、部会の催しの予定と記録",
+            Description = "講演会、セミナー、部会のイベントの予定と記録",
         });
         foreach (var found in archive.Events)
             PlanEvent(found, today, plan);
@@ -46,7 +46,7 @@ internal static class EventPages
     {
         plan.Add(new Page(new Route(found.Address), found.Fields.Title, new EventPage(found, found.IsComingOn(today)))
         {
-            Description = found.Time.ToString(),
+            Description = found.TimeInWords,
             Source = found.Source,
             Date = found.Time.FirstDay,
             Texts = [found.Body],
@@ -57,14 +57,14 @@ internal static class EventPages
     }
 
     private static byte[] Calendar(IEnumerable<CouncilEvent> events, SiteView site) => CalendarWriter.Write(
-        $"{site.Council.Settings.Name}の催し",
+        $"{site.Council.Settings.Name}のイベント",
         events.Where(found => found.Time is not EventTime.Undecided).Select(found => CalendarEntries.Of(found, site)));
 
     private static DataTable Table(EventArchive archive, Council council)
     {
         var address = new SiteAddress(council.Settings.BaseUrl);
         return new DataTable(
-            "events", "催しの一覧", "講演会、セミナー、部会の催しです。日が決まっていないか、中止したものは、始まりと終わりが空です。",
+            "events", "イベントの一覧", "講演会、セミナー、部会のイベントです。日が決まっていないか、中止したものは、始まりと終わりが空です。",
             [
                 new("id", "識別子", DataType.Text, "ページの住所の最後の部分"),
                 new("title", "名前", DataType.Text),
@@ -90,10 +90,13 @@ internal static class EventPages
         };
         return
         [
-            found.Slug, found.Fields.Title, start, end, found.Fields.Place, found.Fields.Online is not null,
+            found.Slug, found.Fields.Title, start, end, found.Fields.Place, IsOnline(found.Fields),
             found.Fields.Attendance?.Count, address.Absolute(found.Address),
         ];
     }
+
+    // Where neither a place nor a way online is known, nobody can say which it was.
+    private static bool? IsOnline(EventFields fields) => fields is { Place: null, Online: null } ? null : fields.Online is not null;
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

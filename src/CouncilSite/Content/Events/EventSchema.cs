@@ -46,7 +46,7 @@ public static class EventSchema
     private static readonly Schema<Material> MaterialSchema = new(
         "資料", values => new Material(values.Get(MaterialTitle), values.Get(MaterialAddress)), MaterialTitle, MaterialAddress);
 
-    private static readonly RequiredField<string> Title = Field.Required("title", FieldTypes.Text, "催しの名前");
+    private static readonly RequiredField<string> Title = Field.Required("title", FieldTypes.Text, "イベントの名前");
 
     private static readonly RequiredField<EventStatus> Status = Field.Required(
         "status",
@@ -73,7 +73,7 @@ public static class EventSchema
 
     /// <summary>The front matter.</summary>
     public static Schema<EventFields> FrontMatter { get; } = new(
-        "催し",
+        "イベント",
         values => new EventFields(
             values.Get(Title), values.Get(Status), values.Find(Start), values.Find(End), values.Find(Period), values.Find(PrintedDate),
             values.Find(Place), values.Find(Online), values.Find(Attended), values.FindValue(Staff), values.Find(Subcommittee),

@@ -15,7 +15,7 @@ internal static class EventTextEdition
         mail.WriteGap();
         if (fields.Status is EventStatus.Cancelled)
             mail.WriteParagraph($"中止：{fields.Reason ?? "理由は書かれていません。"}");
-        WriteFact(mail, "日時", found.Time.ToString());
+        WriteFact(mail, "日時", found.TimeInWords);
         WriteFact(mail, "会場", fields.Place);
         WriteFact(mail, "オンライン", fields.Online);
         WriteFact(mail, "対象", fields.Audience);
@@ -36,16 +36,12 @@ internal static class EventTextEdition
 
         mail.WriteAddresses();
         mail.WriteGap();
-        mail.WriteParagraph($"この催しのページ：{site.Address.Absolute(found.Address)}");
+        mail.WriteParagraph($"このイベントのページ：{site.Address.Absolute(found.Address)}");
         return mail.ToFile();
     }
 
     /// <summary>An item of the programme in one line: 基調講演「題」団体 職名 氏名 氏.</summary>
-    public static string Line(ProgrammeItem item)
-    {
-        var speaker = string.Join(' ', new[] { item.Organisation, item.Post, item.Speaker is { } name ? name + " 氏" : null }.OfType<string>());
-        return $"{item.Session}「{item.Title}」{speaker}";
-    }
+    public static string Line(ProgrammeItem item) => $"{item.Session}「{item.Title}」{item.Presenter}";
 
     private static void WriteFact(MailText mail, string label, string? text)
     {

@@ -74,8 +74,8 @@ public abstract record EventTime
 
         /// <inheritdoc/>
         public override string ToString() => IsFiscalYear
-            ? $"{JapaneseDate.FiscalYear(FirstDay.Year)}中（日は未定）"
-            : $"{From.ToJapanese()}から{To.ToJapanese()}まで（日は未定）";
+            ? $"{JapaneseDate.FiscalYear(FirstDay.Year)}"
+            : $"{From.ToJapanese()}から{To.ToJapanese()}まで";
 
         private bool IsFiscalYear =>
             FirstDay is { Month: 4, Day: 1 } && LastDay == FirstDay.AddYears(1).AddDays(-1);

@@ -10,7 +10,7 @@ public sealed class EventsKind : ContentKind<EventArchive>
     public override string Folder => "events";
 
     /// <inheritdoc/>
-    public override string Label => "催し";
+    public override string Label => "イベント";
 
     /// <inheritdoc/>
     public override IReadOnlyList<NamedSchema> Schemas => [new("events", EventSchema.FrontMatter)];

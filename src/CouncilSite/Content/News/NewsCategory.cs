@@ -38,12 +38,12 @@ public static class NewsCategories
         {
             NewsCategory.Council => "協議会から",
             NewsCategory.Meeting => "総会・幹事会",
-            NewsCategory.Event => "催し",
+            NewsCategory.Event => "イベント",
             NewsCategory.Newsletter => "メルマガ",
             NewsCategory.Member => "会員",
             NewsCategory.Funding => "公募情報",
             NewsCategory.Ministry => "国からのお知らせ",
-            NewsCategory.Partner => "関係団体の催し",
+            NewsCategory.Partner => "関係団体のイベント",
             _ => throw new ArgumentOutOfRangeException(nameof(category)),
         };
     }

@@ -60,6 +60,12 @@ public sealed class EventPagesTests
         Assert.Contains("2021-exchange-meetings", events.ComingOn(new DateOnly(2022, 2, 28)).Select(found => found.Slug));
     }
 
+    [Theory]
+    [InlineData("2021-exchange-meetings", "令和3年12月（2021年12月）から令和4年2月（2022年2月）まで（日は未定）")]
+    [InlineData("2020-it-seminar", "令和2年度")]
+    public void Only_what_is_planned_says_that_its_day_is_not_decided(string slug, string words) =>
+        Assert.Equal(words, Site.Read().Events.Find(slug)!.TimeInWords);
+
     [Fact]
     public void A_subcommittee_finds_its_events() =>
         Assert.Equal(

@@ -24,12 +24,12 @@ public sealed class EventTimeTests
             new EventTime.WholeDays(new(2020, 12, 30), new(2021, 1, 2)).ToString());
 
     [Fact]
-    public void An_undecided_day_says_so_with_the_months_that_are_known() =>
+    public void An_undecided_day_is_told_by_the_months_that_are_known() =>
         Assert.Equal(
-            "令和3年12月（2021年12月）から令和4年2月（2022年2月）まで（日は未定）",
+            "令和3年12月（2021年12月）から令和4年2月（2022年2月）まで",
             new EventTime.Undecided(new PartialDate(2021, 12), new PartialDate(2022, 2)).ToString());
 
     [Fact]
     public void A_whole_fiscal_year_is_called_by_its_name() =>
-        Assert.Equal("令和3年度中（日は未定）", new EventTime.Undecided(new PartialDate(2021, 4), new PartialDate(2022, 3)).ToString());
+        Assert.Equal("令和3年度", new EventTime.Undecided(new PartialDate(2021, 4), new PartialDate(2022, 3)).ToString());
 }
