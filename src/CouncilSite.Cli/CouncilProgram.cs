@@ -11,9 +11,7 @@ public sealed class CouncilProgram(ProgramEnvironment environment)
     /// <summary>Runs a command line; the result is the exit status (see <see cref="ExitStatus"/>).</summary>
     public int Run(IReadOnlyList<string> args)
     {
-        var language = args.SkipWhile(argument => argument != "--language").ElementAtOrDefault(1) == "en" || args.Contains("--language=en")
-            ? MessageLanguage.English : MessageLanguage.Japanese;
-        var phrases = new Phrases(language);
+        var phrases = new Phrases(LanguageOf(args));
         var result = CreateCommands(phrases).Parse(args);
         if (result.Errors.Count > 0)
         {
@@ -50,6 +48,11 @@ public sealed class CouncilProgram(ProgramEnvironment environment)
             return (int)ExitStatus.Fault;
         }
     }
+
+    /// <summary>The language that a command line asks for, known before it is parsed so that its faults are told in it.</summary>
+    public static MessageLanguage LanguageOf(IReadOnlyList<string> args) =>
+        args.SkipWhile(argument => argument != "--language").ElementAtOrDefault(1) == "en" || args.Contains("--language=en")
+            ? MessageLanguage.English : MessageLanguage.Japanese;
 
     private RootCommand CreateCommands(Phrases phrases)
     {

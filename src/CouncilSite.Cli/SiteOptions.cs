@@ -10,16 +10,38 @@ namespace CouncilSite.Cli;
 /// <summary>The options that every command about a site takes.</summary>
 internal sealed class SiteOptions
 {
+    private static readonly Dictionary<string, ITheme> ThemeNames = Themes.All.ToDictionary(theme => theme.Name);
+
+    private static readonly Dictionary<string, MessageLanguage> LanguageNames = new()
+    {
+        ["ja"] = MessageLanguage.Japanese,
+        ["en"] = MessageLanguage.English,
+    };
+
+    private static readonly Dictionary<string, DiagnosticFormat> FormatNames = new()
+    {
+        ["text"] = DiagnosticFormat.Text,
+        ["github"] = DiagnosticFormat.GitHub,
+        ["json"] = DiagnosticFormat.Json,
+    };
+
+    private static readonly Dictionary<string, Verbosity> VerbosityNames = new()
+    {
+        ["quiet"] = Verbosity.Quiet,
+        ["normal"] = Verbosity.Normal,
+        ["detailed"] = Verbosity.Detailed,
+    };
+
     private readonly ProgramEnvironment _environment;
     private readonly Option<string> _content;
     private readonly Option<string> _output;
-    private readonly Option<ITheme> _theme;
+    private readonly Option<string> _theme;
     private readonly Option<Uri?> _baseUrl;
-    private readonly Option<DateOnly> _today;
-    private readonly Option<MessageLanguage> _language;
-    private readonly Option<DiagnosticFormat> _format;
+    private readonly Option<DateOnly?> _today;
+    private readonly Option<string> _language;
+    private readonly Option<string> _format;
     private readonly Option<bool> _warningsAsErrors;
-    private readonly Option<Verbosity> _verbosity;
+    private readonly Option<string> _verbosity;
 
     public SiteOptions(ProgramEnvironment environment, Phrases phrases)
     {
@@ -36,8 +58,7 @@ internal sealed class SiteOptions
             HelpName = "DIR",
             DefaultValueFactory = _ => "output",
         };
-        _theme = Choice("--theme", phrases.In("サイトの見た目", "How the site looks"),
-            [.. Themes.All.Select(theme => (theme.Name, theme))], Themes.All[0]);
+        _theme = Choice("--theme", phrases.In("サイトの見た目", "How the site looks"), ThemeNames, Themes.All[0].Name);
         _baseUrl = new("--base-url")
         {
             Description = phrases.In("公開する住所（省くと site.yml の base_url）", "Where the site is published (default: base_url of site.yml)"),
@@ -49,21 +70,17 @@ internal sealed class SiteOptions
         {
             Description = phrases.In("作る日（省くと日本時間の今日）", "The day of the build (default: today in Asia/Tokyo)"),
             HelpName = "YYYY-MM-DD",
-            DefaultValueFactory = _ => TokyoTime.Today(environment.Clock),
             CustomParser = result => DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-                ? day : Wrong<DateOnly>(result, phrases.In("実在する日付（2021-07-01の形）ではありません", "is no existing day (like 2021-07-01)")),
+                ? day : Wrong<DateOnly?>(result, phrases.In("実在する日付（2021-07-01の形）ではありません", "is no existing day (like 2021-07-01)")),
         };
-        _language = Choice("--language", phrases.In("メッセージの言語", "The language of messages"),
-            [("ja", MessageLanguage.Japanese), ("en", MessageLanguage.English)], MessageLanguage.Japanese);
-        _format = Choice("--format", phrases.In("誤りの表示の形", "How faults are printed"),
-            [("text", DiagnosticFormat.Text), ("github", DiagnosticFormat.GitHub), ("json", DiagnosticFormat.Json)],
-            environment.Variable("GITHUB_ACTIONS") == "true" ? DiagnosticFormat.GitHub : DiagnosticFormat.Text);
+        _language = Choice("--language", phrases.In("メッセージの言語", "The language of messages"), LanguageNames, "ja");
+        _format = Choice("--format", phrases.In("誤りの表示の形", "How faults are printed"), FormatNames,
+            environment.Variable("GITHUB_ACTIONS") == "true" ? "github" : "text");
         _warningsAsErrors = new("--warnings-as-errors")
         {
             Description = phrases.In("注意（warning）も誤りとして扱う", "Treat warnings as errors"),
         };
-        _verbosity = Choice("--verbosity", phrases.In("どこまで表示するか", "How much is said"),
-            [("quiet", Verbosity.Quiet), ("normal", Verbosity.Normal), ("detailed", Verbosity.Detailed)], Verbosity.Normal);
+        _verbosity = Choice("--verbosity", phrases.In("どこまで表示するか", "How much is said"), VerbosityNames, "normal");
     }
 
     /// <summary>A command that takes these options and does something with them.</summary>
@@ -83,24 +100,21 @@ internal sealed class SiteOptions
         return new SiteArguments(
             _environment.FullPath(content), _environment.DisplayPath(content),
             _environment.FullPath(output), _environment.DisplayPath(output),
-            result.GetValue(_theme)!, result.GetValue(_baseUrl), result.GetValue(_today), result.GetValue(_language),
-            result.GetValue(_format), result.GetValue(_warningsAsErrors), result.GetValue(_verbosity));
+            ThemeNames[result.GetValue(_theme)!], result.GetValue(_baseUrl),
+            result.GetValue(_today) ?? TokyoTime.Today(_environment.Clock),
+            LanguageNames[result.GetValue(_language)!], FormatNames[result.GetValue(_format)!],
+            result.GetValue(_warningsAsErrors), VerbosityNames[result.GetValue(_verbosity)!]);
     }
 
-    private static Option<T> Choice<T>(string name, string description, (string Word, T Value)[] choices, T fallback)
+    private static Option<string> Choice<T>(string name, string description, Dictionary<string, T> choices, string fallback)
     {
-        var option = new Option<T>(name)
+        var option = new Option<string>(name)
         {
-            Description = $"{description} [{string.Join('|', choices.Select(choice => choice.Word))}]",
+            Description = $"{description} [{string.Join('|', choices.Keys)}]",
             HelpName = name.TrimStart('-').ToUpperInvariant(),
             DefaultValueFactory = _ => fallback,
-            CustomParser = result =>
-            {
-                var index = Array.FindIndex(choices, choice => choice.Word == result.Tokens[0].Value);
-                return index >= 0 ? choices[index].Value : Wrong<T>(result, string.Join(" | ", choices.Select(choice => choice.Word)));
-            },
         };
-        option.CompletionSources.Add(_ => choices.Select(choice => new System.CommandLine.Completions.CompletionItem(choice.Word)));
+        option.AcceptOnlyFromAmong([.. choices.Keys]);
         return option;
     }
 
