@@ -1,5 +1,6 @@
 using CouncilSite.Content;
 using CouncilSite.Markdown;
+using CouncilSite.Publishing.Links;
 using CouncilSite.Site;
 using CouncilSite.Yaml;
 
@@ -16,6 +17,7 @@ public static class DiagnosticCatalog
             .Concat(ContentDiagnostics.All)
             .Concat(MarkdownDiagnostics.All)
             .Concat(SiteDiagnostics.All)
+            .Concat(LinkDiagnostics.All)
             .Concat(ContentKinds.All.SelectMany(kind => kind.Diagnostics))
             .OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),
     ];

@@ -1,4 +1,5 @@
 using CouncilSite.Site;
+using CouncilSite.Text;
 
 namespace CouncilSite.Publishing;
 
@@ -6,4 +7,9 @@ namespace CouncilSite.Publishing;
 /// <param name="Route">Its address.</param>
 /// <param name="Bytes">What will be written.</param>
 /// <param name="Page">The page that it was rendered from; null for a file that is no page.</param>
-public sealed record RenderedFile(Route Route, ReadOnlyMemory<byte> Bytes, Page? Page);
+/// <param name="Source">The content file behind it; null where there is none.</param>
+public sealed record RenderedFile(Route Route, ReadOnlyMemory<byte> Bytes, Page? Page, SourceFile? Source = null)
+{
+    /// <summary>Whether it is HTML, whose links are checked.</summary>
+    public bool IsHtml => Route.IsPage || Route.Path.EndsWith(".html", StringComparison.Ordinal);
+}

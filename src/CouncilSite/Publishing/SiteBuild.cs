@@ -1,5 +1,6 @@
 using CouncilSite.Content;
 using CouncilSite.Diagnostics;
+using CouncilSite.Publishing.Links;
 using CouncilSite.Site;
 using CouncilSite.Text;
 
@@ -36,6 +37,8 @@ public sealed class SiteBuild(IContentStore store, IPageHistory history, BuildOp
         var plan = SitePlanner.Plan(council, options.Theme, diagnostics);
         var site = new SiteView(council, plan, new SiteAddress(council.Settings.BaseUrl), history);
         var files = SiteRenderer.Render(site, options.Theme);
+        progress?.Invoke(BuildStep.Check);
+        new LinkCheck(site).Run(files, diagnostics);
         return files;
     }
 }

@@ -13,10 +13,10 @@ public static class SiteRenderer
         {
             var buffer = new ArrayBufferWriter<byte>(32 * 1024);
             theme.Render(page, site, buffer);
-            return new RenderedFile(page.Route, buffer.WrittenMemory, page);
+            return new RenderedFile(page.Route, buffer.WrittenMemory, page, page.Source);
         }).ToList();
         var files = site.Plan.Files.AsParallel().AsOrdered()
-            .Select(file => new RenderedFile(file.Route, file.Create(site), null));
+            .Select(file => new RenderedFile(file.Route, file.Create(site), null, file.Source));
         return [.. pages, .. files, SearchIndex.Create(pages, site)];
     }
 }

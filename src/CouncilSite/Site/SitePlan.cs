@@ -36,7 +36,7 @@ public sealed class SitePlanBuilder(DiagnosticBag diagnostics)
     public void Add(GeneratedFile file, SourceFile? source = null)
     {
         if (Take(file.Route, source))
-            _files.Add(file);
+            _files.Add(file with { Source = source });
     }
 
     /// <summary>Adds an open data table, from which its CSV, JSON and description are made.</summary>

@@ -1,3 +1,4 @@
+using CouncilSite.Text;
 using CouncilSite.Yaml;
 
 namespace CouncilSite.Site;
@@ -27,7 +28,8 @@ public sealed record Licence(string Name, Uri Url);
 /// <summary>An entry of the main navigation.</summary>
 /// <param name="Title">The words of the link.</param>
 /// <param name="Address">Root-relative address of the page.</param>
-public sealed record NavigationItem(string Title, string Address);
+/// <param name="Span">Where the address is written.</param>
+public sealed record NavigationItem(string Title, string Address, SourceSpan Span);
 
 /// <summary>The fields of content/site.yml.</summary>
 public static class SiteSettingsSchema
@@ -42,7 +44,7 @@ public static class SiteSettingsSchema
     private static readonly RequiredField<string> Address = Field.Required("address", FieldTypes.Address, "ページの住所");
 
     private static readonly Schema<NavigationItem> NavigationSchema = new(
-        "メニューの項目", values => new NavigationItem(values.Get(Title), values.Get(Address)), Title, Address);
+        "メニューの項目", values => new NavigationItem(values.Get(Title), values.Get(Address), values.SpanOf(Address)), Title, Address);
 
     private static readonly RequiredField<string> Name = Field.Required("name", FieldTypes.Text, "協議会の正式な名前");
     private static readonly RequiredField<string> ShortName = Field.Required("short_name", FieldTypes.Text, "短い名前");

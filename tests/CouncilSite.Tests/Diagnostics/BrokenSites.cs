@@ -23,6 +23,7 @@ internal static class BrokenSites
                 ("today", _) => site with { Today = DateOnly.ParseExact(value, "yyyy-MM-dd") },
                 ("without", "*") => site with { Store = MemoryContentStore.Empty },
                 ("without", _) => site.Without(value),
+                ("base-url", _) => site with { BaseUrl = new Uri(value) },
                 ("history", "shallow") => site with { History = new FixedHistory(IsShallow: true) },
                 _ => throw new InvalidDataException($"{name}/options.txt: {key}: {value}"),
             };

@@ -4,7 +4,7 @@ using CouncilSite.Site;
 
 namespace CouncilSite.Tests.Harness;
 
-/// <summary>Shows a page's title and texts and nothing else, so that tests depend on no real theme.</summary>
+/// <summary>Shows the menu, a page's title and texts and nothing else, so that tests depend on no real theme.</summary>
 internal sealed class BareTheme : ITheme
 {
     public string Name => "bare";
@@ -16,7 +16,8 @@ internal sealed class BareTheme : ITheme
     public void Render(Page page, SiteView site, IBufferWriter<byte> output)
     {
         var links = site.LinksFor(page);
+        var menu = string.Concat(site.Council.Settings.Navigation.Select(item => $"<a href=\"{site.Address.Href(item.Address)}\">{item.Title}</a>"));
         var texts = string.Concat(page.Texts.Select(text => text.ToHtml(links)));
-        Encoding.UTF8.GetBytes($"<!DOCTYPE html>\n<html lang=\"ja\"><title>{page.Title}</title><h1>{page.Title}</h1>\n{texts}</html>\n", output);
+        Encoding.UTF8.GetBytes($"<!DOCTYPE html>\n<html lang=\"ja\"><title>{page.Title}</title><nav>{menu}</nav><h1>{page.Title}</h1>\n{texts}</html>\n", output);
     }
 }

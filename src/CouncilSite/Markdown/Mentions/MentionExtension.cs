@@ -32,7 +32,7 @@ internal sealed class MentionRenderer : HtmlObjectRenderer<LiteralInline>
             foreach (var mention in council.Links.FindMentions(text))
             {
                 renderer.WriteEscape(text.AsSpan(end, mention.Start - end));
-                renderer.Write("<a href=\"").WriteEscapeUrl(council.Links.Href(mention.Address)).Write("\">");
+                renderer.Write("<a href=\"").WriteEscapeUrl(mention.Address).Write("\">");
                 renderer.WriteEscape(text.AsSpan(mention.Start, mention.Length));
                 renderer.Write("</a>");
                 end = mention.Start + mention.Length;

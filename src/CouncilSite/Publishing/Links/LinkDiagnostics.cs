@@ -1,0 +1,42 @@
+using CouncilSite.Diagnostics;
+
+namespace CouncilSite.Publishing.Links;
+
+/// <summary>What can be wrong with the links of the finished pages.</summary>
+public static class LinkDiagnostics
+{
+    /// <summary>A link, image or download that leads to nothing that is published.</summary>
+    public static readonly DiagnosticDescriptor MissingTarget = new(
+        "LNK001", Severity.Error,
+        "リンク「{0}」の行き先がありません。",
+        "The link '{0}' leads nowhere.",
+        "「{1}」の書き間違いではありませんか。ページの住所は / で終わります。",
+        "Did you mean '{1}'? The address of a page ends with a slash.");
+
+    /// <summary>A link to a place that its page does not have.</summary>
+    public static readonly DiagnosticDescriptor MissingFragment = new(
+        "LNK002", Severity.Error,
+        "リンク「{0}」のページに「#{1}」という場所がありません。",
+        "The page of the link '{0}' has no place '#{1}'.",
+        "「#{2}」の書き間違いではありませんか。",
+        "Did you mean '#{2}'?");
+
+    /// <summary>Two elements of one page with the same id, so that a link to it is ambiguous.</summary>
+    public static readonly DiagnosticDescriptor DuplicateId = new(
+        "LNK003", Severity.Error,
+        "ページ「{0}」に同じ場所の名前（id）「{1}」が二つあります。",
+        "The page '{0}' has two elements with the id '{1}'.",
+        "同じ言葉の見出しや脚注が二つないか確かめてください。",
+        "Look for two headings or footnotes with the same words.");
+
+    /// <summary>A link that would leave the sub-path which the site is published under.</summary>
+    public static readonly DiagnosticDescriptor MissesBasePath = new(
+        "LNK004", Severity.Error,
+        "リンク「{0}」が、サイトを公開するフォルダー「{1}」の外を指しています。",
+        "The link '{0}' leaves the sub-path '{1}' that the site is published under.",
+        "テンプレートでは住所を Href(…) に通してください。",
+        "In templates, pass addresses through Href(…).");
+
+    /// <summary>All of them, for the catalogue.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [MissingTarget, MissingFragment, DuplicateId, MissesBasePath];
+}

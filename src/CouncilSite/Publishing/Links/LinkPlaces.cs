@@ -1,0 +1,30 @@
+using CouncilSite.Site;
+using CouncilSite.Text;
+
+namespace CouncilSite.Publishing.Links;
+
+/// <summary>Finds where in the content a link of a finished page was written.</summary>
+/// <param name="site">The planned site.</param>
+/// <param name="resolver">Finds where links lead.</param>
+internal sealed class LinkPlaces(SiteView site, LinkResolver resolver)
+{
+    /// <summary>The place of a page as a whole: its source's beginning.</summary>
+    public SourceSpan OfPage(RenderedFile file) =>
+        (file.Source ?? new SourceFile(file.Route.OutputPath, file.Route.Path, "")).Beginning;
+
+    /// <summary>
+    /// Every place in the page's texts and in the menu that links to a target; the page as a whole where a template
+    /// or a table made the link.
+    /// </summary>
+    public IReadOnlyList<SourceSpan> OfLink(RenderedFile file, LinkTarget target)
+    {
+        var written = (file.Page?.Texts ?? []).SelectMany(text => text.Links)
+            .Where(link => LeadsTo(link.Address, target, file.Route)).Select(link => link.Span)
+            .Concat(site.Council.Settings.Navigation.Where(item => LeadsTo(item.Address, target, file.Route)).Select(item => item.Span))
+            .ToList();
+        return written.Count > 0 ? written : [OfPage(file)];
+    }
+
+    private bool LeadsTo(string address, LinkTarget target, Route page) =>
+        resolver.Resolve(site.Address.Href(KanaComposition.Compose(address)), page) == target;
+}
