@@ -26,7 +26,7 @@ public sealed class PdfEditions(InstalledBrowser browser, SiteAddress address)
                 if (file.Page?.PdfEdition is not { } route)
                     continue;
                 progress?.Invoke(route);
-                editions.Add(new RenderedFile(route, Print(file, folder, printer), null));
+                editions.Add(new RenderedFile(route, Print(file, folder, printer), null, file.Source));
             }
 
             return editions;
