@@ -5,14 +5,13 @@ using System.Text.Unicode;
 
 namespace CouncilSite.Site.OpenData;
 
-/// <summary>JSON with Japanese as it is, indented, safe to stand in a script element.</summary>
+/// <summary>JSON files: Japanese as it is, indented, a newline at the end.</summary>
 public static class JsonText
 {
     private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
         NewLine = "\n",
-        // Unlike the relaxed encoder, this one still escapes <, > and &.
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 

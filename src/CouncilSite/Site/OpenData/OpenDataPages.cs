@@ -33,6 +33,7 @@ internal static class OpenDataPages
         plan.Add(new Page(new Route("/data/"), "オープンデータ", new DataCataloguePage(entries, licence))
         {
             Description = "このサイトの表を、CSVとJSONで。列の説明と利用の条件",
+            StructuredData = (writer, site) => SchemaOrgWriter.Write(writer, tables, council.Settings, site.Address),
         });
     }
 }

@@ -1,17 +1,28 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 
 namespace CouncilSite.Site.OpenData;
 
-/// <summary>Describes a table to search engines as a schema.org Dataset in JSON-LD, for a script element.</summary>
+/// <summary>Describes the tables to search engines as a schema.org DataCatalog of Datasets.</summary>
 public static class SchemaOrgWriter
 {
-    /// <summary>The JSON-LD of one table.</summary>
-    public static string Write(DataTable table, SiteSettings settings, SiteAddress address) => Encoding.UTF8.GetString(JsonText.Write(writer =>
+    /// <summary>Writes the catalogue as one object.</summary>
+    public static void Write(Utf8JsonWriter writer, IReadOnlyList<DataTable> tables, SiteSettings settings, SiteAddress address)
     {
         writer.WriteStartObject();
-        writer.WriteString("@context", "https://schema.org");
+        writer.WriteString("@type", "DataCatalog");
+        writer.WriteString("name", $"{settings.Name} オープンデータ");
+        writer.WriteString("url", address.Absolute("/data/"));
+        writer.WriteStartArray("dataset");
+        foreach (var table in tables)
+            WriteDataset(writer, table, settings, address);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteDataset(Utf8JsonWriter writer, DataTable table, SiteSettings settings, SiteAddress address)
+    {
+        writer.WriteStartObject();
         writer.WriteString("@type", "Dataset");
         writer.WriteString("@id", address.Absolute($"/data/#{table.Name}"));
         writer.WriteString("name", table.Title);
@@ -36,7 +47,7 @@ public static class SchemaOrgWriter
         WriteDownload(writer, "application/json", address.Absolute(table.JsonRoute.Path));
         writer.WriteEndArray();
         writer.WriteEndObject();
-    }));
+    }
 
     private static void WriteVariable(Utf8JsonWriter writer, DataColumn column)
     {
