@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using CouncilSite.Csv;
 using CouncilSite.Diagnostics;
 using CouncilSite.Markdown;
 using CouncilSite.Text;
@@ -51,9 +52,25 @@ public sealed partial class ContentFolder
         where TFields : class
         where T : class =>
         ReadEach(".yml", select, source =>
-            YamlParser.Parse(source, _diagnostics) is { } root && schema.Read(root, _diagnostics) is { } fields
+            YamlParser.Parse(source, _diagnostics) is { } root && schema.Read(ResolveTables(root), _diagnostics) is { } fields
                 ? create(fields, source)
                 : null);
+
+    private YamlNode ResolveTables(YamlNode root) =>
+        Files.Any(file => file.Extension == CsvReferences.Extension) ? new CsvReferences(ReadTable, _diagnostics).Resolve(root) : root;
+
+    // Excel's own encoding is allowed for tables only: what editors write by hand is UTF-8.
+    private SourceFile? ReadTable(string path)
+    {
+        if (Files.FirstOrDefault(file => file.Path == path) is not { } file || ReadBytes(file) is not { } bytes)
+            return null;
+        var displayPath = $"{_store.DisplayPath}/{path}";
+        if (CsvEncoding.Decode(bytes) is { } text)
+            return new SourceFile(path, displayPath, text);
+        var nothing = new SourceFile(path, displayPath, "");
+        _diagnostics.Add(CsvDiagnostics.UnknownEncoding, nothing.Beginning);
+        return nothing;
+    }
 
     /// <summary>The text of a file; null, with the fault in the bag, where it cannot be read, is empty or is not UTF-8.</summary>
     public SourceFile? ReadText(ContentFile file)

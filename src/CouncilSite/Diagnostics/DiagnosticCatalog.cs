@@ -1,4 +1,5 @@
 using CouncilSite.Content;
+using CouncilSite.Csv;
 using CouncilSite.Markdown;
 using CouncilSite.Publishing.Links;
 using CouncilSite.Site;
@@ -14,6 +15,7 @@ public static class DiagnosticCatalog
     [
         .. YamlDiagnostics.All
             .Concat(FieldDiagnostics.All)
+            .Concat(CsvDiagnostics.All)
             .Concat(ContentDiagnostics.All)
             .Concat(MarkdownDiagnostics.All)
             .Concat(SiteDiagnostics.All)

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using CouncilSite.Csv;
 using CouncilSite.Diagnostics;
 using CouncilSite.Text;
 
@@ -14,9 +15,14 @@ internal sealed class ListType<T>(FieldType<T> item) : FieldType<IReadOnlyList<T
     public override bool TryRead(YamlNode node, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out IReadOnlyList<T> value)
     {
         value = null;
+        if ((node as YamlScalar)?.Table is { } table)
+            node = table;
         if (node is not YamlSequence sequence)
         {
-            ReportWrong(node, diagnostics);
+            if (node is YamlScalar { Text: var name } && name.EndsWith(CsvReferences.Extension, StringComparison.OrdinalIgnoreCase))
+                diagnostics.Add(CsvDiagnostics.MissingTable, node.Span, name);
+            else
+                ReportWrong(node, diagnostics);
             return false;
         }
 
@@ -33,7 +39,12 @@ internal sealed class ListType<T>(FieldType<T> item) : FieldType<IReadOnlyList<T
 
     public override void WriteJsonSchema(Utf8JsonWriter writer)
     {
-        writer.WriteString("type", "array");
+        // Any list may be given as a table: the name of a CSV file in the same folder.
+        writer.WriteStartArray("type");
+        writer.WriteStringValue("array");
+        writer.WriteStringValue("string");
+        writer.WriteEndArray();
+        writer.WriteString("pattern", @"\.csv$");
         writer.WriteStartObject("items");
         item.WriteJsonSchema(writer);
         writer.WriteEndObject();

@@ -12,6 +12,9 @@ public abstract record YamlNode(SourceSpan Span);
 /// <param name="Span">The characters that it is written with.</param>
 public sealed record YamlScalar(string Text, bool IsPlain, SourceSpan Span) : YamlNode(Span)
 {
+    /// <summary>The rows of the CSV table that the value names; null where it names none.</summary>
+    public YamlSequence? Table { get; init; }
+
     /// <summary>Whether the value was left out: nothing, <c>~</c> or <c>null</c> without quotes.</summary>
     public bool IsEmpty => IsPlain && Text is "" or "~" or "null";
 }

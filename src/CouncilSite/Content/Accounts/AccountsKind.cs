@@ -20,7 +20,7 @@ namespace CouncilSite.Content.Accounts
         public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => AccountsDiagnostics.All;
 
         /// <inheritdoc/>
-        public override IReadOnlyList<string> Extensions => [".yml"];
+        public override IReadOnlyList<string> Extensions => [".yml", ".csv"];
 
         /// <inheritdoc/>
         protected override AccountsArchive Read(ContentFolder folder, DiagnosticBag diagnostics) => new(

@@ -20,7 +20,7 @@ namespace CouncilSite.Content.Members
         public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => MembersDiagnostics.All;
 
         /// <inheritdoc/>
-        public override IReadOnlyList<string> Extensions => [".yml"];
+        public override IReadOnlyList<string> Extensions => [".yml", ".csv"];
 
         /// <inheritdoc/>
         protected override MembersRegister Read(ContentFolder folder, DiagnosticBag diagnostics)

@@ -20,7 +20,7 @@ namespace CouncilSite.Content.Officers
         public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => OfficersDiagnostics.All;
 
         /// <inheritdoc/>
-        public override IReadOnlyList<string> Extensions => [".yml"];
+        public override IReadOnlyList<string> Extensions => [".yml", ".csv"];
 
         /// <inheritdoc/>
         protected override OfficersRegister Read(ContentFolder folder, DiagnosticBag diagnostics) => new(

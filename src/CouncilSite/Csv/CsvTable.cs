@@ -1,0 +1,42 @@
+using CouncilSite.Diagnostics;
+using CouncilSite.Text;
+using CouncilSite.Yaml;
+
+namespace CouncilSite.Csv;
+
+/// <summary>
+/// A table given as CSV in the place of a YAML list: the first line names the fields, every other line is an item.
+/// Blank cells are fields left out, blank lines are no items.
+/// </summary>
+public static class CsvTable
+{
+    /// <summary>Reads the table as the list that it stands for; faults go into the bag.</summary>
+    public static YamlSequence Read(SourceFile source, DiagnosticBag diagnostics)
+    {
+        var lines = new CsvScanner(source, diagnostics).ScanLines().Where(line => line.Any(cell => cell.Value.Length > 0)).ToList();
+        var header = lines.Count > 0 ? lines[0] : [];
+        foreach (var (index, name) in header.Index().Where(column => column.Item.Value.Length > 0))
+        {
+            if (header.Take(index).Any(earlier => earlier.Value == name.Value))
+                diagnostics.Add(CsvDiagnostics.DuplicateColumn, name.Span, name.Value);
+        }
+
+        return new YamlSequence([.. lines.Skip(1).Select(line => ReadItem(header, line, diagnostics))], source.Beginning);
+    }
+
+    private static YamlMapping ReadItem(IReadOnlyList<Located<string>> header, IReadOnlyList<Located<string>> line, DiagnosticBag diagnostics)
+    {
+        var entries = new List<YamlEntry>();
+        foreach (var (index, cell) in line.Index().Where(column => column.Item.Value.Length > 0))
+        {
+            if (index >= header.Count || header[index].Value.Length == 0)
+                diagnostics.Add(CsvDiagnostics.NamelessColumn, cell.Span, cell.Value);
+            else
+                entries.Add(new YamlEntry(Scalar(header[index]), Scalar(cell)));
+        }
+
+        return new YamlMapping(entries, new SourceSpan(line[0].Span.File, line[0].Span.Start, line[^1].Span.End));
+    }
+
+    private static YamlScalar Scalar(Located<string> cell) => new(cell.Value, IsPlain: false, cell.Span);
+}
