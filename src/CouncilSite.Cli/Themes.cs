@@ -1,5 +1,6 @@
 using CouncilSite.Site;
 using CouncilSite.Themes.Council;
+using CouncilSite.Themes.Plain;
 
 namespace CouncilSite.Cli;
 
@@ -7,5 +8,5 @@ namespace CouncilSite.Cli;
 internal static class Themes
 {
     /// <summary>All themes, the default first.</summary>
-    public static IReadOnlyList<ITheme> All { get; } = [new CouncilTheme()];
+    public static IReadOnlyList<ITheme> All { get; } = [new CouncilTheme(), new PlainTheme()];
 }

@@ -11,7 +11,8 @@ public abstract class RazorTheme : ITheme
     /// <summary>The name of the asset that all style sheets are bundled into.</summary>
     public const string StyleSheet = "theme.css";
 
-    private readonly Dictionary<Type, Func<object, Template>> _templates = [];
+    private readonly Dictionary<Type, Func<object, Template>> _templates;
+    private readonly HashSet<Type> _documents;
     private readonly Dictionary<string, ThemeAsset> _assets;
 
     /// <summary>
@@ -19,8 +20,14 @@ public abstract class RazorTheme : ITheme
     /// right in that folder become one, by name, so that a kind of content can bring its own; those in folders
     /// below it stay as they are.
     /// </summary>
-    protected RazorTheme()
+    /// <param name="parent">
+    /// The theme that this one builds on: templates and assets that it has none of its own for come from there.
+    /// Null for none.
+    /// </param>
+    protected RazorTheme(RazorTheme? parent = null)
     {
+        _templates = new(parent?._templates ?? []);
+        _documents = [.. parent?._documents ?? []];
         var assembly = GetType().Assembly;
         var assets = assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith("assets/", StringComparison.Ordinal))
@@ -28,7 +35,8 @@ public abstract class RazorTheme : ITheme
             .Select(name => new ThemeAsset(name["assets/".Length..], ReadResource(assembly, name)))
             .ToLookup(asset => asset.Name.EndsWith(".css", StringComparison.Ordinal) && !asset.Name.Contains('/'));
         var styles = assets[true].SelectMany(sheet => sheet.Content.ToArray()).ToArray();
-        Assets = styles.Length == 0 ? [.. assets[false]] : [.. assets[false], new ThemeAsset(StyleSheet, styles)];
+        ThemeAsset[] own = styles.Length == 0 ? [.. assets[false]] : [.. assets[false], new ThemeAsset(StyleSheet, styles)];
+        Assets = [.. own.UnionBy(parent?.Assets ?? [], asset => asset.Name)];
         _assets = Assets.ToDictionary(asset => asset.Name);
     }
 
@@ -46,8 +54,12 @@ public abstract class RazorTheme : ITheme
     public bool HasTemplate(Type model) => _templates.ContainsKey(model);
 
     /// <inheritdoc/>
-    public void Render(Page page, SiteView site, IBufferWriter<byte> output) =>
-        SetIntoLayout(CreateTemplate(page), page).Render(page, site, this, new HtmlWriter(output));
+    public void Render(Page page, SiteView site, IBufferWriter<byte> output)
+    {
+        var content = CreateTemplate(page);
+        var document = _documents.Contains(page.Model.GetType()) ? content : SetIntoLayout(content);
+        document.Render(page, site, this, new HtmlWriter(output));
+    }
 
     /// <summary>A page's content without the layout around it, for pages that are made of other pages.</summary>
     internal string RenderContent(Page page, SiteView site)
@@ -57,13 +69,21 @@ public abstract class RazorTheme : ITheme
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 
-    /// <summary>The layout around a page's content; pages that stand alone, such as print editions, return the content itself.</summary>
-    protected abstract Template SetIntoLayout(Template content, Page page);
+    /// <summary>The layout around a page's content.</summary>
+    protected abstract Template SetIntoLayout(Template content);
 
-    /// <summary>Says which template shows a model.</summary>
+    /// <summary>Says which template shows a model, instead of the parent's where that has one.</summary>
     protected void Map<TModel>(Func<TModel, Template<TModel>> create)
         where TModel : class =>
-        _templates.Add(typeof(TModel), model => create((TModel)model));
+        _templates[typeof(TModel)] = model => create((TModel)model);
+
+    /// <summary>Says which template makes the whole document for a model, without a layout around it: a print edition.</summary>
+    protected void MapDocument<TModel>(Func<TModel, Template<TModel>> create)
+        where TModel : class
+    {
+        Map(create);
+        _documents.Add(typeof(TModel));
+    }
 
     private Template CreateTemplate(Page page) =>
         _templates.TryGetValue(page.Model.GetType(), out var create)

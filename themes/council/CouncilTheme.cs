@@ -45,7 +45,7 @@ public sealed class CouncilTheme : RazorTheme
         Map<NewsArticlePage>(model => new News_Article { Model = model });
 
         Map<MeetingListPage>(model => new Meetings_List { Model = model });
-        Map<AgendaBookPage>(model => new Meetings_Book { Model = model });
+        MapDocument<AgendaBookPage>(model => new Meetings_Book { Model = model });
         Map<MeetingPage>(model => new Meetings_Meeting { Model = model });
         Map<ReportListPage>(model => new Reports_List { Model = model });
         Map<ReportPage>(model => new Reports_Report { Model = model });
@@ -74,6 +74,5 @@ public sealed class CouncilTheme : RazorTheme
     public override string Name => "council";
 
     /// <inheritdoc/>
-    protected override Template SetIntoLayout(Template content, Page page) =>
-        page.Model is AgendaBookPage ? content : new Shared_Layout { Model = content };
+    protected override Template SetIntoLayout(Template content) => new Shared_Layout { Model = content };
 }
