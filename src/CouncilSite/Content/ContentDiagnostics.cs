@@ -85,10 +85,18 @@ public static class ContentDiagnostics
         "このフォルダーのファイルの種類: {1}",
         "Files in this folder: {1}");
 
+    /// <summary>An old address that no static host can serve.</summary>
+    public static readonly DiagnosticDescriptor WrongAlias = new(
+        "CON011", Severity.Error,
+        "前の住所「{0}」からの案内は作れません。",
+        "Nothing can be published at the old address '{0}'.",
+        "「?」や「#」から後を除いた、/ で始まる住所を書いてください。",
+        "Write the path alone, without anything from '?' or '#' on.");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         MissingFolder, UnknownFolder, Unreadable, Empty, NotUtf8, WrongFileName, DecomposedFileName,
-        MissingFrontMatter, UnclosedFrontMatter, WrongFileType,
+        MissingFrontMatter, UnclosedFrontMatter, WrongFileType, WrongAlias,
     ];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using System.Text.RegularExpressions;
 using CouncilSite.Csv;
@@ -15,6 +16,7 @@ public sealed partial class ContentFolder
 
     private readonly IContentStore _store;
     private readonly DiagnosticBag _diagnostics;
+    private readonly ConcurrentBag<PageAlias> _aliases = [];
 
     internal ContentFolder(string name, IContentStore store, IReadOnlyList<ContentFile> files, DiagnosticBag diagnostics)
     {
@@ -30,6 +32,10 @@ public sealed partial class ContentFolder
     /// <summary>All files of the folder and its subfolders, by path.</summary>
     public IReadOnlyList<ContentFile> Files { get; }
 
+    /// <summary>The old addresses of the pages that were read so far, in the order of files and lines.</summary>
+    internal IEnumerable<PageAlias> Aliases =>
+        _aliases.OrderBy(alias => alias.Source.Path, StringComparer.Ordinal).ThenBy(alias => alias.Address.Span.Start);
+
     /// <summary>Reads every Markdown file with its front matter; a file with faults is left out, its faults in the bag.</summary>
     /// <param name="schema">The fields of the front matter.</param>
     /// <param name="create">Makes the page of the fields and the text.</param>
@@ -37,11 +43,17 @@ public sealed partial class ContentFolder
     public IReadOnlyList<T> ReadMarkdown<TFrontMatter, T>(
         Schema<TFrontMatter> schema, Func<TFrontMatter, MarkdownFile, T?> create, Func<ContentFile, bool>? select = null)
         where TFrontMatter : class
-        where T : class =>
-        ReadEach(".md", select, source =>
-            MarkdownFile.Read(source, _diagnostics) is { } file && schema.Read(file.FrontMatter, _diagnostics) is { } frontMatter
-                ? create(frontMatter, file)
-                : null);
+        where T : class
+    {
+        var pageSchema = PageFields.AddTo(schema);
+        return ReadEach(".md", select, source =>
+        {
+            if (MarkdownFile.Read(source, _diagnostics) is not { } file || pageSchema.Read(file.FrontMatter, _diagnostics) is not { } frontMatter)
+                return null;
+            AddAliases(frontMatter.Aliases);
+            return create(frontMatter.Fields, file);
+        });
+    }
 
     /// <summary>Reads every YAML file; a file with faults is left out, its faults in the bag.</summary>
     /// <param name="schema">The fields of the file.</param>
@@ -110,6 +122,17 @@ public sealed partial class ContentFolder
             var place = new SourceFile(file.Path, $"{_store.DisplayPath}/{file.Path}", "").Beginning;
             _diagnostics.Add(ContentDiagnostics.Unreadable, place, exception.GetType().Name);
             return null;
+        }
+    }
+
+    private void AddAliases(IEnumerable<Located<string>> addresses)
+    {
+        foreach (var alias in addresses.Select(address => new PageAlias(address)))
+        {
+            if (alias.IsPath)
+                _aliases.Add(alias);
+            else
+                _diagnostics.Add(ContentDiagnostics.WrongAlias, alias.Address.Span, alias.Address.Value);
         }
     }
 

@@ -35,7 +35,13 @@ public abstract class ContentKind
 }
 
 /// <summary>A schema with the name under which it is published.</summary>
-public sealed record NamedSchema(string Name, Schema Schema);
+public sealed record NamedSchema(string Name, Schema Schema)
+{
+    /// <summary>The front matter of a kind's pages, with the fields that every page may have.</summary>
+    public static NamedSchema OfPage<T>(string name, Schema<T> schema)
+        where T : class =>
+        new(name, PageFields.AddTo(schema));
+}
 
 /// <summary>A kind of content with its model.</summary>
 /// <typeparam name="TModel">All that the kind's files say, as an immutable record.</typeparam>

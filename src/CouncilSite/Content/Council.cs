@@ -9,13 +9,14 @@ public sealed class Council
 
     internal Council(
         SiteSettings settings, DateOnly today, IReadOnlyDictionary<Type, object> models, IReadOnlyList<string> faultyFolders,
-        IReadOnlyList<Attachment> attachments)
+        IReadOnlyList<Attachment> attachments, IReadOnlyList<PageAlias> aliases)
     {
         Settings = settings;
         Today = today;
         _models = models;
         FaultyFolders = faultyFolders;
         Attachments = attachments;
+        Aliases = aliases;
     }
 
     /// <summary>The site's settings, from content/site.yml.</summary>
@@ -29,6 +30,9 @@ public sealed class Council
 
     /// <summary>Files of all folders that are published as they are.</summary>
     public IReadOnlyList<Attachment> Attachments { get; }
+
+    /// <summary>Addresses that pages had before.</summary>
+    public IReadOnlyList<PageAlias> Aliases { get; }
 
     internal object Get(Type model) => _models[model];
 

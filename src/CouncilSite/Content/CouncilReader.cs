@@ -31,16 +31,19 @@ public sealed class CouncilReader(IContentStore store, DateOnly today, Uri? base
 
         var models = new Dictionary<Type, object>();
         var faulty = new List<string>();
+        var aliases = new List<PageAlias>();
         foreach (var kind in ContentKinds.All)
         {
             var found = new DiagnosticBag();
-            models.Add(kind.ModelType, kind.ReadModel(OpenFolder(kind, folders, found), found));
+            var folder = OpenFolder(kind, folders, found);
+            models.Add(kind.ModelType, kind.ReadModel(folder, found));
+            aliases.AddRange(folder.Aliases);
             if (found.HasErrors)
                 faulty.Add(kind.Folder);
             diagnostics.AddAll(found);
         }
 
-        return settings is null ? null : new Council(settings, today, models, faulty, [.. Attachments(folders)]);
+        return settings is null ? null : new Council(settings, today, models, faulty, [.. Attachments(folders)], aliases);
     }
 
     private Dictionary<string, List<ContentFile>> ListFolders(DiagnosticBag diagnostics)

@@ -18,6 +18,7 @@ public static class SitePlanner
         foreach (var asset in theme.Assets)
             plan.Add(new GeneratedFile(asset.Route, _ => asset.Content));
         OpenDataPages.Plan(council, plan);
+        Redirects.Plan(council, plan);
         SitePages.Plan(council, plan);
         return plan.Build();
     }

@@ -97,6 +97,13 @@ public sealed class Schema<T>(string label, Func<FieldValues, T> create, params 
     public T? Read(YamlNode node, DiagnosticBag diagnostics) =>
         ReadFields(node, diagnostics) is { } values ? create(values) : null;
 
+    /// <summary>The same fields and further ones, which make another record beside the first.</summary>
+    /// <param name="createOuter">Makes the outer record of the first record and the values of all fields.</param>
+    /// <param name="further">The further fields.</param>
+    public Schema<TOuter> Extend<TOuter>(Func<T, FieldValues, TOuter> createOuter, params Field[] further)
+        where TOuter : class =>
+        new(Label, values => createOuter(create(values), values), [.. Fields, .. further]);
+
     private sealed class SchemaType(Schema<T> schema) : FieldType<T>
     {
         public override string Description => schema.Label;

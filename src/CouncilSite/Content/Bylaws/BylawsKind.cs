@@ -15,7 +15,7 @@ public sealed class BylawsKind : ContentKind<BylawsRegister>
     public override string Label => "規約";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<NamedSchema> Schemas => [new("bylaws", BylawsSchema.FrontMatter)];
+    public override IReadOnlyList<NamedSchema> Schemas => [NamedSchema.OfPage("bylaws", BylawsSchema.FrontMatter)];
 
     /// <inheritdoc/>
     public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => BylawsDiagnostics.All;

@@ -1,43 +1,27 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using CouncilSite.Site;
 
 namespace CouncilSite.Content.Events;
 
 /// <summary>An event as JSON-LD, for search engines (schema.org Event).</summary>
-public static class EventData
+internal static class EventData
 {
-    // The default encoder escapes what could end the script element that holds the data.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
-    /// <summary>The event as a JSON text that may stand inside a script element.</summary>
-    /// <param name="found">The event.</param>
-    /// <param name="organizer">Who holds it.</param>
-    /// <param name="site">Where the site is published.</param>
-    public static string Write(CouncilEvent found, string organizer, SiteAddress site)
+    /// <summary>Writes the event as one object.</summary>
+    public static void Write(Utf8JsonWriter json, CouncilEvent found, SiteView site)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
-        {
-            var address = site.Absolute(found.Address);
-            json.WriteStartObject();
-            json.WriteString("@context", "https://schema.org");
-            json.WriteString("@type", "Event");
-            json.WriteString("name", found.Fields.Title);
-            json.WriteString("url", address);
-            WriteTime(json, found.Time);
-            json.WriteString("eventStatus", found.Fields.Status is EventStatus.Cancelled
-                ? "https://schema.org/EventCancelled" : "https://schema.org/EventScheduled");
-            WritePlace(json, found.Fields, address);
-            WriteOrganisation(json, "organizer", organizer);
-            WritePerformers(json, found.Fields.Programme);
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray());
+        var address = site.Address.Absolute(found.Address);
+        json.WriteStartObject();
+        json.WriteString("@type", "Event");
+        json.WriteString("name", found.Fields.Title);
+        json.WriteString("url", address);
+        WriteTime(json, found.Time);
+        json.WriteString("eventStatus", found.Fields.Status is EventStatus.Cancelled
+            ? "https://schema.org/EventCancelled" : "https://schema.org/EventScheduled");
+        WritePlace(json, found.Fields, address);
+        WriteOrganisation(json, "organizer", site.Council.Settings.Name);
+        WritePerformers(json, found.Fields.Programme);
+        json.WriteEndObject();
     }
 
     private static void WriteTime(Utf8JsonWriter json, EventTime time)

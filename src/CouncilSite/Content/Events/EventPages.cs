@@ -50,6 +50,8 @@ internal static class EventPages
             Source = found.Source,
             Date = found.Time.FirstDay,
             Texts = [found.Body],
+            // Search engines take no event without a day.
+            StructuredData = found.Time is EventTime.Undecided ? null : (json, site) => EventData.Write(json, found, site),
         });
         plan.Add(new GeneratedFile(new Route(found.Address + "index.txt"), site => EventTextEdition.Write(found, site)), found.Source);
         if (found.Time is not EventTime.Undecided)

@@ -13,7 +13,7 @@ public sealed class EventsKind : ContentKind<EventArchive>
     public override string Label => "イベント";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<NamedSchema> Schemas => [new("events", EventSchema.FrontMatter)];
+    public override IReadOnlyList<NamedSchema> Schemas => [NamedSchema.OfPage("events", EventSchema.FrontMatter)];
 
     /// <inheritdoc/>
     public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => EventDiagnostics.All;

@@ -14,7 +14,7 @@ public sealed class IndicatorsKind : ContentKind<IndicatorArchive>
 
     /// <inheritdoc/>
     public override IReadOnlyList<NamedSchema> Schemas =>
-        [new("indicators", IndicatorsSchema.FrontMatter), new("indicators-rows", IndicatorsSchema.Rows)];
+        [NamedSchema.OfPage("indicators", IndicatorsSchema.FrontMatter), new("indicators-rows", IndicatorsSchema.Rows)];
 
     /// <inheritdoc/>
     public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => IndicatorsDiagnostics.All;

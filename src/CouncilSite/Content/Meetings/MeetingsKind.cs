@@ -13,7 +13,7 @@ public sealed class MeetingsKind : ContentKind<MeetingArchive>
     public override string Label => "会議";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<NamedSchema> Schemas => [new("meetings", MeetingSchema.FrontMatter)];
+    public override IReadOnlyList<NamedSchema> Schemas => [NamedSchema.OfPage("meetings", MeetingSchema.FrontMatter)];
 
     /// <inheritdoc/>
     public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => MeetingDiagnostics.All;

@@ -13,7 +13,7 @@ public sealed class NewsKind : ContentKind<NewsArchive>
     public override string Label => "お知らせ";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<NamedSchema> Schemas => [new("news", NewsSchema.FrontMatter)];
+    public override IReadOnlyList<NamedSchema> Schemas => [NamedSchema.OfPage("news", NewsSchema.FrontMatter)];
 
     /// <inheritdoc/>
     public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => NewsDiagnostics.All;

@@ -14,7 +14,7 @@ public sealed class NewslettersKind : ContentKind<NewsletterArchive>
 
     /// <inheritdoc/>
     public override IReadOnlyList<NamedSchema> Schemas =>
-        [new("newsletters", NewslettersSchema.Issue), new("newsletters-about", NewslettersSchema.About)];
+        [NamedSchema.OfPage("newsletters", NewslettersSchema.Issue), new("newsletters-about", NewslettersSchema.About)];
 
     /// <inheritdoc/>
     public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => NewslettersDiagnostics.All;

@@ -17,7 +17,7 @@ public sealed class StaticPagesKind<TFolder> : ContentKind<StaticPages<TFolder>>
     public override string Label => TFolder.Label;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<NamedSchema> Schemas => [new(TFolder.Folder, StaticPageSchema.FrontMatter)];
+    public override IReadOnlyList<NamedSchema> Schemas => [NamedSchema.OfPage(TFolder.Folder, StaticPageSchema.FrontMatter)];
 
     /// <inheritdoc/>
     protected override StaticPages<TFolder> Read(ContentFolder folder, DiagnosticBag diagnostics) =>

@@ -13,7 +13,7 @@ public sealed class PlansKind : ContentKind<PlanArchive>
     public override string Label => "事業計画";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<NamedSchema> Schemas => [new("plans", PlanSchema.FrontMatter)];
+    public override IReadOnlyList<NamedSchema> Schemas => [NamedSchema.OfPage("plans", PlanSchema.FrontMatter)];
 
     /// <inheritdoc/>
     public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => PlanDiagnostics.All;

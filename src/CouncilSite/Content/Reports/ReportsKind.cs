@@ -13,7 +13,7 @@ public sealed class ReportsKind : ContentKind<ReportArchive>
     public override string Label => "事業報告";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<NamedSchema> Schemas => [new("reports", ReportSchema.FrontMatter)];
+    public override IReadOnlyList<NamedSchema> Schemas => [NamedSchema.OfPage("reports", ReportSchema.FrontMatter)];
 
     /// <inheritdoc/>
     public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => ReportDiagnostics.All;

@@ -13,7 +13,7 @@ public sealed class SubcommitteesKind : ContentKind<SubcommitteeRegister>
     public override string Label => "部会";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<NamedSchema> Schemas => [new("subcommittees", SubcommitteeSchema.FrontMatter)];
+    public override IReadOnlyList<NamedSchema> Schemas => [NamedSchema.OfPage("subcommittees", SubcommitteeSchema.FrontMatter)];
 
     /// <inheritdoc/>
     public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => SubcommitteeDiagnostics.All;

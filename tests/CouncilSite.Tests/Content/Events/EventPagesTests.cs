@@ -1,5 +1,8 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
 using CouncilSite.Content;
-using CouncilSite.Content.Events;
+using CouncilSite.Site;
 using CouncilSite.Tests.Harness;
 
 namespace CouncilSite.Tests.Content.Events;
@@ -73,15 +76,32 @@ public sealed class EventPagesTests
             Site.Read().Events.OfSubcommittee("data-use").Select(found => found.Slug));
 
     [Fact]
-    public void An_event_as_structured_data_ends_no_script()
+    public void An_event_tells_search_engines_when_where_and_by_whom()
     {
-        var found = Site.Read().Events.Find("2020-it-forum")!;
-        var tricky = found with { Fields = found.Fields with { Title = "</script><b>" } };
-        var site = Site.Read();
-        Assert.DoesNotContain("</script>", Write(tricky, site));
-        Assert.Contains("\"startDate\":\"2020-11-10T14:50:00", Write(found, site));
+        var data = StructuredData("2020-resilience-proposals");
+        Assert.Equal("Event", data.GetProperty("@type").GetString());
+        Assert.Equal("2020-08-05T13:30:00+09:00", data.GetProperty("startDate").GetString());
+        Assert.Equal("https://schema.org/MixedEventAttendanceMode", data.GetProperty("eventAttendanceMode").GetString());
+        Assert.Equal("千葉商工会議所 第１ホール", data.GetProperty("location")[0].GetProperty("name").GetString());
+        var speaker = data.GetProperty("performer")[0];
+        Assert.Equal("田宮 一夫", speaker.GetProperty("name").GetString());
+        Assert.Equal("一般社団法人日本テレワーク協会", speaker.GetProperty("affiliation").GetProperty("name").GetString());
     }
 
-    private static string Write(CouncilEvent found, Council council) =>
-        EventData.Write(found, council.Settings.Name, new CouncilSite.Site.SiteAddress(council.Settings.BaseUrl));
+    private static JsonElement StructuredData(string slug) =>
+        JsonDocument.Parse((Site with { Theme = new StructuredDataTheme() }).Build().Text($"/events/{slug}/"))
+            .RootElement.GetProperty("@graph").EnumerateArray().Last();
+
+    /// <summary>Renders of each page what it says to search engines.</summary>
+    private sealed class StructuredDataTheme : ITheme
+    {
+        public string Name => "structured-data";
+
+        public IReadOnlyList<ThemeAsset> Assets => [];
+
+        public bool HasTemplate(Type model) => true;
+
+        public void Render(Page page, SiteView site, IBufferWriter<byte> output) =>
+            Encoding.UTF8.GetBytes(CouncilSite.Site.StructuredData.Write(page, site), output);
+    }
 }

@@ -1,0 +1,48 @@
+using System.Net;
+using System.Text;
+using CouncilSite.Content;
+
+namespace CouncilSite.Site;
+
+/// <summary>Keeps old addresses working: a small page at each that leads to where the page is now.</summary>
+internal static class Redirects
+{
+    /// <summary>Plans a redirect for every alias of a page that is published.</summary>
+    public static void Plan(Council council, SitePlanBuilder plan)
+    {
+        foreach (var alias in council.Aliases)
+        {
+            // A file may give several pages: the one nearest the top is the file's own.
+            var target = plan.Pages.Where(page => page.Source?.Path == alias.Source.Path).MinBy(page => page.Route.Path.Length);
+            if (target is not null)
+                plan.Add(new GeneratedFile(alias.Route, site => Write(target, site)), alias.Source);
+        }
+    }
+
+    private static byte[] Write(Page target, SiteView site)
+    {
+        var href = WebUtility.HtmlEncode(site.Address.Href(target.Route.Path));
+        var title = WebUtility.HtmlEncode(target.Title);
+        return Encoding.UTF8.GetBytes(
+            $"""
+            <!DOCTYPE html>
+            <html lang="ja">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>{title}</title>
+            <meta name="robots" content="noindex">
+            <link rel="canonical" href="{WebUtility.HtmlEncode(site.Address.Absolute(target.Route.Path))}">
+            <meta http-equiv="refresh" content="0; url={href}">
+            </head>
+            <body>
+            <main>
+            <h1>{title}</h1>
+            <p>このページは<a href="{href}">新しい住所</a>に移りました。</p>
+            </main>
+            </body>
+            </html>
+
+            """.ReplaceLineEndings("\n"));
+    }
+}
