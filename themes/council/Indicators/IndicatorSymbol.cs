@@ -23,7 +23,7 @@ public sealed record IndicatorSymbol(string Symbol, string Label)
         Rating.Half => new("○", "50%以上"),
         Rating.BelowHalf => new("△", "50%未満"),
         Rating.Unchanged => new("－", "増減なし"),
-        Rating.Worse => new("×", "減少"),
+        Rating.Worse => new("×", "悪くなった"),
         _ => null,
     };
 

@@ -90,8 +90,8 @@ public static class IndicatorsDiagnostics
         "IND011", Severity.Error,
         "{0}年度の指標の表がありません。",
         "There is no table of indicators for {0}.",
-        "content/indicators/{0}.yml か {0}.csv を置いてください。",
-        "Add content/indicators/{0}.yml or {0}.csv.");
+        "content/indicators/{0}.yml を置いてください（行は「rows: ファイル名.csv」で表から取れます）。",
+        "Add content/indicators/{0}.yml; its rows may stand in a table (rows: NAME.csv).");
 
     /// <summary>A table of rows without the year's text.</summary>
     public static readonly DiagnosticDescriptor MissingText = new(
@@ -101,13 +101,13 @@ public static class IndicatorsDiagnostics
         "content/indicators/{0}.md を置いてください。",
         "Add content/indicators/{0}.md.");
 
-    /// <summary>The rows of a year both as YAML and as CSV.</summary>
+    /// <summary>The rows of a year in two files, .yml and .yaml.</summary>
     public static readonly DiagnosticDescriptor TwoTables = new(
         "IND013", Severity.Error,
         "{0}年度の指標の表が二つあります（{1}）。",
         "There are two tables of indicators for {0} ({1}).",
-        "YAMLとCSVのどちらか一方にしてください。",
-        "Keep either the YAML or the CSV file.");
+        "どちらか一方にしてください。",
+        "Keep one of the two files.");
 
     /// <summary>One initiative in two groups.</summary>
     public static readonly DiagnosticDescriptor InitiativeInTwoGroups = new(

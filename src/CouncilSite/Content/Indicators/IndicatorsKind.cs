@@ -20,7 +20,7 @@ public sealed class IndicatorsKind : ContentKind<IndicatorArchive>
     public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => IndicatorsDiagnostics.All;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Extensions => [".md", ".yml"];
+    public override IReadOnlyList<string> Extensions => [".md", ".yml", ".csv"];
 
     /// <inheritdoc/>
     protected override IndicatorArchive Read(ContentFolder folder, DiagnosticBag diagnostics) => new IndicatorsReader(folder, diagnostics).Read();

@@ -36,7 +36,7 @@ internal sealed class IndicatorsReader(ContentFolder folder, DiagnosticBag diagn
         // A file with faults of its own was left out, and its absence is no second fault.
         if (text is null && !folder.Files.Any(file => IsNamed(file, name, ".md")))
             diagnostics.Add(IndicatorsDiagnostics.MissingText, place, name);
-        if (tables.Count == 0 && !folder.Files.Any(file => IsNamed(file, name, ".yml") || IsNamed(file, name, ".csv")))
+        if (tables.Count == 0 && !folder.Files.Any(file => IsNamed(file, name, ".yml")))
             diagnostics.Add(IndicatorsDiagnostics.MissingTable, place, name);
         if (tables.Count > 1)
             diagnostics.Add(IndicatorsDiagnostics.TwoTables, tables[1].Source.Beginning, name, string.Join("、", tables.Select(table => table.Source.Path)));

@@ -4,7 +4,7 @@ using CouncilSite.Yaml;
 
 namespace CouncilSite.Content.Indicators;
 
-/// <summary>The fields of the indicator files: a year's text (Markdown) and its rows (YAML or CSV).</summary>
+/// <summary>The fields of the indicator files: a year's text (Markdown) and its rows (YAML, or a CSV table that the YAML names).</summary>
 public static partial class IndicatorsSchema
 {
     private static readonly RequiredField<string> Title = Field.Required("title", FieldTypes.Text, "ページの題名");
@@ -72,9 +72,10 @@ public static partial class IndicatorsSchema
         where T : struct, Enum =>
         FieldTypes.Choice([.. words.Select(word => (word.Code, word.Value))]);
 
+    // Shift_JIS, in which Excel saves tables, has no ↗ and no ↘: the words of the open data serve as well.
     private static FieldType<T> Symbol<T>(IReadOnlyList<Word<T>> words)
         where T : struct, Enum =>
-        FieldTypes.Choice([.. words.Select(word => (word.Symbol, word.Value))]);
+        FieldTypes.Choice([.. words.Select(word => (word.Symbol, word.Value)).Concat(words.Select(word => (word.Code, word.Value))).Distinct()]);
 
     private static ScalarType<string> Slug() => new(
         text => SlugPattern().IsMatch(text) ? text : Parsed<string>.None,
