@@ -49,7 +49,7 @@ public sealed class ComparisonTable
 
     private void AddOmitted(Provision first, Provision last, int depth)
     {
-        var mark = Unchanged(first == last ? Mark(first) : $"{Mark(first)}～{Mark(last)}");
+        var mark = Unchanged(first == last ? Mark(first) : $"{RangeMark(first)}～{RangeMark(last)}");
         _rows.Add(new ComparisonRow(ComparisonCell.Remark(mark, Omitted), ComparisonCell.Remark(mark, Omitted), depth));
     }
 
@@ -166,6 +166,10 @@ public sealed class ComparisonTable
 
     private static string Mark(Provision provision) =>
         provision.Kind == ProvisionKind.Paragraph && provision.Label.IsEmpty ? "" : ProvisionNames.Mark(provision);
+
+    // 附則 look alike: in a range their places tell them apart.
+    private static string RangeMark(Provision provision) =>
+        provision.Kind == ProvisionKind.Supplement ? ProvisionNames.OfSupplement(provision, int.MaxValue) : Mark(provision);
 
     private static string Bracketed(string caption) => caption.Length == 0 ? "" : $"（{caption}）";
 }
