@@ -24,6 +24,7 @@ internal static class BrokenSites
                 ("without", "*") => site with { Store = MemoryContentStore.Empty },
                 ("without", _) => site.Without(value),
                 ("base-url", _) => site with { BaseUrl = new Uri(value) },
+                ("amend", _) => site with { Amendment = (value.Split(' ')[0], value.Split(' ')[1]) },
                 ("history", "shallow") => site with { History = new FixedHistory(IsShallow: true) },
                 _ => throw new InvalidDataException($"{name}/options.txt: {key}: {value}"),
             };

@@ -1,5 +1,6 @@
 using System.Text;
 using CouncilSite.Content;
+using CouncilSite.Content.Bylaws.Amending;
 using CouncilSite.Diagnostics;
 using CouncilSite.Diagnostics.Reporters;
 using CouncilSite.Publishing;
@@ -26,6 +27,9 @@ internal sealed record SampleSite
 
     public Uri? BaseUrl { get; init; }
 
+    /// <summary>A version of the bylaws and an amending text that the test applies to it, besides the build.</summary>
+    public (string Before, string Text)? Amendment { get; init; }
+
     public SampleSite With(string path, string text) => this with { Store = Store.With(path, text) };
 
     public SampleSite Without(string path) => this with { Store = Store.Without(path) };
@@ -44,6 +48,8 @@ internal sealed record SampleSite
     {
         var diagnostics = new DiagnosticBag();
         var files = new SiteBuild(Store, History, new BuildOptions(Theme, Today, BaseUrl)).Run(diagnostics);
+        if (Amendment is { } amendment)
+            AmendedVersion.Make(new NamedFile(Store, amendment.Before), new NamedFile(Store, amendment.Text), diagnostics);
         return new BuiltSite(files.ToDictionary(file => file.Route.Path), diagnostics.ToSortedList());
     }
 }

@@ -1,3 +1,4 @@
+using CouncilSite.Content.Bylaws.Amending;
 using CouncilSite.Content.Bylaws.Parsing;
 using CouncilSite.Content.Bylaws.References;
 using CouncilSite.Diagnostics;
@@ -18,7 +19,7 @@ public sealed class BylawsKind : ContentKind<BylawsRegister>
     public override IReadOnlyList<NamedSchema> Schemas => [NamedSchema.OfPage("bylaws", BylawsSchema.FrontMatter)];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => BylawsDiagnostics.All;
+    public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => [.. BylawsDiagnostics.All, .. AmendmentDiagnostics.All];
 
     /// <inheritdoc/>
     public override IMentionFinder Mentions { get; } = new BylawsMentionFinder();

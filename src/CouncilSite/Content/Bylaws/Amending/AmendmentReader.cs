@@ -125,7 +125,7 @@ public sealed partial class AmendmentReader
         var found = Block(address.Kind, block);
         if (found is [var only] && only.Kind == address.Kind)
             return new ReplaceProvision(address, only);
-        _bag.Add(AmendmentDiagnostics.WrongAddition, span, address.ToString(), span.Text);
+        _bag.Add(AmendmentDiagnostics.WrongAddition, span, address.ToString(), span.Text.Trim());
         return null;
     }
 
@@ -134,7 +134,7 @@ public sealed partial class AmendmentReader
         var text = LayoutText.Of(_file.Text, block.Start, block.End).Value;
         if (text.StartsWith("ただし", StringComparison.Ordinal) || text.StartsWith("但し", StringComparison.Ordinal))
             return create(text);
-        _bag.Add(AmendmentDiagnostics.WrongAddition, span, "ただし書", span.Text);
+        _bag.Add(AmendmentDiagnostics.WrongAddition, span, "ただし書", span.Text.Trim());
         return null;
     }
 
@@ -155,7 +155,7 @@ public sealed partial class AmendmentReader
             return null;
         if (added.IsEmpty || added.Length != count || added.Any(provision => provision.Kind != kind))
         {
-            _bag.Add(AmendmentDiagnostics.WrongAddition, span, match.Groups["count"].Value + match.Groups["unit"].Value, span.Text);
+            _bag.Add(AmendmentDiagnostics.WrongAddition, span, match.Groups["count"].Value + match.Groups["unit"].Value, span.Text.Trim());
             return null;
         }
 

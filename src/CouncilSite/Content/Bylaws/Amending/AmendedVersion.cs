@@ -1,0 +1,44 @@
+using CouncilSite.Content.Bylaws.Parsing;
+using CouncilSite.Diagnostics;
+using CouncilSite.Markdown;
+using CouncilSite.Text;
+
+namespace CouncilSite.Content.Bylaws.Amending;
+
+/// <summary>A file named on the command line, in the folder that it lies in.</summary>
+/// <param name="Folder">The folder.</param>
+/// <param name="Name">The file's name in it.</param>
+public sealed record NamedFile(IContentStore Folder, string Name);
+
+/// <summary>The content file of the version that an amending text makes of another.</summary>
+public static class AmendedVersion
+{
+    /// <summary>
+    /// The new file's text: the old one's title, an effective date that is still to be filled in, and the amended
+    /// provisions. Null, with the faults in the bag, where the amendment cannot be applied as a whole.
+    /// </summary>
+    public static string? Make(NamedFile before, NamedFile amendment, DiagnosticBag diagnostics)
+    {
+        if (Read(before, diagnostics) is not { } oldText || Read(amendment, diagnostics) is not { } amendmentText
+            || MarkdownFile.Read(oldText, diagnostics) is not { } file
+            || BylawsSchema.FrontMatter.Read(file.FrontMatter, diagnostics) is not { } fields)
+            return null;
+        var tree = BylawsParser.Parse(oldText, file.BodyStart, oldText.Text.Length, fields.Title, diagnostics);
+        var amended = AmendmentApplication.Apply(tree, amendmentText, diagnostics);
+        return diagnostics.HasErrors ? null : $"""
+            ---
+            title: {fields.Title}
+            name: {fields.Name}の改正案
+            in_force: 未定{(fields.IsRestated ? "\nrestated: true" : "")}
+            ---
+
+            {Provisions.PlainText.Of(amended)}
+            """;
+    }
+
+    private static SourceFile? Read(NamedFile file, DiagnosticBag diagnostics)
+    {
+        var content = new ContentFile(file.Name, file.Name);
+        return new ContentFolder("", file.Folder, [content], diagnostics).ReadText(content);
+    }
+}
