@@ -125,11 +125,19 @@ public static class IndicatorsDiagnostics
         "数え方が変わったのなら、別の id にして履歴を分けてください。",
         "If it is counted another way, give it an id of its own.");
 
+    /// <summary>A printed count that the rows do not bear out.</summary>
+    public static readonly DiagnosticDescriptor PrintedCountDiffers = new(
+        "IND016", Severity.Error,
+        "資料では{0}が{1}ですが、表の行から数えると{2}です。",
+        "The paper says {1} ({0}), the rows make {2}.",
+        "表の行が抜けていないか、取組の名前が行によってちがわないかを確かめてください。",
+        "Look for missing rows and for initiatives spelt in two ways.");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         SeveralNumbers, OtherUnit, ShareOfNothing, DuplicateId, PrintedSymbolDiffers, MissingInterimTarget, NeedlessInterimTarget,
         TargetBehindBaseline, MissingValueKind, WrongFileName, MissingTable, MissingText, TwoTables,
-        InitiativeInTwoGroups, DefinitionChanged,
+        InitiativeInTwoGroups, DefinitionChanged, PrintedCountDiffers,
     ];
 }

@@ -13,6 +13,8 @@ internal sealed class IndicatorsRules(DiagnosticBag diagnostics)
         {
             CheckIds(year);
             CheckInitiatives(year);
+            CheckCount("取組の数", year.FrontMatter.PrintedInitiatives, year.Summary.Initiatives);
+            CheckCount("指標の数", year.FrontMatter.PrintedIndicators, year.Summary.Indicators);
             foreach (var indicator in year.Indicators)
             {
                 CheckFigures(indicator);
@@ -46,6 +48,15 @@ internal sealed class IndicatorsRules(DiagnosticBag diagnostics)
                 diagnostics.Add(IndicatorsDiagnostics.InitiativeInTwoGroups, indicator.Span, indicator.Initiative,
                     IndicatorWords.Groups.Of(first[indicator.Initiative]).Label, IndicatorWords.Groups.Of(indicator.Group).Label);
             }
+        }
+    }
+
+    private void CheckCount(string label, Located<int>? printed, int counted)
+    {
+        if (printed is not null && printed.Value != counted)
+        {
+            diagnostics.Add(IndicatorsDiagnostics.PrintedCountDiffers, printed.Span,
+                label, printed.Value.ToString(CultureInfo.InvariantCulture), counted.ToString(CultureInfo.InvariantCulture));
         }
     }
 

@@ -9,6 +9,8 @@ public static partial class IndicatorsSchema
 {
     private static readonly RequiredField<string> Title = Field.Required("title", FieldTypes.Text, "ページの題名");
     private static readonly RequiredField<string> Description = Field.Required("description", FieldTypes.Text, "ページの説明（1文）");
+    private static readonly OptionalField<Located<int>> PrintedInitiatives = Field.Optional("printed_initiatives", FieldTypes.Located(FieldTypes.WholeNumber), "資料に書かれた取組の数");
+    private static readonly OptionalField<Located<int>> PrintedIndicators = Field.Optional("printed_indicators", FieldTypes.Located(FieldTypes.WholeNumber), "資料に書かれた指標の数");
     private static readonly RequiredField<string> ReportedBy = Field.Required("reported_by", FieldTypes.Text, "報告した部署");
     private static readonly RequiredField<int> BaselineYear = Field.Required("baseline_year", FieldTypes.WholeNumber, "基準値の年度（西暦）");
     private static readonly RequiredField<int> FinalYear = Field.Required("final_year", FieldTypes.WholeNumber, "最終目標の年度（西暦）");
@@ -19,8 +21,8 @@ public static partial class IndicatorsSchema
         "指標の年度",
         values => new IndicatorYearFrontMatter(
             values.Get(Title), values.Get(Description), values.Get(ReportedBy), values.Get(BaselineYear), values.Get(FinalYear),
-            values.Get(PaperSource)),
-        Title, Description, ReportedBy, BaselineYear, FinalYear, PaperSource);
+            values.Get(PaperSource), values.Find(PrintedInitiatives), values.Find(PrintedIndicators)),
+        Title, Description, PrintedInitiatives, PrintedIndicators, ReportedBy, BaselineYear, FinalYear, PaperSource);
 
     private static readonly RequiredField<Located<string>> Id = Field.Required("id", FieldTypes.Located(Slug()), "指標の名前（ページの住所になる）");
     private static readonly RequiredField<IndicatorGroup> Group = Field.Required("group", Choice(IndicatorWords.Groups), "区分");

@@ -1,4 +1,6 @@
 using CouncilSite.Content.Indicators;
+using FsCheck;
+using FsCheck.Xunit;
 
 namespace CouncilSite.Tests.Content.Indicators;
 
@@ -80,6 +82,10 @@ public sealed class FigureTextTests
 
     [Fact]
     public void A_share_of_nothing_is_in_doubt() => Assert.Equal(FigureDoubt.ShareOfNothing, FigureText.Read("5/0", "%").Doubt);
+
+    [Property]
+    public bool Any_text_is_read_without_an_exception(NonNull<string> text, NonNull<string> unit) =>
+        FigureText.Read(text.Get, unit.Get).Figure.Number is null || FigureText.Read(text.Get, unit.Get).Doubt == FigureDoubt.None;
 
     [Theory]
     [InlineData("2,662件（H30実績）", 2018)]

@@ -1,7 +1,7 @@
 using System.Text;
 using CouncilSite.Diagnostics;
-using CouncilSite.Text;
 using CouncilSite.Tests.Harness;
+using CouncilSite.Text;
 using CouncilSite.Yaml;
 
 namespace CouncilSite.Tests.Content.Indicators;
