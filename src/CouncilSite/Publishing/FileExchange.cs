@@ -60,12 +60,7 @@ internal sealed class FileExchange : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            while (_moves.TryPop(out var move))
-            {
-                File.Move(move.To, move.From, overwrite: true);
-                DeleteEmptyFolders(Path.GetDirectoryName(Path.GetRelativePath(_root, move.To)));
-            }
-
+            Undo();
             throw;
         }
 
@@ -77,9 +72,20 @@ internal sealed class FileExchange : IDisposable
     public void Dispose()
     {
         DeleteFolder(_staging);
-        DeleteFolder(_backup);
         if (_isNew)
             DeleteEmptyFolders("");
+    }
+
+    private void Undo()
+    {
+        foreach (var (from, to) in _moves)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(from)!);
+            File.Move(to, from, overwrite: true);
+        }
+
+        foreach (var (_, to) in _moves)
+            DeleteEmptyFolders(Path.GetDirectoryName(Path.GetRelativePath(_root, to)));
     }
 
     private void MoveAway(string name)

@@ -58,6 +58,15 @@ public sealed partial class YamlParser
 
     private YamlNode? ReadNode(Parser parser)
     {
+        if (parser.Current is not NodeEvent { Anchor.IsEmpty: false } anchored)
+            return ReadValue(parser);
+        _diagnostics.Add(YamlDiagnostics.Alias, Span(anchored.Start, anchored.End));
+        ReadValue(parser);
+        return null;
+    }
+
+    private YamlNode? ReadValue(Parser parser)
+    {
         switch (parser.Current)
         {
             case Scalar scalar:
@@ -79,8 +88,6 @@ public sealed partial class YamlParser
     private YamlScalar? ReadScalar(Scalar scalar)
     {
         var span = Span(scalar.Start, scalar.End);
-        if (!scalar.Anchor.IsEmpty)
-            _diagnostics.Add(YamlDiagnostics.Alias, span);
         var isPlain = scalar.Style == ScalarStyle.Plain;
         if (isPlain && FindSwallowedLine(span))
             return null;
