@@ -1,4 +1,5 @@
 using CouncilSite.Content.Bylaws;
+using CouncilSite.Content.Bylaws.Assertions;
 using CouncilSite.Content.Bylaws.Provisions;
 using CouncilSite.Content.Bylaws.References;
 using CouncilSite.Site;
@@ -80,8 +81,10 @@ namespace CouncilSite.Content.Bylaws
     /// <param name="Source">The paper that the text was taken from; empty where it is the original itself.</param>
     /// <param name="IsRestated">Whether the words are an editor's, saying the same as the original in other words.</param>
     /// <param name="Note">A remark for readers; empty where there is none.</param>
+    /// <param name="Assertions">The numbers in it that other content must respect.</param>
     public sealed record BylawsFrontMatter(
-        string Title, string Name, Located<EffectiveDate> InForce, DateOnly? Adopted, string Source, bool IsRestated, string Note);
+        string Title, string Name, Located<EffectiveDate> InForce, DateOnly? Adopted, string Source, bool IsRestated, string Note,
+        IReadOnlyList<BylawsAssertion> Assertions);
 
     /// <summary>When bylaws come into force.</summary>
     /// <param name="Day">The day; null where it is not fixed (未定).</param>

@@ -1,3 +1,4 @@
+using CouncilSite.Content.Bylaws.Assertions;
 using CouncilSite.Content.Bylaws.Provisions;
 using CouncilSite.Diagnostics;
 
@@ -12,6 +13,7 @@ internal static class BylawsRules
         {
             CheckEffectiveDate(version, diagnostics);
             CheckReferences(version, diagnostics);
+            AssertionRules.Check(version, council, diagnostics);
         }
 
         foreach (var sameDay in register.Versions.Where(version => version.InForce is not null).GroupBy(version => version.InForce).Where(group => group.Count() > 1))

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CouncilSite.Content.Bylaws.Assertions;
 using CouncilSite.Text;
 using CouncilSite.Yaml;
 
@@ -24,11 +25,15 @@ public static class BylawsSchema
     private static readonly OptionalField<bool> Restated = Field.Optional("restated", FieldTypes.Flag, "原文を言い換えた文か");
     private static readonly OptionalField<string> Note = Field.Optional("note", FieldTypes.Text, "読む人への注記");
 
+    private static readonly OptionalField<IReadOnlyList<BylawsAssertion>> Assertions =
+        Field.Optional("assertions", FieldTypes.List(AssertionSchema.Assertion.AsType), "ほかの資料が守るべき数");
+
     /// <summary>The front matter.</summary>
     public static Schema<BylawsFrontMatter> FrontMatter { get; } = new(
         "規約",
         values => new BylawsFrontMatter(
             values.Get(Title), values.Get(Name), values.Get(InForce), values.FindValue(Adopted),
-            values.Find(Source) ?? "", values.FindValue(Restated) ?? false, values.Find(Note) ?? ""),
-        Title, Name, InForce, Adopted, Source, Restated, Note);
+            values.Find(Source) ?? "", values.FindValue(Restated) ?? false, values.Find(Note) ?? "",
+            values.FindList(Assertions)),
+        Title, Name, InForce, Adopted, Source, Restated, Note, Assertions);
 }

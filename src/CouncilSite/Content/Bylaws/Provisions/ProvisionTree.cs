@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CouncilSite.Content.Bylaws.Amending;
 
 namespace CouncilSite.Content.Bylaws.Provisions;
 
@@ -25,6 +26,24 @@ public sealed record ProvisionTree(
         Articles = [.. Articles.Select(article => article.Anchored())],
         Supplements = [.. Supplements.Select((supplement, index) => (supplement with { Number = index + 1 }).Anchored())],
     };
+
+    /// <summary>The provision at an address; null where there is none.</summary>
+    public Provision? Find(ProvisionAddress address)
+    {
+        Provision? found = null;
+        foreach (var step in address.Steps)
+        {
+            var siblings = found?.Children ?? (step.Kind == ProvisionKind.Supplement ? Supplements : Articles);
+            // An article with one paragraph is cited without it.
+            if (siblings is [{ Kind: ProvisionKind.Paragraph } only] && step.Kind == ProvisionKind.Item)
+                siblings = only.Children;
+            found = siblings.FirstOrDefault(provision => provision.Kind == step.Kind && provision.Number == step.Number);
+            if (found is null)
+                return null;
+        }
+
+        return found;
+    }
 
     /// <summary>
     /// Every piece of text that the source gave, numbers and captions included: together they are the source
