@@ -1,6 +1,6 @@
 using System.Text;
-using CouncilSite.Content.Bylaws.Provisions;
 using CouncilSite.Content.Bylaws.Publication;
+using CouncilSite.Markdown;
 using CouncilSite.Site;
 
 namespace CouncilSite.Content.Bylaws;
@@ -54,7 +54,7 @@ internal static class BylawsPages
             });
             if (register.Before(version) is { } before)
                 plan.Add(ChangesPage(before, version));
-            plan.Add(new GeneratedFile(new Route($"{version.Route}index.txt"), _ => Encoding.UTF8.GetBytes(PlainText.Of(version.Provisions))), version.Source);
+            plan.Add(new GeneratedFile(new Route($"{version.Route}index.txt"), _ => Encoding.UTF8.GetBytes(Provisions.PlainText.Of(version.Provisions))), version.Source);
             plan.Add(new GeneratedFile(new Route($"{version.Route}bylaws.xml"), _ => LawXml.Of(version)), version.Source);
             plan.Add(BylawsTable.Of(version));
         }
@@ -65,6 +65,8 @@ internal static class BylawsPages
                 Description = $"{version.FrontMatter.Title}の条文（{version.FrontMatter.Name}）",
                 Source = version.Source,
                 Date = version.InForce,
+                Headings = [.. SetProvision.Of(version.Provisions.TopLevel, version).Select(set => new MarkdownHeading(2, set.Provision.Anchor, set.Heading))],
+                StructuredData = (json, site) => Legislation.Write(json, site, version, register.StatusOn(version, council.Today)),
             };
     }
     private static Page ChangesPage(BylawsVersion before, BylawsVersion after) =>

@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Text.Json;
+using CouncilSite.Site;
+
+namespace CouncilSite.Content.Bylaws.Publication;
+
+/// <summary>A version of the bylaws in the words of schema.org (<c>Legislation</c>).</summary>
+internal static class Legislation
+{
+    public static void Write(Utf8JsonWriter json, SiteView site, BylawsVersion version, BylawsStatus status)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "Legislation");
+        json.WriteString("name", version.FrontMatter.Title);
+        json.WriteString("version", version.FrontMatter.Name);
+        json.WriteString("url", site.Address.Absolute(version.Route.Path));
+        json.WriteString("legislationIdentifier", version.Slug);
+        json.WriteString("legislationType", "規約");
+        json.WriteString("inLanguage", "ja");
+        json.WriteString("legislationLegalForce", status == BylawsStatus.InForce ? "https://schema.org/InForce" : "https://schema.org/NotInForce");
+        if (version.InForce is { } day)
+            json.WriteString("legislationDateVersion", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteStartObject("legislationPassedBy");
+        json.WriteString("@type", "Organization");
+        json.WriteString("name", site.Council.Settings.Name);
+        json.WriteEndObject();
+        json.WriteStartArray("encoding");
+        WriteEncoding(json, site, $"{version.Route}bylaws.xml", "application/xml");
+        WriteEncoding(json, site, $"{version.Route}index.txt", "text/plain");
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteEncoding(Utf8JsonWriter json, SiteView site, string address, string mediaType)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "LegislationObject");
+        json.WriteString("contentUrl", site.Address.Absolute(address));
+        json.WriteString("encodingFormat", mediaType);
+        json.WriteEndObject();
+    }
+}
