@@ -61,6 +61,7 @@ public sealed class CouncilProgram(ProgramEnvironment environment)
         {
             new BuildCommand(environment).Create(options, phrases),
             new CheckCommand(environment).Create(options, phrases),
+            new NewCommand(environment).Create(options, phrases),
             new SchemaCommand(environment).Create(phrases),
             new AmendCommand(environment).Create(options, phrases),
         };

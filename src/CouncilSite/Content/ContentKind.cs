@@ -25,7 +25,13 @@ public abstract class ContentKind
     /// <summary>Finds mentions of this kind's things in any text; null where none become links by themselves.</summary>
     public virtual IMentionFinder? Mentions => null;
 
+    /// <summary>The word that <c>council new</c> takes for this kind; null where it begins no files of the kind.</summary>
+    public virtual string? NewFileWord => null;
+
     internal abstract Type ModelType { get; }
+
+    /// <summary>Begins a new file; null where what there is already does not say how.</summary>
+    public virtual NewFile? Begin(Council council, NewFileWishes wishes) => null;
 
     internal abstract object ReadModel(ContentFolder folder, DiagnosticBag diagnostics);
 

@@ -16,6 +16,12 @@ public sealed class EventsKind : ContentKind<EventArchive>
     public override IReadOnlyList<NamedSchema> Schemas => [NamedSchema.OfPage("events", EventSchema.FrontMatter)];
 
     /// <inheritdoc/>
+    public override string NewFileWord => "event";
+
+    /// <inheritdoc/>
+    public override NewFile Begin(Council council, NewFileWishes wishes) => NewEvent.Create(council.Today, wishes);
+
+    /// <inheritdoc/>
     public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => EventDiagnostics.All;
 
     /// <inheritdoc/>

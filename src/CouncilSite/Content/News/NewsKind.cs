@@ -16,6 +16,12 @@ public sealed class NewsKind : ContentKind<NewsArchive>
     public override IReadOnlyList<NamedSchema> Schemas => [NamedSchema.OfPage("news", NewsSchema.FrontMatter)];
 
     /// <inheritdoc/>
+    public override string NewFileWord => "news";
+
+    /// <inheritdoc/>
+    public override NewFile Begin(Council council, NewFileWishes wishes) => NewNews.Create(council.Today, wishes);
+
+    /// <inheritdoc/>
     public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => NewsDiagnostics.All;
 
     /// <inheritdoc/>

@@ -12,13 +12,18 @@ public static class NewsSchema
     private static readonly OptionalField<bool> Draft = Field.Optional("draft", FieldTypes.Flag, "下書き");
     private static readonly OptionalField<string> SourceNote = Field.Optional("source", FieldTypes.Text, "出典");
 
-    private static readonly RequiredField<NewsCategory> Category = Field.Required(
-        "category",
-        FieldTypes.Choice(
-            ("council", NewsCategory.Council), ("meeting", NewsCategory.Meeting), ("event", NewsCategory.Event),
-            ("newsletter", NewsCategory.Newsletter), ("member", NewsCategory.Member), ("funding", NewsCategory.Funding),
-            ("ministry", NewsCategory.Ministry), ("partner", NewsCategory.Partner)),
-        "分類");
+    private static readonly (string Word, NewsCategory Value)[] CategoryWords =
+    [
+        ("council", NewsCategory.Council), ("meeting", NewsCategory.Meeting), ("event", NewsCategory.Event),
+        ("newsletter", NewsCategory.Newsletter), ("member", NewsCategory.Member), ("funding", NewsCategory.Funding),
+        ("ministry", NewsCategory.Ministry), ("partner", NewsCategory.Partner),
+    ];
+
+    private static readonly RequiredField<NewsCategory> Category =
+        Field.Required("category", FieldTypes.Choice(CategoryWords), "分類");
+
+    /// <summary>The words for categories, as editors write them.</summary>
+    public static IEnumerable<string> Categories => CategoryWords.Select(category => category.Word);
 
     /// <summary>The front matter.</summary>
     public static Schema<NewsFrontMatter> FrontMatter { get; } = new(

@@ -20,6 +20,12 @@ public sealed class NewslettersKind : ContentKind<NewsletterArchive>
     public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => NewslettersDiagnostics.All;
 
     /// <inheritdoc/>
+    public override string NewFileWord => "newsletter";
+
+    /// <inheritdoc/>
+    public override NewFile? Begin(Council council, NewFileWishes wishes) => NewNewsletter.Create(council.Newsletters, council.Today, wishes);
+
+    /// <inheritdoc/>
     public override IReadOnlyList<string> Extensions => [".md", ".yml"];
 
     /// <inheritdoc/>
