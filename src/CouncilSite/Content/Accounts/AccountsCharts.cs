@@ -41,7 +41,7 @@ internal static class AccountsCharts
                 Line("収入決算", year => year.Settlement?.TotalActual(AccountsSide.Income)),
                 Line("支出決算", year => year.Settlement?.TotalActual(AccountsSide.Expenditure)),
             ],
-            value => Yen.PrintWithUnit((long)value));
+            value => Yen.PrintWithUnit((long)value), BeginsAtZero: true);
 
         ChartLine Line(string name, Func<AccountsYear, long?> total) => new(name,
             [.. archive.Years.Select(year => new ChartPoint(year.FiscalYear.Value, total(year), JapaneseDate.FiscalYear(year.FiscalYear.Value)))]);

@@ -10,13 +10,15 @@ namespace CouncilSite.Site.Charts;
 /// <param name="Lines">The lines, at most <see cref="MaximumLines"/>.</param>
 /// <param name="Format">Writes a figure: 62団体.</param>
 /// <param name="IsStepped">Whether a figure holds until the next one (a count of members) instead of moving towards it.</param>
+/// <param name="BeginsAtZero">Whether the vertical axis begins at zero and not at the lowest figure.</param>
 public sealed record LineChart(
     string Id,
     string Title,
     string Description,
     IReadOnlyList<ChartLine> Lines,
     Func<decimal, string> Format,
-    bool IsStepped = false)
+    bool IsStepped = false,
+    bool BeginsAtZero = false)
 {
     /// <summary>More lines than this cannot be told apart without colour.</summary>
     public const int MaximumLines = 3;
@@ -24,7 +26,7 @@ public sealed record LineChart(
     private const int PlotHeight = 150;
     private const int Pitch = 17;
     private const int Margin = 46;
-    private const int Headroom = 22;
+    private const int Headroom = 34;
 
     private static readonly string[] Dashes = ["none", "7 4", "2 3"];
 
@@ -37,19 +39,20 @@ public sealed record LineChart(
 
         var top = (Lines.Count > 1 ? Lines.Count * Pitch : 0) + Headroom;
         var drawing = new SvgDrawing(Id, Title, Description, top + PlotHeight + 2 * Pitch);
-        var area = PlotArea.Around(Lines, top);
+        var area = PlotArea.Around(Lines, top, BeginsAtZero);
+        var labels = new FigureLabels(drawing);
         for (var line = 0; line < Lines.Count; line++)
         {
             if (Lines.Count > 1)
                 DrawLegend(drawing, line);
-            DrawLine(drawing, area, line);
+            DrawLine(drawing, area, labels, line);
         }
 
         DrawAxis(drawing, area, top + PlotHeight + 8);
         return drawing.Finish();
     }
 
-    private void DrawLine(SvgDrawing drawing, PlotArea area, int line)
+    private void DrawLine(SvgDrawing drawing, PlotArea area, FigureLabels labels, int line)
     {
         var dash = Dashes[line];
         ChartPoint? before = null;
@@ -71,18 +74,12 @@ public sealed record LineChart(
             }
 
             DrawMarker(drawing, line, x, y);
-            DrawFigure(drawing, x, y, Format(value));
+            if (IsStepped)
+                labels.WriteBeside(x, y, Format(value));
+            else
+                labels.WriteOver(x, y, Format(value));
             before = point;
         }
-    }
-
-    // A step comes down on its point from above: its figure stands to the right of it.
-    private void DrawFigure(SvgDrawing drawing, decimal x, decimal y, string figure)
-    {
-        if (IsStepped)
-            drawing.DrawText(x + 6, y - 6, figure);
-        else
-            drawing.DrawText(x, y - 8, figure, "middle");
     }
 
     // Labels under the axis are left out where they would run into the one before.
@@ -123,12 +120,12 @@ public sealed record LineChart(
 
     private readonly record struct PlotArea(decimal Left, decimal PerUnitX, decimal Lowest, decimal Bottom, decimal PerUnitY)
     {
-        // The vertical axis begins at the lowest figure, so every point carries its number instead of a scale.
-        public static PlotArea Around(IReadOnlyList<ChartLine> lines, decimal top)
+        // Every point carries its number, so there is no scale.
+        public static PlotArea Around(IReadOnlyList<ChartLine> lines, decimal top, bool beginsAtZero)
         {
             var points = lines.SelectMany(line => line.Points).ToList();
             var values = points.Select(point => point.Value).OfType<decimal>().DefaultIfEmpty().ToList();
-            var (lowest, highest) = (values.Min(), values.Max());
+            var (lowest, highest) = (beginsAtZero ? Math.Min(0, values.Min()) : values.Min(), values.Max());
             var positions = points.Select(point => point.Position).DefaultIfEmpty().ToList();
             var (first, last) = (positions.Min(), positions.Max());
             return new PlotArea(

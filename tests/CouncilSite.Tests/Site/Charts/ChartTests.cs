@@ -85,6 +85,26 @@ public class ChartTests
     }
 
     [Fact]
+    public void Figures_of_points_that_lie_together_do_not_cover_each_other()
+    {
+        ChartLine[] lines = [new("予算", [new(1, 741745, "一")]), new("決算", [new(1, 741648, "一")]), new("支出", [new(1, 0, "一")])];
+        var svg = XElement.Parse(new LineChart("line", "総額", "説明", lines, value => $"{value}円").ToSvg());
+
+        var heights = svg.Elements("text").Where(text => text.Value.StartsWith("741", StringComparison.Ordinal)).Select(text => (decimal)text.Attribute("y")!).ToList();
+        Assert.True(Math.Abs(heights[0] - heights[1]) >= 13, $"{heights[0]} and {heights[1]}");
+    }
+
+    [Fact]
+    public void An_axis_that_begins_at_zero_keeps_the_proportion_of_figures()
+    {
+        var line = new ChartLine("総額", [new(1, 400, "一"), new(2, 300, "二"), new(3, 0, "三")]);
+        var svg = XElement.Parse(new LineChart("line", "総額", "説明", [line], value => $"{value}円", BeginsAtZero: true).ToSvg());
+
+        var heights = svg.Elements("text").Where(text => text.Value.EndsWith('円')).Select(text => (decimal)text.Attribute("y")!).ToList();
+        Assert.Equal((heights[2] - heights[0]) * 3 / 4, heights[2] - heights[1], 1);
+    }
+
+    [Fact]
     public void A_stepped_line_holds_its_figure_until_the_next()
     {
         var line = new ChartLine("会員数", [new(1, 63, "一"), new(2, 62, "二")]);
