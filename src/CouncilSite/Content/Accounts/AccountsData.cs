@@ -30,7 +30,11 @@ internal static class AccountsData
         return new DataTable(
             "accounts-" + fiscalYear.ToString(CultureInfo.InvariantCulture), $"{name} 予算・決算",
             $"{name}の収支を科目ごとに記したもの。合計の行はありません。",
-            Columns, [.. Sides.SelectMany(side => BudgetRows(year, side.Side, side.Word)), .. Sides.SelectMany(side => SettlementRows(year, side.Side, side.Word))]);
+            Columns, [.. Sides.SelectMany(side => BudgetRows(year, side.Side, side.Word)), .. Sides.SelectMany(side => SettlementRows(year, side.Side, side.Word))])
+        {
+            // A settlement is of the last day of its fiscal year; a budget is of no one day.
+            Date = year.Settlement is null ? null : new DateOnly(fiscalYear + 1, 3, 31),
+        };
     }
 
     private static IEnumerable<IReadOnlyList<DataValue>> BudgetRows(AccountsYear year, AccountsSide side, string word) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CouncilSite.Text;
 
 namespace CouncilSite.Site.OpenData;
 
@@ -29,6 +30,24 @@ public sealed record DataTable(
 
     /// <summary>The day that the data are of; null where they have none.</summary>
     public DateOnly? Date { get; init; }
+
+    /// <summary>The day that the data are of, or else the newest date in them; null where there is neither.</summary>
+    public PartialDate? AsOf => Date is { } day ? new PartialDate(day.Year, day.Month, day.Day) : NewestDate();
+
+    private PartialDate? NewestDate()
+    {
+        PartialDate? newest = null;
+        foreach (var (index, _) in Columns.Index().Where(column => column.Item.Type is DataType.Date or DataType.DateTime))
+        {
+            foreach (var text in Rows.Select(row => row[index].Text).OfType<string>())
+            {
+                if (PartialDate.TryParse(text.Split('T')[0], out var date) && (newest is null || date.CompareTo(newest.Value) > 0))
+                    newest = date;
+            }
+        }
+
+        return newest;
+    }
 }
 
 /// <summary>A column of open data.</summary>

@@ -47,7 +47,7 @@ public static class DcatWriter
         writer.WriteString("dct:language", "ja");
         WriteLink(writer, "dcat:landingPage", address.Absolute($"/data/#{table.Name}"));
         if (table.Date is { } date)
-            WriteDate(writer, "dct:modified", date);
+            WritePeriod(writer, date);
         WritePublisher(writer, settings);
         writer.WriteStartArray("dcat:distribution");
         WriteDistribution(writer, table.CsvRoute, "CSV", "text/csv", table, settings.Licence, address);
@@ -97,11 +97,14 @@ public static class DcatWriter
         writer.WriteEndObject();
     }
 
-    private static void WriteDate(Utf8JsonWriter writer, string property, DateOnly date)
+    private static void WritePeriod(Utf8JsonWriter writer, DateOnly end)
     {
-        writer.WriteStartObject(property);
+        writer.WriteStartObject("dct:temporal");
+        writer.WriteString("@type", "dct:PeriodOfTime");
+        writer.WriteStartObject("dcat:endDate");
         writer.WriteString("@type", "xsd:date");
-        writer.WriteString("@value", date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        writer.WriteString("@value", end.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        writer.WriteEndObject();
         writer.WriteEndObject();
     }
 }

@@ -31,7 +31,7 @@ public static class SchemaOrgWriter
         writer.WriteString("inLanguage", "ja");
         writer.WriteBoolean("isAccessibleForFree", true);
         if (table.Date is { } date)
-            writer.WriteString("dateModified", date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            writer.WriteString("temporalCoverage", "../" + date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         if (settings.Licence is { } licence)
             writer.WriteString("license", licence.Url.AbsoluteUri);
         writer.WriteStartObject("creator");

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CouncilSite.Site.OpenData;
+using CouncilSite.Text;
 using CsvHelper;
 using FsCheck.Xunit;
 
@@ -81,6 +82,13 @@ public sealed class OpenDataTests
     [Fact]
     public void A_row_of_another_length_than_the_header_is_refused() =>
         Assert.Throws<ArgumentException>(() => new DataTable("bad", "", "", [new("a", "", DataType.Text)], [["1", "2"]]));
+
+    [Fact]
+    public void A_table_is_of_its_own_day_or_else_of_the_newest_date_in_it()
+    {
+        Assert.Equal(new PartialDate(2021, 7, 15), Table.AsOf);
+        Assert.Equal(new PartialDate(2021, 3, 31), (Table with { Date = new DateOnly(2021, 3, 31) }).AsOf);
+    }
 
     internal static IReadOnlyList<IReadOnlyDictionary<string, string>> ReadCsv(ReadOnlyMemory<byte> csv)
     {
