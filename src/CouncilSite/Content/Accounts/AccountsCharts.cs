@@ -17,7 +17,7 @@ internal static class AccountsCharts
             [
                 Compare("income-chart", $"{name}の収入", settlement.Income, "決算額", line => line.Budget.Value, line => line.Actual.Value),
                 Compare("expenditure-chart", $"{name}の支出", settlement.Expenditure, "決算額", line => line.Budget.Value, line => line.Actual.Value),
-                Shares($"{name}の支出の割合（決算）", settlement.Expenditure, line => line.Actual.Value),
+                Shares($"{name}の支出の割合（決算）", settlement, line => line.Actual.Value),
             ];
         }
 
@@ -25,7 +25,7 @@ internal static class AccountsCharts
         [
             Compare("income-chart", $"{name}の収入", budget.Income, "予算額", line => line.PreviousBudget?.Value, line => line.Budget.Value, "前年度予算額"),
             Compare("expenditure-chart", $"{name}の支出", budget.Expenditure, "予算額", line => line.PreviousBudget?.Value, line => line.Budget.Value, "前年度予算額"),
-            Shares($"{name}の支出の割合（予算）", budget.Expenditure, line => line.Budget.Value),
+            Shares($"{name}の支出の割合（予算）", budget, line => line.Budget.Value),
         ];
     }
 
@@ -58,14 +58,14 @@ internal static class AccountsCharts
             [new ChartSeries(beforeName, [.. lines.Select(before)]), new ChartSeries(name, [.. lines.Select(after)])],
             value => Yen.PrintWithUnit((long)value));
 
-    private static BarChart Shares<TLine>(string title, IReadOnlyList<TLine> lines, Func<TLine, decimal> amount)
+    private static BarChart Shares<TLine>(string title, Statement<TLine> statement, Func<TLine, long> amount)
         where TLine : AccountsLine
     {
-        var total = lines.Sum(amount);
+        var total = statement.Expenditure.Sum(amount);
         return new BarChart(
             "shares-chart", title, "支出の合計に占める科目ごとの割合。",
-            [.. lines.Select(line => line.Item.Value)],
-            [new ChartSeries("割合", [.. lines.Select(line => total == 0 ? (decimal?)null : amount(line) / total * 100)])],
+            [.. statement.Expenditure.Select(line => line.Item.Value)],
+            [new ChartSeries("割合", [.. statement.Expenditure.Select(line => Statement<TLine>.Share(amount(line), total))])],
             value => value.ToString("0.0", CultureInfo.InvariantCulture) + "％");
     }
 }

@@ -64,6 +64,9 @@ public abstract record Statement<TLine>(
     /// <summary>Sum of a side's budget column.</summary>
     public long TotalBudget(AccountsSide side) => Lines(side).Sum(line => (long)line.Budget.Value);
 
+    /// <summary>A part of a total in per cent; null where the total is zero.</summary>
+    public static decimal? Share(long part, long total) => total == 0 ? null : part * 100m / total;
+
     /// <summary>The line that a rule asks for, or null.</summary>
     public TLine? Find(AccountsLineKind kind) => Income.FirstOrDefault(line => line.Kind == kind);
 }

@@ -52,8 +52,9 @@ internal static class OfficersRules
                     holder.Name.Value, NameOf(printed.Value), NameOf(computed), before.Span.Place);
             }
 
+            // A post that nobody held before has no list to compare with: its name or number is the fault.
             var predecessors = before.Members.Where(other => other.Role == holder.Role).Select(other => other.Name.Value).ToList();
-            if (holder.Predecessor is { } predecessor
+            if (holder.Predecessor is { } predecessor && predecessors.Count > 0
                 && !predecessors.Any(name => OfficeHolder.WithoutSpaces(name) == OfficeHolder.WithoutSpaces(predecessor.Value)))
             {
                 diagnostics.Add(OfficersDiagnostics.UnknownPredecessor, predecessor.Span,
