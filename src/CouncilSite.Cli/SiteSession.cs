@@ -3,6 +3,7 @@ using CouncilSite.Content;
 using CouncilSite.Diagnostics;
 using CouncilSite.Diagnostics.Reporters;
 using CouncilSite.Publishing;
+using CouncilSite.Publishing.Pdf;
 using Spectre.Console;
 
 namespace CouncilSite.Cli;
@@ -13,11 +14,11 @@ namespace CouncilSite.Cli;
 internal sealed class SiteSession(ProgramEnvironment environment, SiteArguments arguments)
 {
     /// <summary>Builds the site in memory; the faults go into the bag.</summary>
-    public IReadOnlyList<RenderedFile> Build(DiagnosticBag diagnostics, Action<BuildStep>? progress = null)
+    public IReadOnlyList<RenderedFile> Build(DiagnosticBag diagnostics, Action<BuildStep>? progress = null, InstalledBrowser? pdfBrowser = null)
     {
         var store = new DiskContentStore(arguments.Content, arguments.ContentDisplayPath);
         var history = GitHistory.Read(arguments.Content);
-        var options = new BuildOptions(arguments.Theme, arguments.Today, arguments.BaseUrl);
+        var options = new BuildOptions(arguments.Theme, arguments.Today, arguments.BaseUrl, pdfBrowser);
         return new SiteBuild(store, history, options).Run(diagnostics, progress);
     }
 
@@ -75,6 +76,7 @@ internal sealed class SiteSession(ProgramEnvironment environment, SiteArguments 
         BuildStep.Read => arguments.Phrases.In("内容を読んでいます…", "Reading the content…"),
         BuildStep.Render => arguments.Phrases.In("ページを作っています…", "Rendering pages…"),
         BuildStep.Check => arguments.Phrases.In("リンクを確かめています…", "Checking links…"),
+        BuildStep.Print => arguments.Phrases.In("PDF版を作っています…", "Printing PDF editions…"),
         _ => arguments.Phrases.In("書き出しています…", "Writing files…"),
     };
 

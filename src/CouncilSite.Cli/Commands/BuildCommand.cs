@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using CouncilSite.Diagnostics;
 using CouncilSite.Publishing;
+using CouncilSite.Publishing.Pdf;
 
 namespace CouncilSite.Cli.Commands;
 
@@ -11,7 +12,8 @@ internal sealed class BuildCommand(ProgramEnvironment environment)
     public Command Create(SiteOptions options, Phrases phrases) =>
         options.Command("build", phrases.In("サイトを作って output/ に書き出す", "Build the site into output/"), (arguments, _) => Run(arguments));
 
-    private ExitStatus Run(SiteArguments arguments)
+    /// <summary>Builds the site, with PDF editions where a browser is given.</summary>
+    internal ExitStatus Run(SiteArguments arguments, InstalledBrowser? pdfBrowser = null)
     {
         var phrases = arguments.Phrases;
         if (Overlaps(arguments.Content, arguments.Output))
@@ -25,7 +27,7 @@ internal sealed class BuildCommand(ProgramEnvironment environment)
         var started = Stopwatch.GetTimestamp();
         var session = new SiteSession(environment, arguments);
         var diagnostics = new DiagnosticBag();
-        var files = session.ShowProgress(progress => session.Build(diagnostics, progress));
+        var files = session.ShowProgress(progress => session.Build(diagnostics, progress, pdfBrowser));
         if (session.Report(diagnostics))
         {
             session.Say(phrases.In("誤りを直すまで書き出しません。前に書き出したサイトはそのままです。", "Nothing is written until the errors are mended. The site that was written before is as it was."));

@@ -12,6 +12,9 @@ public enum BuildStep
     /// <summary>The links of the rendered pages are checked.</summary>
     Check,
 
+    /// <summary>PDF editions are printed.</summary>
+    Print,
+
     /// <summary>Files are written.</summary>
     Write,
 }

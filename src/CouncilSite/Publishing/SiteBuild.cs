@@ -1,6 +1,7 @@
 using CouncilSite.Content;
 using CouncilSite.Diagnostics;
 using CouncilSite.Publishing.Links;
+using CouncilSite.Publishing.Pdf;
 using CouncilSite.Site;
 using CouncilSite.Text;
 
@@ -10,7 +11,8 @@ namespace CouncilSite.Publishing;
 /// <param name="Theme">How the site looks.</param>
 /// <param name="Today">The day of the build in Asia/Tokyo.</param>
 /// <param name="BaseUrl">Where the site is published; null for what content/site.yml says.</param>
-public sealed record BuildOptions(ITheme Theme, DateOnly Today, Uri? BaseUrl = null);
+/// <param name="PdfBrowser">What prints the PDF editions; null for a site without them and without links to them.</param>
+public sealed record BuildOptions(ITheme Theme, DateOnly Today, Uri? BaseUrl = null, InstalledBrowser? PdfBrowser = null);
 
 /// <summary>Content in, checked site out: read → check → plan → render → check links.</summary>
 /// <param name="store">Where the content comes from.</param>
@@ -35,10 +37,14 @@ public sealed class SiteBuild(IContentStore store, IPageHistory history, BuildOp
             kind.CheckModel(council.Get(kind.ModelType), council, diagnostics);
         progress?.Invoke(BuildStep.Render);
         var plan = SitePlanner.Plan(council, options.Theme, diagnostics);
-        var site = new SiteView(council, plan, new SiteAddress(council.Settings.BaseUrl), history);
+        var site = new SiteView(council, plan, new SiteAddress(council.Settings.BaseUrl), history, withPdfEditions: options.PdfBrowser is not null);
         var files = SiteRenderer.Render(site, options.Theme);
         progress?.Invoke(BuildStep.Check);
-        new LinkCheck(site).Run(files, diagnostics);
-        return files;
+        // What is printed last is there when the links are followed.
+        new LinkCheck(site).Run([.. files, .. site.PdfEditions.Select(route => new RenderedFile(route, default, null))], diagnostics);
+        if (options.PdfBrowser is not { } browser || diagnostics.HasErrors)
+            return files;
+        progress?.Invoke(BuildStep.Print);
+        return [.. files, .. new PdfEditions(browser, site.Address).Print(files)];
     }
 }

@@ -10,14 +10,15 @@ public sealed class SiteView
     private readonly HashSet<Route> _files;
     private readonly IPageHistory _history;
 
-    internal SiteView(Council council, SitePlan plan, SiteAddress address, IPageHistory history)
+    internal SiteView(Council council, SitePlan plan, SiteAddress address, IPageHistory history, bool withPdfEditions = false)
     {
         Council = council;
         Plan = plan;
         Address = address;
         _history = history;
         _pages = plan.Pages.ToDictionary(page => page.Route);
-        _files = [.. plan.Files.Select(file => file.Route)];
+        PdfEditions = withPdfEditions ? [.. plan.Pages.Select(page => page.PdfEdition).OfType<Route>()] : [];
+        _files = [.. plan.Files.Select(file => file.Route), .. PdfEditions];
     }
 
     /// <summary>All that is known of the council.</summary>
@@ -28,6 +29,9 @@ public sealed class SiteView
 
     /// <summary>Where the site is published.</summary>
     public SiteAddress Address { get; }
+
+    /// <summary>The PDF editions that will be printed of the rendered site; none in a build without them.</summary>
+    public IReadOnlyList<Route> PdfEditions { get; }
 
     /// <summary>The page at an address, or null.</summary>
     public Page? FindPage(Route route) => _pages.GetValueOrDefault(route);

@@ -79,6 +79,7 @@ internal static class NewslettersPages
         {
             Description = $"{about.Title} 第{issue.Number.Value}号（{Text.JapaneseDate.Era(issue.Date.Value)}）",
             ShortTitle = $"第{issue.Number.Value}号",
+            PdfEdition = new Route(issue.Address + "newsletter.pdf"),
             Source = issue.Source,
             Date = issue.Date.Value,
             Texts = [issue.Body],

@@ -10,9 +10,8 @@ public sealed class PdfEditions(InstalledBrowser browser, SiteAddress address)
 {
     /// <summary>The PDF of every page that has a PDF edition.</summary>
     /// <param name="files">The rendered site.</param>
-    /// <param name="progress">Hears of each edition as it begins.</param>
     /// <exception cref="IOException">The browser failed, or there is no room for what it needs.</exception>
-    public IReadOnlyList<RenderedFile> Print(IReadOnlyList<RenderedFile> files, Action<Route>? progress = null)
+    public IReadOnlyList<RenderedFile> Print(IReadOnlyList<RenderedFile> files)
     {
         var folder = Directory.CreateTempSubdirectory("council-pdf-");
         try
@@ -23,10 +22,8 @@ public sealed class PdfEditions(InstalledBrowser browser, SiteAddress address)
             var editions = new List<RenderedFile>();
             foreach (var file in files)
             {
-                if (file.Page?.PdfEdition is not { } route)
-                    continue;
-                progress?.Invoke(route);
-                editions.Add(new RenderedFile(route, Print(file, folder, printer), null, file.Source));
+                if (file.Page?.PdfEdition is { } route)
+                    editions.Add(new RenderedFile(route, Print(file, folder, printer), null, file.Source));
             }
 
             return editions;
