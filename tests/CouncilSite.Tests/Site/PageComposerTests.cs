@@ -1,0 +1,56 @@
+using CouncilSite.Site;
+
+namespace CouncilSite.Tests.Site;
+
+public sealed class PageComposerTests
+{
+    private static readonly PageComposer Composer = new(new SiteAddress(new Uri("https://example.jp/council/")));
+
+    [Fact]
+    public void Ids_of_two_parts_never_meet()
+    {
+        var texts = Composer.Compose([Part("a", "/one/", "<p id=\"x\">一</p>"), Part("b", "/two/", "<p id=\"x\">二</p>")]);
+        Assert.Equal(["<p id=\"a-x\">一</p>", "<p id=\"b-x\">二</p>"], texts);
+    }
+
+    [Fact]
+    public void References_to_ids_follow_them() =>
+        Assert.Equal(
+            "<section aria-labelledby=\"a-t a-u\"><b id=\"a-t\">題</b><a href=\"#a-t\">題へ</a></section>",
+            Compose(Part("a", "/one/", "<section aria-labelledby=\"t u\"><b id=\"t\">題</b><a href=\"#t\">題へ</a></section>")));
+
+    [Fact]
+    public void A_link_to_another_part_leads_there_within_the_book()
+    {
+        var texts = Composer.Compose(
+        [
+            Part("a", "/one/", "<a href=\"/council/two/\">二</a><a href=\"/council/two/#x\">二のx</a>"),
+            Part("b", "/two/", "<p id=\"x\">二</p>"),
+        ]);
+        Assert.Equal("<a href=\"#b\">二</a><a href=\"#b-x\">二のx</a>", texts[0]);
+    }
+
+    [Fact]
+    public void A_link_to_a_page_outside_the_book_stays() =>
+        Assert.Equal("<a href=\"/council/three/\">三</a>", Compose(Part("a", "/one/", "<a href=\"/council/three/\">三</a>")));
+
+    [Fact]
+    public void A_fragment_takes_its_section_alone() =>
+        Assert.Equal(
+            "<section><h3 id=\"a-x\">幹事</h3><p>名簿</p></section>",
+            Compose(Part("a", "/one/#x", "<section><h2>役員</h2></section><section><h2 id=\"x\">幹事</h2><p>名簿</p></section>", shift: 1)));
+
+    [Fact]
+    public void Headings_go_down_but_never_below_the_sixth_level() =>
+        Assert.Equal("<h4>二</h4><h6>五</h6>", Compose(Part("a", "/one/", "<h2>二</h2><h5>五</h5>", shift: 2)));
+
+    [Fact]
+    public void What_works_only_on_a_screen_is_left_out_and_what_is_folded_is_opened() =>
+        Assert.Equal(
+            "<details open=\"\">中身</details>",
+            Compose(Part("a", "/one/", "<form></form><nav></nav><p class=\"no-print\">直す</p><script></script><details>中身</details>")));
+
+    private static string Compose(PagePart part) => Composer.Compose([part])[0];
+
+    private static PagePart Part(string anchor, string address, string html, int shift = 0) => new(anchor, address, html, shift);
+}
