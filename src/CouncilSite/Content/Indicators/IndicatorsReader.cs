@@ -10,12 +10,12 @@ internal sealed class IndicatorsReader(ContentFolder folder, DiagnosticBag diagn
 {
     private sealed record Text(IndicatorYearFrontMatter FrontMatter, MarkdownFile File);
 
-    private sealed record Table(SourceFile Source, IReadOnlyList<IndicatorRow> Rows);
+    private sealed record Table(SourceFile Source, IReadOnlyList<Indicator> Indicators);
 
     public IndicatorArchive Read()
     {
         var texts = folder.ReadMarkdown(IndicatorsSchema.FrontMatter, (fields, file) => new Text(fields, file));
-        var tables = folder.ReadYaml(IndicatorsSchema.Rows, (fields, source) => new Table(source, fields.Rows));
+        var tables = folder.ReadYaml(IndicatorsSchema.Rows, (fields, source) => new Table(source, fields.Indicators));
         var years = texts.Select(text => text.File.Source).Concat(tables.Select(table => table.Source))
             .Select(source => source.Name).Distinct().Order(StringComparer.Ordinal);
         return new IndicatorArchive([.. years.Select(year => ReadYear(
@@ -41,42 +41,10 @@ internal sealed class IndicatorsReader(ContentFolder folder, DiagnosticBag diagn
         if (tables.Count > 1)
             diagnostics.Add(IndicatorsDiagnostics.TwoTables, tables[1].Source.Beginning, name, string.Join("、", tables.Select(table => table.Source.Path)));
         return text is not null && tables.Count > 0
-            ? new IndicatorYear(fiscalYear, text.FrontMatter, text.File.Source, text.File.ParseBody(diagnostics), [.. tables[0].Rows.Select(ReadRow)])
+            ? new IndicatorYear(fiscalYear, text.FrontMatter, text.File.Source, text.File.ParseBody(diagnostics), tables[0].Indicators)
             : null;
     }
 
     private static bool IsNamed(ContentFile file, string name, string extension) =>
         file.Extension == extension && Path.GetFileNameWithoutExtension(file.Path) == name;
-
-    private Indicator ReadRow(IndicatorRow row) => new(
-        row.Id.Value, row.Group, row.Initiative, row.Name, row.Unit, row.Direction,
-        ReadFigure(row, row.Baseline, "baseline"),
-        ReadFigure(row, row.Value, "value"),
-        row.ValueKind,
-        row.InterimTarget.Text is null ? null : ReadFigure(row, row.InterimTarget, "interim_target"),
-        ReadFigure(row, row.FinalTarget, "final_target"),
-        row.State, row.ConditionMet, row.Printed, row.CovidEffect, row.Note, row.Source, row.Id.Span);
-
-    private Figure ReadFigure(IndicatorRow row, PrintedFigure printed, string field)
-    {
-        if (printed.Text is not { } text)
-            return Figure.Missing;
-        var (figure, doubt) = FigureText.Read(text.Value, row.Unit);
-        if (printed.Number is { } number)
-            return figure with { Number = number, Nature = FigureNature.Number };
-        switch (doubt)
-        {
-            case FigureDoubt.SeveralNumbers:
-                diagnostics.Add(IndicatorsDiagnostics.SeveralNumbers, text.Span, text.Value, field);
-                break;
-            case FigureDoubt.OtherUnit:
-                diagnostics.Add(IndicatorsDiagnostics.OtherUnit, text.Span, text.Value, row.Unit, field);
-                break;
-            case FigureDoubt.ShareOfNothing:
-                diagnostics.Add(IndicatorsDiagnostics.ShareOfNothing, text.Span, text.Value);
-                break;
-        }
-
-        return figure;
-    }
 }

@@ -65,7 +65,7 @@ public static partial class IndicatorsSchema
         Id, Group, Initiative, Name, Unit, DirectionField, Baseline, BaselineNumber, Value, ValueNumber, ValueKindField,
         Interim, InterimNumber, Final, FinalNumber, ConditionMet, State, PrintedTrend, PrintedRating, PrintedStatus, Covid, Note, Section);
 
-    private static readonly RequiredField<IReadOnlyList<IndicatorRow>> RowsField = Field.Required("rows", FieldTypes.List(Row.AsType), "指標の行");
+    private static readonly RequiredField<IReadOnlyList<Indicator>> RowsField = Field.Required("rows", FieldTypes.List(new IndicatorType(Row.AsType)), "指標の行");
 
     /// <summary>The whole of content/indicators/{fiscal-year}.yml.</summary>
     public static Schema<IndicatorRows> Rows { get; } = new("指標の表", values => new IndicatorRows(values.Get(RowsField)), RowsField);
@@ -88,8 +88,8 @@ public static partial class IndicatorsSchema
     private static partial Regex SlugPattern();
 }
 
-/// <summary>The rows of a year, as an editor wrote them.</summary>
-public sealed record IndicatorRows(IReadOnlyList<IndicatorRow> Rows);
+/// <summary>The rows of a year.</summary>
+public sealed record IndicatorRows(IReadOnlyList<Indicator> Indicators);
 
 /// <summary>A figure as an editor wrote it: the printed words, and the number where the words leave it in doubt.</summary>
 public sealed record PrintedFigure(Located<string>? Text, decimal? Number);
