@@ -63,6 +63,7 @@ public sealed class CouncilProgram(ProgramEnvironment environment)
             new CheckCommand(environment).Create(options, phrases),
             new NewCommand(environment).Create(options, phrases),
             new PdfCommand(environment).Create(options, phrases),
+            new ServeCommand(environment).Create(options, phrases),
             new SchemaCommand(environment).Create(phrases),
             new AmendCommand(environment).Create(options, phrases),
         };

@@ -13,12 +13,13 @@ namespace CouncilSite.Cli;
 /// <param name="arguments">What the command line said.</param>
 internal sealed class SiteSession(ProgramEnvironment environment, SiteArguments arguments)
 {
-    /// <summary>Builds the site in memory; the faults go into the bag.</summary>
-    public IReadOnlyList<RenderedFile> Build(DiagnosticBag diagnostics, Action<BuildStep>? progress = null, InstalledBrowser? pdfBrowser = null)
+    /// <summary>Builds the site in memory, on request with the deep check or the PDF editions; the faults go into the bag.</summary>
+    public IReadOnlyList<RenderedFile> Build(
+        DiagnosticBag diagnostics, Action<BuildStep>? progress = null, InstalledBrowser? pdfBrowser = null, bool checksMarkup = false)
     {
         var store = new DiskContentStore(arguments.Content, arguments.ContentDisplayPath);
         var history = GitHistory.Read(arguments.Content);
-        var options = new BuildOptions(arguments.Theme, arguments.Today, arguments.BaseUrl, pdfBrowser);
+        var options = new BuildOptions(arguments.Theme, arguments.Today, arguments.BaseUrl, pdfBrowser, checksMarkup);
         return new SiteBuild(store, history, options).Run(diagnostics, progress);
     }
 

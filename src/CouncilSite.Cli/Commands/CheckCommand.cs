@@ -13,7 +13,7 @@ internal sealed class CheckCommand(ProgramEnvironment environment)
     {
         var session = new SiteSession(environment, arguments);
         var diagnostics = new DiagnosticBag();
-        var files = session.ShowProgress(progress => session.Build(diagnostics, progress));
+        var files = session.ShowProgress(progress => session.Build(diagnostics, progress, checksMarkup: true));
         if (session.Report(diagnostics))
             return ExitStatus.ContentHasErrors;
         session.Say(arguments.Phrases.In($"{files.Count} ファイルを確かめました。", $"{files.Count} files are in order."));

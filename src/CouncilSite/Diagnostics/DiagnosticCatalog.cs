@@ -2,6 +2,7 @@ using CouncilSite.Content;
 using CouncilSite.Csv;
 using CouncilSite.Markdown;
 using CouncilSite.Publishing.Links;
+using CouncilSite.Publishing.Markup;
 using CouncilSite.Site;
 using CouncilSite.Yaml;
 
@@ -20,6 +21,7 @@ public static class DiagnosticCatalog
             .Concat(MarkdownDiagnostics.All)
             .Concat(SiteDiagnostics.All)
             .Concat(LinkDiagnostics.All)
+            .Concat(MarkupDiagnostics.All)
             .Concat(ContentKinds.All.SelectMany(kind => kind.Diagnostics))
             .OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),
     ];

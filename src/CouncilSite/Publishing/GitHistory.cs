@@ -33,7 +33,7 @@ public sealed class GitHistory : IPageHistory
     public static GitHistory Read(string folder) => Parse(Directory.Exists(folder) ? RunLog(folder) : "");
 
     /// <summary>Reads what <c>git log -z --name-only</c> printed, newest commit first.</summary>
-    internal static GitHistory Parse(string log)
+    private static GitHistory Parse(string log)
     {
         var days = new Dictionary<string, DateOnly>(StringComparer.Ordinal);
         var isShallow = false;

@@ -1,6 +1,7 @@
 using CouncilSite.Content;
 using CouncilSite.Diagnostics;
 using CouncilSite.Publishing.Links;
+using CouncilSite.Publishing.Markup;
 using CouncilSite.Publishing.Pdf;
 using CouncilSite.Site;
 using CouncilSite.Text;
@@ -12,7 +13,9 @@ namespace CouncilSite.Publishing;
 /// <param name="Today">The day of the build in Asia/Tokyo.</param>
 /// <param name="BaseUrl">Where the site is published; null for what content/site.yml says.</param>
 /// <param name="PdfBrowser">What prints the PDF editions; null for a site without them and without links to them.</param>
-public sealed record BuildOptions(ITheme Theme, DateOnly Today, Uri? BaseUrl = null, InstalledBrowser? PdfBrowser = null);
+/// <param name="ChecksMarkup">Whether the deep check of the pages' markup is made as well.</param>
+public sealed record BuildOptions(
+    ITheme Theme, DateOnly Today, Uri? BaseUrl = null, InstalledBrowser? PdfBrowser = null, bool ChecksMarkup = false);
 
 /// <summary>Content in, checked site out: read → check → plan → render → check links.</summary>
 /// <param name="store">Where the content comes from.</param>
@@ -41,7 +44,10 @@ public sealed class SiteBuild(IContentStore store, IPageHistory history, BuildOp
         var files = SiteRenderer.Render(site, options.Theme);
         progress?.Invoke(BuildStep.Check);
         // What is printed last is there when the links are followed.
-        new LinkCheck(site).Run([.. files, .. site.PdfEditions.Select(route => new RenderedFile(route, default, null))], diagnostics);
+        IReadOnlyList<RenderedFile> planned = [.. files, .. site.PdfEditions.Select(route => new RenderedFile(route, default, null))];
+        new LinkCheck(site).Run(planned, diagnostics);
+        if (options.ChecksMarkup)
+            new MarkupCheck(site).Run(planned, diagnostics);
         if (options.PdfBrowser is not { } browser || diagnostics.HasErrors)
             return files;
         progress?.Invoke(BuildStep.Print);

@@ -25,6 +25,7 @@ internal static class BrokenSites
                 ("without", _) => site.Without(value),
                 ("base-url", _) => site with { BaseUrl = new Uri(value) },
                 ("amend", _) => site with { Amendment = (value.Split(' ')[0], value.Split(' ')[1]) },
+                ("check", "markup") => site with { ChecksMarkup = true },
                 ("history", "shallow") => site with { History = new FixedHistory(IsShallow: true) },
                 _ => throw new InvalidDataException($"{name}/options.txt: {key}: {value}"),
             };

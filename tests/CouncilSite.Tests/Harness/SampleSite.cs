@@ -27,6 +27,8 @@ internal sealed record SampleSite
 
     public Uri? BaseUrl { get; init; }
 
+    public bool ChecksMarkup { get; init; }
+
     /// <summary>A version of the bylaws and an amending text that the test applies to it, besides the build.</summary>
     public (string Before, string Text)? Amendment { get; init; }
 
@@ -47,7 +49,7 @@ internal sealed record SampleSite
     public BuiltSite Build()
     {
         var diagnostics = new DiagnosticBag();
-        var files = new SiteBuild(Store, History, new BuildOptions(Theme, Today, BaseUrl)).Run(diagnostics);
+        var files = new SiteBuild(Store, History, new BuildOptions(Theme, Today, BaseUrl, ChecksMarkup: ChecksMarkup)).Run(diagnostics);
         if (Amendment is { } amendment)
             AmendedVersion.Make(new NamedFile(Store, amendment.Before), new NamedFile(Store, amendment.Text), diagnostics);
         return new BuiltSite(files.ToDictionary(file => file.Route.Path), diagnostics.ToSortedList());

@@ -33,7 +33,7 @@ public sealed class LinkCheck(SiteView site)
         pages.AsParallel().ForAll(page =>
         {
             foreach (var id in page.DuplicateIds)
-                diagnostics.Add(LinkDiagnostics.DuplicateId, places.OfPage(page.File), page.File.Route.Path, id);
+                diagnostics.Add(LinkDiagnostics.DuplicateId, LinkPlaces.OfPage(page.File), page.File.Route.Path, id);
             foreach (var link in page.Links)
             {
                 if (!sound.Contains(link))
@@ -64,7 +64,7 @@ public sealed class LinkCheck(SiteView site)
     {
         if (_resolver.MissesBasePath(link))
         {
-            diagnostics.Add(LinkDiagnostics.MissesBasePath, places.OfPage(file), link, site.Address.BasePath + "/");
+            diagnostics.Add(LinkDiagnostics.MissesBasePath, LinkPlaces.OfPage(file), link, site.Address.BasePath + "/");
             return;
         }
 

@@ -9,7 +9,7 @@ namespace CouncilSite.Publishing.Links;
 internal sealed class LinkPlaces(SiteView site, LinkResolver resolver)
 {
     /// <summary>The place of a page as a whole: its source's beginning.</summary>
-    public SourceSpan OfPage(RenderedFile file) =>
+    public static SourceSpan OfPage(RenderedFile file) =>
         (file.Source ?? new SourceFile(file.Route.OutputPath, file.Route.Path, "")).Beginning;
 
     /// <summary>
