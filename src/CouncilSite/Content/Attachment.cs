@@ -8,6 +8,11 @@ namespace CouncilSite.Content;
 /// <param name="ReadBytes">Reads it.</param>
 public sealed record Attachment(SourceFile Source, Func<byte[]> ReadBytes)
 {
+    private readonly Lazy<long> _size = new(() => ReadBytes().LongLength);
+
+    /// <summary>Its size in bytes.</summary>
+    public long Size => _size.Value;
+
     /// <summary>Where it is published: its path below the content folder.</summary>
     public Route Route => new("/" + Source.Path);
 }

@@ -6,7 +6,11 @@ namespace CouncilSite.Markdown;
 /// <summary>How addresses and mentions in a text become links on one page.</summary>
 /// <param name="Href">The address to put into HTML for one written in content: honours the site's sub-path.</param>
 /// <param name="FindMentions">Finds in running text what becomes a link by itself, such as 規約第９条.</param>
-public sealed record MarkdownLinks(Func<string, string> Href, Func<string, IReadOnlyList<Mention>> FindMentions);
+public sealed record MarkdownLinks(Func<string, string> Href, Func<string, IReadOnlyList<Mention>> FindMentions)
+{
+    /// <summary>The type and size of the file at an address written in content; null where it is no file to download.</summary>
+    public Func<string, string?> DescribeFile { get; init; } = static _ => null;
+}
 
 /// <summary>A run of characters that becomes a link by itself.</summary>
 /// <param name="Start">Offset of its first character in the text.</param>

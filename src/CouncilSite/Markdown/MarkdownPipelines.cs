@@ -1,4 +1,5 @@
 using CouncilSite.Markdown.BareLinks;
+using CouncilSite.Markdown.FileLinks;
 using CouncilSite.Markdown.LineJoining;
 using CouncilSite.Markdown.Mentions;
 using Markdig;
@@ -26,5 +27,6 @@ internal static class MarkdownPipelines
             .Use<LineJoiningExtension>()
             .Use<BareLinkExtension>()
             .Use<MentionExtension>()
+            .Use<FileLinkExtension>()
             .Build();
 }

@@ -1,5 +1,6 @@
 using CouncilSite.Content;
 using CouncilSite.Markdown;
+using CouncilSite.Text;
 
 namespace CouncilSite.Site;
 
@@ -8,6 +9,7 @@ public sealed class SiteView
 {
     private readonly Dictionary<Route, Page> _pages;
     private readonly HashSet<Route> _files;
+    private readonly Dictionary<Route, Attachment> _attachments;
     private readonly IPageHistory _history;
 
     internal SiteView(Council council, SitePlan plan, SiteAddress address, IPageHistory history, bool withPdfEditions = false)
@@ -16,6 +18,8 @@ public sealed class SiteView
         Plan = plan;
         Address = address;
         _history = history;
+        // Two attachments at one address are reported when the site is planned.
+        _attachments = council.Attachments.DistinctBy(attachment => attachment.Route).ToDictionary(attachment => attachment.Route);
         _pages = plan.Pages.ToDictionary(page => page.Route);
         PdfEditions = withPdfEditions ? [.. plan.Pages.Select(page => page.PdfEdition).OfType<Route>()] : [];
         _files = [.. plan.Files.Select(file => file.Route), .. PdfEditions];
@@ -61,11 +65,18 @@ public sealed class SiteView
             ? $"{repository.AbsoluteUri.TrimEnd('/')}/edit/main/content/{source.Path}"
             : null;
 
+    /// <summary>The type and size of the attachment at an address, PDF、1.2MB; null where none is published there.</summary>
+    public string? DescribeFile(string address) =>
+        _attachments.TryGetValue(new Route(KanaComposition.Compose(address)), out var attachment) ? FileDescription.Of(attachment) : null;
+
     /// <summary>How addresses and mentions in a page's texts become links.</summary>
     public MarkdownLinks LinksFor(Page page)
     {
         var date = page.Date ?? Council.Today;
-        return new MarkdownLinks(Address.Href, text => [.. Mentions.SelectMany(mentions => mentions.Find(text, Council, date))]);
+        return new MarkdownLinks(Address.Href, text => [.. Mentions.SelectMany(mentions => mentions.Find(text, Council, date))])
+        {
+            DescribeFile = DescribeFile,
+        };
     }
 
     private static IReadOnlyList<IMentionFinder> Mentions { get; } =
