@@ -22,6 +22,9 @@ public sealed record Page(Route Route, string Title, object Model)
     /// <summary>The texts that the page shows, for its table of contents and for the places of its links.</summary>
     public IReadOnlyList<MarkdownText> Texts { get; init; } = [];
 
+    /// <summary>The addresses that fields of the content give and the page links to, for the places of its links.</summary>
+    public IReadOnlyList<Located<string>> Addresses { get; init; } = [];
+
     /// <summary>The headings that its table of contents lists; those of its texts unless it gives others.</summary>
     public IReadOnlyList<MarkdownHeading> Headings
     {

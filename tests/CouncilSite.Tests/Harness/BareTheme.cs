@@ -4,7 +4,7 @@ using CouncilSite.Site;
 
 namespace CouncilSite.Tests.Harness;
 
-/// <summary>Shows the menu, a page's title and texts and nothing else, so that tests depend on no real theme.</summary>
+/// <summary>Shows the menu, a page's title, texts and addresses and nothing else, so that tests depend on no real theme.</summary>
 internal sealed class BareTheme : ITheme
 {
     public string Name => "bare";
@@ -18,6 +18,7 @@ internal sealed class BareTheme : ITheme
         var links = site.LinksFor(page);
         var menu = string.Concat(site.Council.Settings.Navigation.Select(item => $"<a href=\"{site.Address.Href(item.Address)}\">{item.Title}</a>"));
         var texts = string.Concat(page.Texts.Select(text => text.ToHtml(links)));
-        Encoding.UTF8.GetBytes($"<!DOCTYPE html>\n<html lang=\"ja\"><title>{page.Title}</title><nav>{menu}</nav><h1>{page.Title}</h1>\n{texts}</html>\n", output);
+        var addresses = string.Concat(page.Addresses.Select(address => $"<a href=\"{site.Address.Href(address.Value)}\">{address.Value}</a>"));
+        Encoding.UTF8.GetBytes($"<!DOCTYPE html>\n<html lang=\"ja\"><title>{page.Title}</title><nav>{menu}</nav><h1>{page.Title}</h1>\n{texts}{addresses}</html>\n", output);
     }
 }

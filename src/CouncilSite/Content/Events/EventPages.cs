@@ -50,6 +50,7 @@ internal static class EventPages
             Source = found.Source,
             Date = found.Time.FirstDay,
             Texts = [found.Body],
+            Addresses = [.. found.Fields.Materials.Select(material => material.Address)],
             // Search engines take no event without a day.
             StructuredData = found.Time is EventTime.Undecided ? null : (json, site) => EventData.Write(json, found, site),
         });

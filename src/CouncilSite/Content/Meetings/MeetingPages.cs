@@ -32,6 +32,7 @@ internal static class MeetingPages
                 Source = meeting.Source,
                 Date = meeting.Fields.Start.Value.Latest,
                 Texts = [meeting.Text],
+                Addresses = [.. meeting.Fields.Motions.Concat(meeting.Fields.Reports).SelectMany(item => item.Pages)],
             });
             if (hasBook)
                 plan.Add(AgendaBookPage.For(meeting, book));

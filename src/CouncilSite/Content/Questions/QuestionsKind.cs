@@ -36,6 +36,7 @@ namespace CouncilSite.Content.Questions
             plan.Add(new Page(new Route("/questions/"), "未確定の点", new QuestionsPage(model))
             {
                 Description = "議案書が空欄にしていること、二通りに書いていることの一覧",
+                Addresses = [.. model.Questions.SelectMany(question => question.About)],
             });
     }
 

@@ -36,6 +36,7 @@ internal static class SubcommitteePages
                 Description = subcommittee.Fields.Purpose,
                 Source = subcommittee.Source,
                 Texts = [subcommittee.Text],
+                Addresses = [.. subcommittee.Fields.Activities.SelectMany(activity => activity.Links)],
                 Headings =
                 [
                     .. years.Select(year => new MarkdownHeading(2, $"fy{year.FiscalYear}", JapaneseDate.FiscalYear(year.FiscalYear))),

@@ -13,13 +13,14 @@ internal sealed class LinkPlaces(SiteView site, LinkResolver resolver)
         (file.Source ?? new SourceFile(file.Route.OutputPath, file.Route.Path, "")).Beginning;
 
     /// <summary>
-    /// Every place in the page's texts and in the menu that links to a target; the page as a whole where a template
-    /// or a table made the link.
+    /// Every place in the page's texts, in fields and in the menu that links to a target; the page as a whole where a
+    /// template made the link.
     /// </summary>
     public IReadOnlyList<SourceSpan> OfLink(RenderedFile file, LinkTarget target)
     {
         var written = (file.Page?.Texts ?? []).SelectMany(text => text.Links)
             .Where(link => LeadsTo(link.Address, target, file.Route)).Select(link => link.Span)
+            .Concat((file.Page?.Addresses ?? []).Where(address => LeadsTo(address.Value, target, file.Route)).Select(address => address.Span))
             .Concat(site.Council.Settings.Navigation.Where(item => LeadsTo(item.Address, target, file.Route)).Select(item => item.Span))
             .ToList();
         return written.Count > 0 ? written : [OfPage(file)];
