@@ -51,6 +51,15 @@ public sealed class PageComposer(SiteAddress site)
 
     private static string Set(PagePart part, IElement root, Dictionary<string, string> targets)
     {
+        // What repeats a page would repeat its landmarks; here the chapters are the landmarks.
+        foreach (var section in Within(root).Where(element => element.LocalName is "section" or "aside"))
+        {
+            section.RemoveAttribute("aria-labelledby");
+            section.RemoveAttribute("aria-label");
+        }
+
+        foreach (var region in Within(root).Where(element => element.GetAttribute("role") == "region"))
+            region.SetAttribute("role", "group");
         foreach (var element in Within(root))
         {
             if (element.GetAttribute("href") is { } href && (href.StartsWith('#') ? OwnTarget(part, href) : Find(targets, href)) is { } target)

@@ -1,0 +1,62 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace CouncilSite.BrowserTests;
+
+public sealed class AccessibilityTests(PublishedSite site)
+{
+    [Theory]
+    [InlineData(360, ColorScheme.Light)]
+    [InlineData(1280, ColorScheme.Dark)]
+    public async Task No_kind_of_page_breaks_a_rule_of_axe(int width, ColorScheme scheme)
+    {
+        var page = await site.OpenAsync(width, scheme);
+        var violations = new List<string>();
+        foreach (var address in site.PageOfEachKind)
+        {
+            await page.GotoAsync(Address(address));
+            var result = await page.RunAxe();
+            violations.AddRange(result.Violations.Select(rule => $"{address} {rule.Id}: {rule.Nodes[0].Html}"));
+        }
+
+        Assert.Empty(violations);
+    }
+
+    [Theory]
+    [InlineData(360)]
+    [InlineData(1280)]
+    public async Task No_kind_of_page_scrolls_sideways(int width)
+    {
+        var page = await site.OpenAsync(width);
+        var tooWide = new List<string>();
+        foreach (var address in site.PageOfEachKind)
+        {
+            await page.GotoAsync(Address(address));
+            var excess = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth");
+            if (excess > 0)
+                tooWide.Add($"{address}: {excess} px");
+        }
+
+        Assert.Empty(tooWide);
+    }
+
+    [Fact]
+    public async Task No_kind_of_page_complains_or_asks_another_host_for_anything()
+    {
+        var page = await site.OpenAsync();
+        var complaints = new List<string>();
+        page.Console += (_, message) => complaints.Add($"{page.Url}: {message.Text}");
+        page.PageError += (_, error) => complaints.Add($"{page.Url}: {error}");
+        page.Request += (_, request) =>
+        {
+            if (new Uri(request.Url).Authority != site.Root.Authority)
+                complaints.Add($"{page.Url} asks for {request.Url}");
+        };
+        foreach (var address in site.PageOfEachKind)
+            await page.GotoAsync(Address(address));
+
+        Assert.Empty(complaints);
+    }
+
+    private string Address(string path) => new Uri(site.Root, path).AbsoluteUri;
+}

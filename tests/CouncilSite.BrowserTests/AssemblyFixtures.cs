@@ -1,0 +1,4 @@
+using CouncilSite.BrowserTests;
+
+// Built once for all tests.
+[assembly: AssemblyFixture(typeof(PublishedSite))]

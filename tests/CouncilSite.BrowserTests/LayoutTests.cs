@@ -1,0 +1,55 @@
+using Microsoft.Playwright;
+
+namespace CouncilSite.BrowserTests;
+
+public sealed class LayoutTests(PublishedSite site)
+{
+    [Fact]
+    public async Task Below_a_sub_path_the_style_is_found_and_the_menu_leads_on()
+    {
+        var page = await site.OpenAsync(hasScript: false);
+        await page.GotoAsync(site.SubPath.AbsoluteUri);
+        Assert.Equal("grid", await page.Locator(".site-header").EvaluateAsync<string>("header => getComputedStyle(header).display"));
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "部会", Exact = true }).First.ClickAsync();
+        Assert.Equal(site.SubPath.AbsoluteUri + "subcommittees/", page.Url);
+    }
+
+    [Fact]
+    public async Task An_address_that_does_not_exist_answers_with_the_whole_layout()
+    {
+        var page = await site.OpenAsync();
+        await page.GotoAsync(site.SubPath.AbsoluteUri + "no/such/page/");
+        Assert.Equal("ページが見つかりません", await page.Locator("h1").InnerTextAsync());
+        Assert.True(await page.Locator(".site-header").IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task Dark_readers_get_light_text_on_dark_paper()
+    {
+        var page = await site.OpenAsync(scheme: ColorScheme.Dark);
+        await page.GotoAsync(site.Root.AbsoluteUri);
+        Assert.Equal("rgb(23, 22, 20)", await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
+    }
+
+    [Fact]
+    public async Task Paper_gets_the_text_without_menu_and_footer()
+    {
+        var page = await site.OpenAsync();
+        await page.GotoAsync(site.Root.AbsoluteUri + "accounts/2020/");
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.False(await page.Locator(".site-header").IsVisibleAsync());
+        Assert.False(await page.Locator(".site-footer").IsVisibleAsync());
+        Assert.True(await page.Locator("main table").First.IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task Links_of_the_menu_are_big_enough_for_a_finger()
+    {
+        var page = await site.OpenAsync(width: 360);
+        await page.GotoAsync(site.Root.AbsoluteUri);
+        await page.GetByText("メニュー", new() { Exact = true }).ClickAsync();
+        foreach (var link in await page.Locator("#site-menu a").AllAsync())
+            Assert.True((await link.BoundingBoxAsync())!.Height >= 44, await link.InnerTextAsync());
+    }
+}

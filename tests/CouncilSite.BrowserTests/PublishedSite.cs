@@ -1,0 +1,93 @@
+using System.Globalization;
+using CouncilSite.Content;
+using CouncilSite.Diagnostics;
+using CouncilSite.Publishing;
+using CouncilSite.Publishing.Pdf;
+using CouncilSite.Site;
+using CouncilSite.Themes.Council;
+using Microsoft.Playwright;
+
+namespace CouncilSite.BrowserTests;
+
+/// <summary>The council's real content, built, served at a root and below a sub-path, and a browser to look at it.</summary>
+public sealed class PublishedSite : IAsyncLifetime
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("council-site-");
+    private StaticServer? _root;
+    private StaticServer? _subPath;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <summary>The home page where the site has a host of its own.</summary>
+    public Uri Root => _root!.Address;
+
+    /// <summary>The home page where the site lies below a sub-path, as project sites of GitHub Pages do.</summary>
+    public Uri SubPath => _subPath!.Address;
+
+    /// <summary>One page of each kind, by address.</summary>
+    public IReadOnlyList<string> PageOfEachKind { get; private set; } = [];
+
+    public async ValueTask InitializeAsync()
+    {
+        if (InstalledBrowser.Find(Environment.GetEnvironmentVariable, File.Exists) is not { } installed)
+            return;
+        var files = Publish("root", "/", out _root);
+        Publish("sub-path", "/council/", out _subPath);
+        PageOfEachKind = [.. files
+            .Where(file => file.Page is not null)
+            .DistinctBy(file => file.Page!.Model.GetType())
+            .Select(file => file.Route.Path)];
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = installed.Path,
+            ChromiumSandbox = false,
+            Args = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    /// <summary>A new window. The test is skipped where no browser is installed: the SDK alone is enough to work on the site.</summary>
+    public async Task<IPage> OpenAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool hasScript = true)
+    {
+        Assert.SkipWhen(_browser is null, "No Chrome, Chromium or Edge is installed.");
+        var context = await _browser.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = 800 },
+            ColorScheme = scheme,
+            JavaScriptEnabled = hasScript,
+            Locale = "ja-JP",
+        });
+        return await context.NewPageAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.CloseAsync();
+        _playwright?.Dispose();
+        _root?.Dispose();
+        _subPath?.Dispose();
+        _folder.Delete(recursive: true);
+    }
+
+    private IReadOnlyList<RenderedFile> Publish(string name, string path, out StaticServer server)
+    {
+        var folder = Path.Combine(_folder.FullName, name);
+        server = new StaticServer(folder, path);
+        var diagnostics = new DiagnosticBag();
+        var store = new DiskContentStore(Path.Combine(RepositoryFolder.Path, "content"), "content");
+        var options = new BuildOptions(new CouncilTheme(), new DateOnly(2021, 8, 1), server.Address);
+        var files = new SiteBuild(store, new DayOfPublication(), options).Run(diagnostics);
+        Assert.DoesNotContain(diagnostics.ToSortedList(), diagnostic => diagnostic.Severity == Severity.Error);
+        new OutputFolder(folder).Write(files);
+        return files;
+    }
+
+    // Every page bears a last-updated date, so that this part of the page is looked at too.
+    private sealed class DayOfPublication : IPageHistory
+    {
+        public bool IsShallow => false;
+
+        public DateOnly? LastChanged(string contentPath) => DateOnly.ParseExact("2021-07-20", "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    }
+}
