@@ -16,8 +16,14 @@ public sealed class PageComposerTests
     [Fact]
     public void References_to_ids_follow_them() =>
         Assert.Equal(
-            "<section aria-labelledby=\"a-t a-u\"><b id=\"a-t\">題</b><a href=\"#a-t\">題へ</a></section>",
-            Compose(Part("a", "/one/", "<section aria-labelledby=\"t u\"><b id=\"t\">題</b><a href=\"#t\">題へ</a></section>")));
+            "<table aria-labelledby=\"a-t a-u\"><caption id=\"a-t\">題<a href=\"#a-t\">題へ</a></caption></table>",
+            Compose(Part("a", "/one/", "<table aria-labelledby=\"t u\"><caption id=\"t\">題<a href=\"#t\">題へ</a></caption></table>")));
+
+    [Fact]
+    public void Sections_are_no_landmarks_in_the_book() =>
+        Assert.Equal(
+            "<section><aside>注</aside><div role=\"group\" aria-label=\"表\"></div></section>",
+            Compose(Part("a", "/one/", "<section aria-labelledby=\"t\"><aside aria-label=\"注\">注</aside><div role=\"region\" aria-label=\"表\"></div></section>")));
 
     [Fact]
     public void A_link_to_another_part_leads_there_within_the_book()
