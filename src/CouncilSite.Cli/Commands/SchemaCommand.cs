@@ -33,7 +33,8 @@ internal sealed class SchemaCommand(ProgramEnvironment environment)
 
     private ExitStatus Run(string? folder)
     {
-        var schemas = ContentKinds.All.SelectMany(kind => kind.Schemas).Prepend(new NamedSchema("site", SiteSettingsSchema.Settings)).ToList();
+        var schemas = ContentKinds.All.SelectMany(kind => kind.Schemas).Prepend(new NamedSchema("site", SiteSettingsSchema.Settings))
+            .Append(new NamedSchema("addresses", PublishedAddresses.Schema)).ToList();
         if (folder is null)
         {
             environment.Output.WriteLine(ToJson(writer =>

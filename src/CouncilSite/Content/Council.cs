@@ -1,4 +1,5 @@
 using CouncilSite.Site;
+using CouncilSite.Text;
 
 namespace CouncilSite.Content;
 
@@ -9,7 +10,7 @@ public sealed class Council
 
     internal Council(
         SiteSettings settings, DateOnly today, IReadOnlyDictionary<Type, object> models, IReadOnlyList<string> faultyFolders,
-        IReadOnlyList<Attachment> attachments, IReadOnlyList<PageAlias> aliases)
+        IReadOnlyList<Attachment> attachments, IReadOnlyList<PageAlias> aliases, IReadOnlyList<Located<string>> publishedAddresses)
     {
         Settings = settings;
         Today = today;
@@ -17,6 +18,7 @@ public sealed class Council
         FaultyFolders = faultyFolders;
         Attachments = attachments;
         Aliases = aliases;
+        PublishedAddresses = publishedAddresses;
     }
 
     /// <summary>The site's settings, from content/site.yml.</summary>
@@ -33,6 +35,9 @@ public sealed class Council
 
     /// <summary>Addresses that pages had before.</summary>
     public IReadOnlyList<PageAlias> Aliases { get; }
+
+    /// <summary>Addresses that the public has been given and that must keep working, with where they are listed.</summary>
+    public IReadOnlyList<Located<string>> PublishedAddresses { get; }
 
     internal object Get(Type model) => _models[model];
 

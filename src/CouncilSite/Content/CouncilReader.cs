@@ -43,7 +43,7 @@ public sealed class CouncilReader(IContentStore store, DateOnly today, Uri? base
             diagnostics.AddAll(found);
         }
 
-        return settings is null ? null : new Council(settings, today, models, faulty, [.. Attachments(folders)], aliases);
+        return settings is null ? null : new Council(settings, today, models, faulty, [.. Attachments(folders)], aliases, ReadAddresses(folders, diagnostics));
     }
 
     private Dictionary<string, List<ContentFile>> ListFolders(DiagnosticBag diagnostics)
@@ -78,6 +78,13 @@ public sealed class CouncilReader(IContentStore store, DateOnly today, Uri? base
             ? settings with { BaseUrl = baseUrl ?? settings.BaseUrl }
             : null;
     }
+
+    private IReadOnlyList<Located<string>> ReadAddresses(Dictionary<string, List<ContentFile>> folders, DiagnosticBag diagnostics) =>
+        folders.GetValueOrDefault("")?.Find(file => file.Path == PublishedAddresses.FileName) is { } file
+            && new ContentFolder("", store, [file], diagnostics).ReadText(file) is { } source
+            && YamlParser.Parse(source, diagnostics) is { } root
+            ? PublishedAddresses.Schema.Read(root, diagnostics)?.Addresses ?? []
+            : [];
 
     private void ReportUnknownFolders(Dictionary<string, List<ContentFile>> folders, DiagnosticBag diagnostics)
     {

@@ -28,6 +28,7 @@ public sealed class LinkCheck(SiteView site)
     internal void Report(IReadOnlyList<ScannedPage> pages, IReadOnlyList<RenderedFile> files, DiagnosticBag diagnostics)
     {
         var published = new PublishedPlaces(pages, files, site.Council.FaultyFolders);
+        ReportLostAddresses(published, diagnostics);
         var places = new LinkPlaces(site, _resolver);
         var sound = FindSoundLinks(pages, published);
         pages.AsParallel().ForAll(page =>
@@ -58,6 +59,15 @@ public sealed class LinkCheck(SiteView site)
         links.RemoveWhere(link => _resolver.MissesBasePath(link)
             || (_resolver.Resolve(link, Route.Home) is { } target && published.Find(target) != PlaceState.Published));
         return links;
+    }
+
+    private void ReportLostAddresses(PublishedPlaces published, DiagnosticBag diagnostics)
+    {
+        foreach (var address in site.Council.PublishedAddresses)
+        {
+            if (_resolver.Resolve(site.Address.Href(address.Value), Route.Home) is { } target && published.Find(target) != PlaceState.Published)
+                diagnostics.Add(LinkDiagnostics.LostAddress, address.Span, address.Value);
+        }
     }
 
     private void ReportLink(RenderedFile file, string link, PublishedPlaces published, LinkPlaces places, DiagnosticBag diagnostics)

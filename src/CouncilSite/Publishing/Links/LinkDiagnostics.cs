@@ -37,6 +37,14 @@ public static class LinkDiagnostics
         "テンプレートでは住所を Href(…) に通してください。",
         "In templates, pass addresses through Href(…).");
 
+    /// <summary>An address or a place on a page that the public has been given, and that is gone.</summary>
+    public static readonly DiagnosticDescriptor LostAddress = new(
+        "LNK005", Severity.Warning,
+        "公開していた住所「{0}」がなくなりました。",
+        "The published address '{0}' is gone.",
+        "ページを移したのなら、移した先の見出し欄の aliases に前の住所を書いてください。公開をやめたのなら、この行を消してください。",
+        "If the page moved, list the old address under aliases in its front matter. If it is meant to go, delete this line.");
+
     /// <summary>All of them, for the catalogue.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [MissingTarget, MissingFragment, DuplicateId, MissesBasePath];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [MissingTarget, MissingFragment, DuplicateId, MissesBasePath, LostAddress];
 }

@@ -1,0 +1,18 @@
+using CouncilSite.Text;
+using CouncilSite.Yaml;
+
+namespace CouncilSite.Content;
+
+/// <summary>content/addresses.yml: the addresses that the public has been given and that must keep working.</summary>
+/// <param name="Addresses">Root-relative addresses of pages, files and places on pages.</param>
+public sealed record PublishedAddresses(IReadOnlyList<Located<string>> Addresses)
+{
+    /// <summary>The file's name.</summary>
+    internal const string FileName = "addresses.yml";
+
+    private static readonly RequiredField<IReadOnlyList<Located<string>>> List = Field.Required(
+        "addresses", FieldTypes.List(FieldTypes.Located(FieldTypes.Address)), "公開した住所");
+
+    /// <summary>The fields of the file.</summary>
+    public static Schema<PublishedAddresses> Schema { get; } = new("公開した住所の一覧", values => new PublishedAddresses(values.Get(List)), List);
+}
