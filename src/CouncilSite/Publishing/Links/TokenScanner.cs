@@ -69,8 +69,11 @@ internal sealed class TokenScanner
         return new TextSource(new CharArrayTextSource(_buffer, Encoding.UTF8.GetChars(bytes, _buffer)));
     }
 
-    // The tree builder would tell the tokenizer what kind of text follows a tag; here it is told from the name alone.
-    private static HtmlParseMode ModeAfter(ReadOnlySpan<char> name) => name switch
+    /// <summary>
+    /// What kind of text follows a start tag: the tree builder would tell the tokenizer, here it is told from the name
+    /// alone.
+    /// </summary>
+    internal static HtmlParseMode ModeAfter(ReadOnlySpan<char> name) => name switch
     {
         "title" or "textarea" => HtmlParseMode.RCData,
         "style" or "xmp" or "iframe" or "noembed" or "noframes" => HtmlParseMode.Rawtext,
