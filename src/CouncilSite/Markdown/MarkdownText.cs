@@ -65,6 +65,13 @@ public sealed class MarkdownText
     public string ToPlainText() =>
         string.Join('\n', _document.Descendants<LeafBlock>().Where(block => block.Inline is not null).Select(block => PlainText.Of(block.Inline)));
 
+    /// <summary>What becomes a link by itself in the text, with its place, by the links of a page.</summary>
+    public IEnumerable<MarkdownLink> FindMentions(MarkdownLinks links) =>
+        from literal in _document.Descendants<LiteralInline>()
+        from mention in links.FindMentions(literal.Content.ToString())
+        let start = _start + literal.Span.Start + mention.Start
+        select new MarkdownLink(mention.Address, false, _source.Span(start, start + mention.Length));
+
     private SourceSpan Span(MarkdownObject node) =>
         _source.Span(_start + node.Span.Start, _start + Math.Max(node.Span.Start, node.Span.End + 1));
 }

@@ -18,7 +18,7 @@ internal sealed class LinkPlaces(SiteView site, LinkResolver resolver)
     /// </summary>
     public IReadOnlyList<SourceSpan> OfLink(RenderedFile file, LinkTarget target)
     {
-        var written = (file.Page?.Texts ?? []).SelectMany(text => text.Links)
+        var written = (file.Page?.Texts ?? []).SelectMany(text => text.Links.Concat(text.FindMentions(site.LinksFor(file.Page!))))
             .Where(link => LeadsTo(link.Address, target, file.Route)).Select(link => link.Span)
             .Concat((file.Page?.Addresses ?? []).Where(address => LeadsTo(address.Value, target, file.Route)).Select(address => address.Span))
             .Concat(site.Council.Settings.Navigation.Where(item => LeadsTo(item.Address, target, file.Route)).Select(item => item.Span))

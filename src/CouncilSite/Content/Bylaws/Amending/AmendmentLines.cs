@@ -71,6 +71,6 @@ internal static partial class AmendmentLines
     [GeneratedRegex(@"^\s*(?:第|同|附則|末尾|.{1,40}の一部を)")]
     private static partial Regex BeginningPattern();
 
-    [GeneratedRegex("^(?:.*の一部を次のように改正する|(?:第[0-9０-９一二三四五六七八九十百]+条|同[条項号]|附則|末尾に).*(?:改める|削る|加える|とする|繰り下げる|繰り上げる|付する))。$")]
+    [GeneratedRegex("^(?:.*の一部を次のように改正する|(?:第[0-9０-９一二三四五六七八九十百]+条|同[条項号]|附則|末尾に).*(?:に改める|次のように改める|を削る|を加える|繰り下げる|繰り上げる|を付する|を[第同][^、]*[条項号].*とする))。$")]
     private static partial Regex SentencePattern();
 }

@@ -64,7 +64,12 @@ internal sealed class WordEdits
             var edit = _edits[i];
             var left = i > 0 ? _edits[i - 1].End : 0;
             var right = i + 1 < _edits.Count ? _edits[i + 1].Start : _old.Length;
-            if (edit.Start > left)
+            if (edit.End < right && (edit.Start == left || IsOpen(_old[edit.Start..edit.End])) && (i == 0 || edit.Start > left))
+            {
+                var end = Math.Min(right, WordEndAfter(edit.End));
+                _edits[i] = edit with { End = end, New = edit.New + _old[edit.End..end] };
+            }
+            else if (edit.Start > left)
             {
                 var start = Math.Max(left, WordStartBefore(edit.Start));
                 _edits[i] = edit with { Start = start, New = _old[start..edit.Start] + edit.New };
@@ -73,11 +78,6 @@ internal sealed class WordEdits
             {
                 _edits[i - 1] = new Edit(_edits[i - 1].Start, edit.End, _edits[i - 1].New + edit.New);
                 _edits.RemoveAt(i--);
-            }
-            else if (edit.End < right)
-            {
-                var end = Math.Min(right, WordEndAfter(edit.End));
-                _edits[i] = edit with { End = end, New = edit.New + _old[edit.End..end] };
             }
             else if (i + 1 < _edits.Count)
             {
@@ -96,8 +96,11 @@ internal sealed class WordEdits
     private bool IsQuotable(Edit edit)
     {
         var quoted = _old[edit.Start..edit.End];
-        return quoted.Length > 0 && IsBalanced(quoted) && IsBalanced(edit.New) && OccursOnce(quoted);
+        return quoted.Any(IsTelling) && IsBalanced(quoted) && IsBalanced(edit.New) && OccursOnce(quoted);
     }
+
+    // A quotation of particles and stops alone (「は、」) would tell a reader nothing.
+    private static bool IsTelling(char c) => char.IsLetterOrDigit(c) && c is not (>= 'ぁ' and <= 'ゟ');
 
     private bool OccursOnce(string quoted)
     {
@@ -107,6 +110,10 @@ internal sealed class WordEdits
 
     // A quotation with a bracket of its own left open could not be told from the sentence around it.
     private static bool IsBalanced(string text) => IsBalanced(text, '「', '」') && IsBalanced(text, '（', '）');
+
+    // Whether a bracket waits for its partner on the right.
+    private static bool IsOpen(string text) =>
+        text.LastIndexOf('「') > text.LastIndexOf('」') || text.LastIndexOf('（') > text.LastIndexOf('）');
 
     private static bool IsBalanced(string text, char open, char close)
     {

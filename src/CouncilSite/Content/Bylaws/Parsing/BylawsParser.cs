@@ -29,6 +29,9 @@ public sealed class BylawsParser
     private ProvisionDraft? _open;
     private bool _subitemsInIroha;
 
+    // Whether the first article has its caption without brackets: then others may, and the end of a broken line may not.
+    private bool _captionsAreBare;
+
     private BylawsParser(SourceFile file, int start, int end, string title, DiagnosticBag bag)
     {
         (_file, _source, _title, _bag) = (file, file.Text, Unspaced(title), bag);
@@ -140,6 +143,7 @@ public sealed class BylawsParser
 
         if (IsBareCaption(index))
         {
+            _captionsAreBare = true;
             SetCaption(start, end);
             return true;
         }
@@ -153,7 +157,7 @@ public sealed class BylawsParser
         return index + 1 < _lines.Count
             && end - start <= LongestCaption
             && !IsDivision(start, end)
-            && (_open is null ? !_lines[index + 1].AfterBlank : afterBlank || _open.Text.IsFinished)
+            && (_articles.Count == 0 ? !_lines[index + 1].AfterBlank : _captionsAreBare && (afterBlank || _open is { Text.IsFinished: true }))
             && _source.AsSpan(start, end - start).IndexOfAny("。、､｡") < 0
             && Unspaced(_source[start..end]) != _title
             && Marker.Paragraph(Line(start, end)) is null && Marker.Item(Line(start, end)) is null && Marker.Article(Line(start, end)) is null

@@ -26,13 +26,15 @@ public sealed class ReferenceResolver
     }
 
     /// <summary>The references in the words of a provision, foreign ones left out.</summary>
-    public IReadOnlyList<Reference> FindIn(Provision provision)
+    public IReadOnlyList<Reference> FindIn(Provision provision) => Find(_paths[provision.Anchor]).Found;
+
+    // Last is what 同条 and 同項 mean after the words; an item goes on from the words above it.
+    private (List<Reference> Found, Provision[] Last) Find(Provision[] path)
     {
-        var path = _paths[provision.Anchor];
         var found = new List<Reference>();
-        Provision[] last = [];
+        var last = path[^1].Kind >= ProvisionKind.Item ? Find(path[..^1]).Last : [];
         var lastIsForeign = false;
-        foreach (var expression in ReferenceScanner.Scan(provision.Text.Value, _title))
+        foreach (var expression in ReferenceScanner.Scan(path[^1].Text.Value, _title))
         {
             var isRepeated = expression.Parts is [{ Form: ReferenceForm.Same }, ..];
             if (expression.Owner == ReferenceOwner.Foreign || (isRepeated && lastIsForeign))
@@ -47,7 +49,7 @@ public sealed class ReferenceResolver
             last = target ?? last;
         }
 
-        return found;
+        return (found, last);
     }
 
     /// <summary>The references in a text outside the bylaws: only those that name the bylaws (規約第９条).</summary>
@@ -116,9 +118,8 @@ public sealed class ReferenceResolver
         {
             // A part that stands first begins from where the text is; 第３項 after 第５条第２項及び from there.
             var isFirst = target.Length == 0;
-            var from = isFirst && (expression.IsJoined || part.Form == ReferenceForm.Same) && last.Length > 0 && part.Form is ReferenceForm.Numbered or ReferenceForm.Same
-                ? last
-                : isFirst ? path : target;
+            var goesOn = part.Form == ReferenceForm.Same || (part.Form == ReferenceForm.Numbered && expression.IsJoined && last.Length > 0);
+            var from = !isFirst ? target : goesOn ? last : path;
             if (ResolvePart(part, from, isFirst) is not { } found)
                 return null;
             target = found;

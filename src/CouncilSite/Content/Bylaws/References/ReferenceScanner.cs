@@ -22,12 +22,14 @@ internal sealed class ReferenceScanner
     private const string AfterArticle = "例件約文理目";
 
     private readonly string _text;
+    private readonly string _title;
     private readonly string[] _ownNames;
 
     private ReferenceScanner(string text, string title)
     {
         _text = text;
-        var names = new[] { JapaneseWidth.ToNarrow(title), "協議会規約", "規約" };
+        _title = JapaneseWidth.ToNarrow(title);
+        var names = new[] { _title, "協議会規約", "規約" };
         _ownNames = [.. names.SelectMany(name => new[] { name, "当" + name, "本" + name, "この" + name, "現行" + name })];
     }
 
@@ -185,6 +187,8 @@ internal sealed class ReferenceScanner
         if (end > 0 && _text[end - 1] == 'の')
             end--;
         end = SkipBracketBackwards(end);
+        if (_title.Length > 0 && end >= _title.Length && JapaneseWidth.ToNarrow(_text[(end - _title.Length)..end]) == _title)
+            return (end - _title.Length, ReferenceOwner.Named);
         var nameStart = end;
         while (nameStart > 0 && IsNameCharacter(_text[nameStart - 1]))
             nameStart--;
