@@ -21,14 +21,6 @@ public static class MeetingDiagnostics
         "until を date 以後の日にしてください。",
         "Give 'until' a day that is not before 'date'.");
 
-    /// <summary>A second ordinary general meeting in one fiscal year (bylaws article 8, paragraph 1).</summary>
-    public static readonly DiagnosticDescriptor SecondOrdinaryMeeting = new(
-        "MTG003", Severity.Error,
-        "{0}の通常総会が二つあります（もう一つは {1}）。",
-        "{0} has two ordinary general meetings (the other is {1}).",
-        "通常総会は毎年1回です（規約第8条第1項）。臨時総会なら kind を extraordinary にしてください。",
-        "There is one a year (bylaws, article 8, paragraph 1). Write 'extraordinary' for an extraordinary one.");
-
     /// <summary>A fiscal year with meetings but without an ordinary general meeting.</summary>
     public static readonly DiagnosticDescriptor NoOrdinaryMeeting = new(
         "MTG004", Severity.Warning,
@@ -72,7 +64,7 @@ public static class MeetingDiagnostics
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        OutsideFiscalYear, EndsBeforeStart, SecondOrdinaryMeeting, NoOrdinaryMeeting, WrongNumber,
+        OutsideFiscalYear, EndsBeforeStart, NoOrdinaryMeeting, WrongNumber,
         UnreadablePrintedDate, WrongWeekday, OtherDate,
     ];
 }

@@ -63,14 +63,11 @@ internal static class MeetingRules
         }
     }
 
-    // One ordinary general meeting a year: bylaws article 8, paragraph 1.
+    // There is an ordinary general meeting every year (bylaws article 8, paragraph 1); that there is no second one is
+    // asserted beside the article.
     private static void CheckOrdinaryMeeting(IReadOnlyList<Meeting> year, DiagnosticBag diagnostics)
     {
-        var ordinary = year.Where(meeting => meeting.Fields.Body == MeetingBody.Ordinary).ToList();
-        var name = JapaneseDate.FiscalYear(year[0].Fields.FiscalYear.Value);
-        if (ordinary.Count == 0)
-            diagnostics.Add(MeetingDiagnostics.NoOrdinaryMeeting, year[0].Fields.FiscalYear.Span, name);
-        foreach (var second in ordinary.Skip(1))
-            diagnostics.Add(MeetingDiagnostics.SecondOrdinaryMeeting, second.Fields.FiscalYear.Span, name, ordinary[0].Source.DisplayPath);
+        if (!year.Any(meeting => meeting.Fields.Body == MeetingBody.Ordinary))
+            diagnostics.Add(MeetingDiagnostics.NoOrdinaryMeeting, year[0].Fields.FiscalYear.Span, JapaneseDate.FiscalYear(year[0].Fields.FiscalYear.Value));
     }
 }

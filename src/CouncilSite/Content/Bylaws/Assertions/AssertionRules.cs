@@ -54,8 +54,9 @@ internal static class AssertionRules
             case AssertionRule.OrdinaryMeetingsPerYear:
                 foreach (var year in council.Meetings.All.Where(meeting => meeting.Fields.Body == MeetingBody.Ordinary && IsUnder(meeting.Fields.Start.Value.Earliest)).GroupBy(meeting => meeting.Fields.FiscalYear.Value))
                 {
-                    if (year.Count() > value.Value)
-                        Contradict(year.First().Fields.FiscalYear.Span, $"{JapaneseDate.FiscalYear(year.Key)}の通常総会が{year.Count()}回");
+                    var held = year.OrderBy(meeting => meeting.Fields.Start.Value.Earliest).ThenBy(meeting => meeting.Slug, StringComparer.Ordinal).ToList();
+                    foreach (var surplus in held.Skip(value.Value))
+                        Contradict(surplus.Fields.FiscalYear.Span, $"{JapaneseDate.FiscalYear(year.Key)}の通常総会が{held.Count}回（ほかに{held[0].Source.DisplayPath}）");
                 }
 
                 break;
