@@ -44,6 +44,7 @@ public static class LawXml
         foreach (var supplement in version.Provisions.Supplements)
         {
             writer.WriteStartElement("SupplProvision");
+            writer.WriteAttributeString("Type", supplement == version.Provisions.Supplements[0] ? "New" : "Amend");
             writer.WriteElementString("SupplProvisionLabel", ProvisionNames.Mark(supplement));
             WriteParagraphs(writer, supplement);
             writer.WriteEndElement();

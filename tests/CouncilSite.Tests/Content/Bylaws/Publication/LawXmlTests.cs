@@ -12,7 +12,7 @@ public sealed class LawXmlTests
         ---
         title: 見本の会規約
         name: 見本
-        in_force: 2009-11-18
+        in_force: 2010-04-01
         ---
         （名称）
         第１条　会を置く。ただし、休むことができる。
@@ -24,6 +24,8 @@ public sealed class LawXmlTests
         第２条　削除
         附則
         この規約は、平成２１年１１月１８日から施行する。
+        附則
+        この改正は、平成２２年４月１日から施行する。
         """;
 
     private static readonly XElement Law = XDocument.Load(new MemoryStream(LawXml.Of(
@@ -35,7 +37,7 @@ public sealed class LawXmlTests
         Assert.Equal("Law", Law.Name.LocalName);
         Assert.Equal(["Heisei", "21", "1", "Misc", "ja"], new[] { "Era", "Year", "Num", "LawType", "Lang" }.Select(name => Law.Attribute(name)?.Value));
         Assert.Equal(["LawNum", "LawBody"], Names(Law));
-        Assert.Equal(["LawTitle", "MainProvision", "SupplProvision"], Names(Law.Element("LawBody")!));
+        Assert.Equal(["LawTitle", "MainProvision", "SupplProvision", "SupplProvision"], Names(Law.Element("LawBody")!));
     }
 
     [Fact]
@@ -67,8 +69,13 @@ public sealed class LawXmlTests
         Assert.Equal(["main", "proviso"], Law.Descendants("Article").First().Descendants("Sentence").Select(sentence => sentence.Attribute("Function")?.Value));
 
     [Fact]
-    public void A_supplementary_provision_has_its_label() =>
-        Assert.Equal(["SupplProvisionLabel", "Paragraph"], Names(Law.Descendants("SupplProvision").Single()));
+    public void The_first_supplementary_provision_is_of_the_enactment_and_later_ones_of_amendments()
+    {
+        var supplements = Law.Descendants("SupplProvision").ToArray();
+
+        Assert.All(supplements, supplement => Assert.Equal(["SupplProvisionLabel", "Paragraph"], Names(supplement)));
+        Assert.Equal(["New", "Amend"], supplements.Select(supplement => supplement.Attribute("Type")?.Value));
+    }
 
     private static IEnumerable<string> Names(XElement element) => element.Elements().Select(child => child.Name.LocalName);
 }
