@@ -23,8 +23,18 @@ internal sealed class LinkPlaces(SiteView site, LinkResolver resolver)
             .Concat((file.Page?.Addresses ?? []).Where(address => LeadsTo(address.Value, target, file.Route)).Select(address => address.Span))
             .Concat(site.Council.Settings.Navigation.Where(item => LeadsTo(item.Address, target, file.Route)).Select(item => item.Span))
             .ToList();
+        if (written.Count == 0)
+            written = [.. MentionsIn(file, target)];
         return written.Count > 0 ? written : [OfPage(file)];
     }
+
+    // Text of a YAML field is a mere string by the time it is set: its mentions are looked up in the file itself.
+    private IEnumerable<SourceSpan> MentionsIn(RenderedFile file, LinkTarget target) =>
+        file is { Source: { } source, Page: { } page }
+            ? site.LinksFor(page).FindMentions(source.Text)
+                .Where(mention => LeadsTo(mention.Address, target, file.Route))
+                .Select(mention => source.Span(mention.Start, mention.Start + mention.Length))
+            : [];
 
     private bool LeadsTo(string address, LinkTarget target, Route page) =>
         resolver.Resolve(site.Address.Href(KanaComposition.Compose(address)), page) == target;

@@ -1,5 +1,6 @@
 using CouncilSite.Content;
 using CouncilSite.Tests.Harness;
+using CouncilSite.Themes.Council;
 
 namespace CouncilSite.Tests.Content.Bylaws.References;
 
@@ -29,6 +30,15 @@ public sealed class BylawsMentionTests
         var site = Site.With("news/sample.md", "---\ntitle: 見本\ndate: 2021-07-20\ncategory: council\n---\n一行目。\n\n規約第９条によります。\n").Build();
 
         Assert.Contains(site.Messages, message => message.StartsWith("content/news/sample.md(8,1): error ", StringComparison.Ordinal) && message.Contains("#art9"));
+    }
+
+    [Fact]
+    public void A_mention_in_a_field_that_leads_nowhere_is_reported_at_its_words()
+    {
+        var site = (Site with { Theme = new CouncilTheme() }).With("meetings/2021-general.md",
+            "---\ntitle: 総会\nkind: ordinary\nfiscal_year: 2021\ndate: 2021-07\nheld: by-letter\nmotions:\n  - title: 会費\n    asks: approval\n    reason: 規約第９条によります。\n---\n").Build();
+
+        Assert.Contains(site.Messages, message => message.StartsWith("content/meetings/2021-general.md(10,13): error ", StringComparison.Ordinal) && message.Contains("#art9"));
     }
 
     [Theory]
