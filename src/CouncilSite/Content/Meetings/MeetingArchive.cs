@@ -14,6 +14,11 @@ namespace CouncilSite.Content.Meetings
                 .OrderBy(meeting => meeting.Fields.Body)
                 .ThenBy(meeting => meeting.Fields.Start.Value.Earliest)];
 
+        /// <summary>The meetings that had a page put before them as a motion.</summary>
+        /// <param name="address">The page's root-relative address.</param>
+        public IReadOnlyList<Meeting> WithMotionOn(string address) =>
+            [.. All.Where(meeting => meeting.Fields.Motions.Any(motion => motion.Pages.Any(page => page.Value == address)))];
+
         /// <summary>The meeting with a slug, or null.</summary>
         public Meeting? Find(string slug) => All.FirstOrDefault(meeting => meeting.Slug == slug);
     }
