@@ -64,7 +64,12 @@ internal static class NewslettersPages
             return;
         // A number that stands twice is reported by its own rule; one of the two is enough to plan.
         IReadOnlyList<Newsletter> issues = [.. archive.PublishedOn(council.Today).DistinctBy(issue => issue.Number.Value)];
-        plan.Add(new Page(Archive, about.Title, new NewsletterArchivePage(about, issues)) { Description = about.Summary, ShortTitle = "メルマガ" });
+        plan.Add(new Page(Archive, about.Title, new NewsletterArchivePage(about, issues))
+        {
+            Description = about.Summary,
+            ShortTitle = "メルマガ",
+            Addresses = about.Subcommittee is { } subcommittee ? [subcommittee with { Value = $"/subcommittees/{subcommittee.Value}/" }] : [],
+        });
         plan.Add(new Page(new Route("/newsletters/parts/"), "部ごとのバックナンバー", new NewsletterPartsPage(about, issues)) { Description = $"{about.Title}の記事を部ごとに並べた一覧" });
         plan.Add(new Page(new Route("/newsletters/topics/"), "話題ごとのバックナンバー", new NewsletterTopicsPage(Topics(issues))) { Description = $"{about.Title}の号を話題ごとに並べた一覧" });
         for (var i = 0; i < issues.Count; i++)
