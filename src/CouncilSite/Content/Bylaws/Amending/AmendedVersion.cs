@@ -2,6 +2,7 @@ using CouncilSite.Content.Bylaws.Parsing;
 using CouncilSite.Diagnostics;
 using CouncilSite.Markdown;
 using CouncilSite.Text;
+using CouncilSite.Yaml;
 
 namespace CouncilSite.Content.Bylaws.Amending;
 
@@ -14,8 +15,8 @@ public sealed record NamedFile(IContentStore Folder, string Name);
 public static class AmendedVersion
 {
     /// <summary>
-    /// The new file's text: the old one's title, an effective date that is still to be filled in, and the amended
-    /// provisions. Null, with the faults in the bag, where the amendment cannot be applied as a whole.
+    /// The new file's text: the old one's title and assertions, an effective date that is still to be filled in, and the
+    /// amended provisions. Null, with the faults in the bag, where the amendment cannot be applied as a whole.
     /// </summary>
     public static string? Make(NamedFile before, NamedFile amendment, DiagnosticBag diagnostics)
     {
@@ -29,12 +30,18 @@ public static class AmendedVersion
             ---
             title: {fields.Title}
             name: {fields.Name}の改正案
-            in_force: 未定{(fields.IsRestated ? "\nrestated: true" : "")}
+            in_force: 未定{(fields.IsRestated ? "\nrestated: true" : "")}{Assertions(file)}
             ---
 
             {Provisions.PlainText.Of(amended)}
             """;
     }
+
+    // As written: where the amendment changed their words, the next check of the content says so.
+    private static string Assertions(MarkdownFile file) =>
+        file.FrontMatter is YamlMapping fields && fields.Entries.FirstOrDefault(entry => entry.Key.Text == "assertions") is { } assertions
+            ? "\n" + file.Source.Text[assertions.Key.Span.Start..assertions.Value.Span.End].TrimEnd().ReplaceLineEndings("\n")
+            : "";
 
     private static SourceFile? Read(NamedFile file, DiagnosticBag diagnostics)
     {
