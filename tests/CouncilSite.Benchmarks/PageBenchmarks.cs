@@ -10,7 +10,7 @@ namespace CouncilSite.Benchmarks;
 [MemoryDiagnoser]
 public class PageBenchmarks
 {
-    private readonly SourceFile _source = new("news/article-1.md", "content/news/article-1.md", GeneratedContent.Article(1));
+    private readonly SourceFile _source = new("news/article-1.md", "content/news/article-1.md", GeneratedNews.Article(1));
     private readonly MarkdownLinks _links = new(address => address, _ => []);
     private MarkdownFile _file = null!;
     private MarkdownText _text = null!;

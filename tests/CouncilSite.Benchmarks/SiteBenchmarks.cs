@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using CouncilSite.Diagnostics;
 using CouncilSite.Publishing;
-using CouncilSite.Site;
 using CouncilSite.Themes.Council;
 
 namespace CouncilSite.Benchmarks;
@@ -9,7 +8,7 @@ namespace CouncilSite.Benchmarks;
 /// <summary>Whole sites, from content in memory to checked pages in memory.</summary>
 [MemoryDiagnoser]
 [ShortRunJob]
-public class SiteBenchmarks : IPageHistory
+public class SiteBenchmarks
 {
     private readonly CouncilTheme _theme = new();
     private GeneratedContent _content = null!;
@@ -18,15 +17,9 @@ public class SiteBenchmarks : IPageHistory
     [Params(1_000, 10_000)]
     public int Articles { get; set; }
 
-    /// <inheritdoc/>
-    public bool IsShallow => false;
-
-    /// <inheritdoc/>
-    public DateOnly? LastChanged(string contentPath) => null;
-
     /// <summary>Writes the content.</summary>
     [GlobalSetup]
-    public void Generate() => _content = new GeneratedContent(Articles);
+    public void Generate() => _content = GeneratedNews.Site(Articles);
 
     /// <summary>What every build does: the links are checked by their tokens.</summary>
     [Benchmark(Baseline = true)]
@@ -39,6 +32,6 @@ public class SiteBenchmarks : IPageHistory
     private int Run(bool checksMarkup)
     {
         var options = new BuildOptions(_theme, new DateOnly(2021, 8, 1), ChecksMarkup: checksMarkup);
-        return new SiteBuild(_content, this, options).Run(new DiagnosticBag()).Count;
+        return new SiteBuild(_content, new NoHistory(), options).Run(new DiagnosticBag()).Count;
     }
 }
