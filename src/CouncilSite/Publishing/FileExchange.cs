@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CouncilSite.Publishing;
 
 /// <summary>
@@ -26,12 +28,11 @@ internal sealed class FileExchange : IDisposable
     /// <summary>Writes files where they wait for <see cref="Commit"/>.</summary>
     public void StageAll(IEnumerable<(string Name, ReadOnlyMemory<byte> Bytes)> files)
     {
-        var all = files.ToList();
-        foreach (var folder in all.Select(file => Path.GetDirectoryName(file.Name)!).Distinct(StringComparer.Ordinal))
-            Directory.CreateDirectory(Path.Combine(_staging, folder));
+        var all = files.Select((file, index) => (Path: StagedPath(_staged.Count + index), file.Bytes, file.Name)).ToList();
+        Directory.CreateDirectory(_staging);
         try
         {
-            all.AsParallel().ForAll(file => WriteNew(file.Name, file.Bytes.Span));
+            all.AsParallel().ForAll(file => WriteNew(file.Path, file.Bytes.Span));
         }
         catch (AggregateException exception)
         {
@@ -52,10 +53,10 @@ internal sealed class FileExchange : IDisposable
         {
             foreach (var name in stale)
                 MoveAway(name);
-            foreach (var name in _staged)
+            for (var i = 0; i < _staged.Count; i++)
             {
-                MoveAway(name);
-                Move(Path.Combine(_staging, name), Path.Combine(_root, name));
+                MoveAway(_staged[i]);
+                Move(StagedPath(i), Path.Combine(_root, _staged[i]));
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -88,6 +89,9 @@ internal sealed class FileExchange : IDisposable
             DeleteEmptyFolders(Path.GetDirectoryName(Path.GetRelativePath(_root, to)));
     }
 
+    // Staged files need no folders like those that they go to: to make and delete these is most of the work.
+    private string StagedPath(int number) => Path.Combine(_staging, number.ToString(CultureInfo.InvariantCulture));
+
     private void MoveAway(string name)
     {
         var target = Path.Combine(_root, name);
@@ -102,9 +106,9 @@ internal sealed class FileExchange : IDisposable
         _moves.Push((from, to));
     }
 
-    private void WriteNew(string name, ReadOnlySpan<byte> bytes)
+    private static void WriteNew(string path, ReadOnlySpan<byte> bytes)
     {
-        using var file = File.OpenHandle(Path.Combine(_staging, name), FileMode.CreateNew, FileAccess.Write, preallocationSize: bytes.Length);
+        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, preallocationSize: bytes.Length);
         RandomAccess.Write(file, bytes, 0);
     }
 

@@ -12,10 +12,13 @@ internal static class SearchText
     /// <summary>Reads the words inside &lt;main&gt; from AngleSharp's tokens; a document would take several times as long.</summary>
     public static string Read(ReadOnlySpan<byte> html)
     {
-        var tokenizer = new HtmlTokenizer(new TextSource(Encoding.UTF8.GetString(html)), HtmlEntityProvider.ResolverExtended)
+        var characters = new char[html.Length];
+        var source = new TextSource(new CharArrayTextSource(characters, Encoding.UTF8.GetChars(html, characters)));
+        var tokenizer = new HtmlTokenizer(source, HtmlEntityProvider.ResolverExtended)
         {
             SkipComments = true,
             SkipScriptText = true,
+            ShouldEmitAttribute = static (ref AngleSharp.Html.Parser.Tokens.Struct.StructHtmlToken _, ReadOnlyMemory<char> _) => false,
         };
         var text = new StringBuilder();
         var isInMain = false;
@@ -69,14 +72,15 @@ internal static class SearchText
     private static string Squeeze(StringBuilder text)
     {
         var squeezed = new StringBuilder(text.Length);
+        var afterSpace = true;
         foreach (var chunk in text.GetChunks())
         {
             foreach (var character in chunk.Span)
             {
-                if (!char.IsWhiteSpace(character))
-                    squeezed.Append(character);
-                else if (squeezed.Length > 0 && squeezed[^1] != ' ')
-                    squeezed.Append(' ');
+                var isSpace = char.IsWhiteSpace(character);
+                if (!isSpace || !afterSpace)
+                    squeezed.Append(isSpace ? ' ' : character);
+                afterSpace = isSpace;
             }
         }
 

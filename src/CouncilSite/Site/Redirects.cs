@@ -10,10 +10,11 @@ internal static class Redirects
     /// <summary>Plans a redirect for every alias of a page that is published.</summary>
     public static void Plan(Council council, SitePlanBuilder plan)
     {
+        var pages = plan.Pages.ToLookup(page => page.Source?.Path);
         foreach (var alias in council.Aliases)
         {
             // A file may give several pages: the one nearest the top is the file's own.
-            var target = plan.Pages.Where(page => page.Source?.Path == alias.Source.Path).MinBy(page => page.Route.Path.Length);
+            var target = pages[alias.Source.Path].MinBy(page => page.Route.Path.Length);
             if (target is not null)
                 plan.Add(new GeneratedFile(alias.Route, site => Write(target, site)), alias.Source);
         }
