@@ -2,8 +2,8 @@ using BenchmarkDotNet.Attributes;
 using CouncilSite.Content.Bylaws.Parsing;
 using CouncilSite.Diagnostics;
 using CouncilSite.Publishing;
-using CouncilSite.Themes.Council;
 using CouncilSite.Text;
+using CouncilSite.Themes.Council;
 
 namespace CouncilSite.Benchmarks;
 
