@@ -1,5 +1,6 @@
 using System.Globalization;
 using CouncilSite.Content.Bylaws.Amending;
+using CouncilSite.Content.Bylaws.Parsing;
 using CouncilSite.Content.Meetings;
 using CouncilSite.Content.Officers;
 using CouncilSite.Diagnostics;
@@ -22,15 +23,15 @@ internal static class AssertionRules
     // The place of the provision whose words state the number; null, with the fault in the bag, where none does.
     private static string? FindStated(BylawsVersion version, BylawsAssertion assertion, DiagnosticBag diagnostics)
     {
-        if (AddressReader.Read(Unspaced(assertion.Provision.Value), null) is not { } address || version.Provisions.Find(address) is not { } provision)
+        if (AddressReader.Read(LayoutText.Unspaced(assertion.Provision.Value), null) is not { } address || version.Provisions.Find(address) is not { } provision)
         {
             diagnostics.Add(BylawsDiagnostics.UnknownAssertedProvision, assertion.Provision.Span, assertion.Provision.Value);
             return null;
         }
 
         var place = version.Source.Span(provision.SourceOffset, provision.SourceOffset).Place;
-        var words = Unspaced(assertion.Words.Value);
-        if (!provision.WithDescendants().SelectMany(part => part.Fragments).Any(text => Unspaced(text).Contains(words, StringComparison.Ordinal)))
+        var words = LayoutText.Unspaced(assertion.Words.Value);
+        if (!provision.WithDescendants().SelectMany(part => part.Fragments).Any(text => LayoutText.Unspaced(text).Contains(words, StringComparison.Ordinal)))
         {
             diagnostics.Add(BylawsDiagnostics.AssertedWordsMissing, assertion.Words.Span, assertion.Provision.Value, assertion.Words.Value, place);
             return null;
@@ -94,8 +95,6 @@ internal static class AssertionRules
 
         return numbers;
     }
-
-    private static string Unspaced(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

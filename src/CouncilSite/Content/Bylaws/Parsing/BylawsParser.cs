@@ -27,7 +27,7 @@ public sealed class BylawsParser
 
     private BylawsParser(SourceFile file, int start, int end, string title, DiagnosticBag bag)
     {
-        (_file, _source, _title, _bag) = (file, file.Text, Unspaced(title), bag);
+        (_file, _source, _title, _bag) = (file, file.Text, LayoutText.Unspaced(title), bag);
         _outline = new ProvisionOutline(file, bag);
         _lines = [.. PrintedLine.Split(_source, start, end)];
     }
@@ -68,7 +68,7 @@ public sealed class BylawsParser
     {
         var (start, end, _) = _lines[index];
         if (IsDivision(start, end))
-            _bag.Add(BylawsDiagnostics.UnsupportedDivision, _file.Span(start, end), Unspaced(_source[start..end]));
+            _bag.Add(BylawsDiagnostics.UnsupportedDivision, _file.Span(start, end), LayoutText.Unspaced(_source[start..end]));
         if (ReadSupplementHeading(start, end) || ReadCaption(index, ref start, end))
             return;
         if (ReadArticleHeading(start, end) || ReadPageNumber(index) || ReadParagraph(start, end) || ReadItem(start, end) || ReadSubitem(start, end))
@@ -137,7 +137,7 @@ public sealed class BylawsParser
             && !IsDivision(start, end)
             && (_outline.HasArticles ? _captionsAreBare && (afterBlank || _outline.Open is { Text.IsFinished: true }) : !_lines[index + 1].AfterBlank)
             && _source.AsSpan(start, end - start).IndexOfAny("。、､｡") < 0
-            && Unspaced(_source[start..end]) != _title
+            && LayoutText.Unspaced(_source[start..end]) != _title
             && Marker.Paragraph(Line(start, end)) is null && Marker.Item(Line(start, end)) is null && Marker.Article(Line(start, end)) is null
             && !IsEntryLine(start, end)
             && Marker.Article(Line(_lines[index + 1].Start, _lines[index + 1].End)) is { IsSpaced: true } next
@@ -161,7 +161,7 @@ public sealed class BylawsParser
 
         var article = _outline.BeginArticle(marker.Number, label);
         var text = PrintedLine.SkipSpace(_source, start + marker.Length, end);
-        if (text < end && article.Caption.IsEmpty && IsBracketed(text, end, out var close) && Unspaced(_source[(text + 1)..close]) != "略")
+        if (text < end && article.Caption.IsEmpty && IsBracketed(text, end, out var close) && LayoutText.Unspaced(_source[(text + 1)..close]) != "略")
         {
             article.Caption = LayoutText.Of(_source, text, close + 1);
             text = PrintedLine.SkipSpace(_source, close + 1, end);
@@ -242,8 +242,8 @@ public sealed class BylawsParser
     private void ReadPreface(int index)
     {
         var (start, end, _) = _lines[index];
-        if (!IsDivision(start, end) && Unspaced(_source[start..end]) != _title)
-            _bag.Add(BylawsDiagnostics.TextBeforeFirstArticle, _file.Span(start, end), Unspaced(_source[start..end]));
+        if (!IsDivision(start, end) && LayoutText.Unspaced(_source[start..end]) != _title)
+            _bag.Add(BylawsDiagnostics.TextBeforeFirstArticle, _file.Span(start, end), LayoutText.Unspaced(_source[start..end]));
         _preface.Add(_source, start, end);
     }
 
@@ -278,10 +278,8 @@ public sealed class BylawsParser
             '［' or '[' => _source.AsSpan(start, end - start).IndexOfAny('］', ']') is >= 0 and var at ? start + at : -1,
             _ => -1,
         };
-        return close > start + 1 && close - start <= LongestCaption && !JapaneseNumeral.TryParse(Unspaced(_source[(start + 1)..close]), out _);
+        return close > start + 1 && close - start <= LongestCaption && !JapaneseNumeral.TryParse(LayoutText.Unspaced(_source[(start + 1)..close]), out _);
     }
 
     private ReadOnlySpan<char> Line(int start, int end) => _source.AsSpan(start, end - start);
-
-    private static string Unspaced(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 }

@@ -24,6 +24,9 @@ internal sealed class LayoutText
     /// <summary>Whether a word of the text so far announces a list (次の役員, 次のとおり, 次の各号).</summary>
     public bool AnnouncesList => _text.ToString().Contains("次の", StringComparison.Ordinal);
 
+    /// <summary>A text without any white space, in which two settings of the same words are equal.</summary>
+    public static string Unspaced(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+
     /// <summary>Adds a stretch of the source, which may hold spaces and line breaks.</summary>
     public LayoutText Add(string source, int start, int end)
     {

@@ -23,15 +23,16 @@ internal sealed class ReferenceScanner
 
     private readonly string _text;
     private readonly string _title;
-    private readonly string[] _ownNames;
 
     private ReferenceScanner(string text, string title)
     {
         _text = text;
         _title = JapaneseWidth.ToNarrow(title);
-        var names = new[] { _title, "協議会規約", "規約" };
-        _ownNames = [.. names.SelectMany(name => new[] { name, "当" + name, "本" + name, "この" + name, "現行" + name })];
     }
+
+    // Every text of every page is scanned and few name a provision, so the names are made when one does.
+    private string[] OwnNames => field ??=
+        [.. new[] { _title, "協議会規約", "規約" }.SelectMany(name => new[] { name, "当" + name, "本" + name, "この" + name, "現行" + name })];
 
     /// <summary>The references of a text, in order, none overlapping.</summary>
     /// <param name="text">The text.</param>
@@ -195,7 +196,7 @@ internal sealed class ReferenceScanner
         if (nameStart >= 2 && _text.AsSpan(nameStart - 2, 2) is "この")
             nameStart -= 2;
         var name = JapaneseWidth.ToNarrow(_text[nameStart..end]);
-        if (_ownNames.Contains(name))
+        if (OwnNames.Contains(name))
             return (nameStart, ReferenceOwner.Named);
         var isAdjacent = end == start && nameStart < start;
         return name.Length > 0 && (isAdjacent || Array.Exists(ForeignNames, foreign => name.EndsWith(foreign, StringComparison.Ordinal)))
