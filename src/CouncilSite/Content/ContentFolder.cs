@@ -76,18 +76,26 @@ public sealed partial class ContentFolder
     {
         if (Files.FirstOrDefault(file => file.Path == path) is not { } file || ReadBytes(file) is not { } bytes)
             return null;
-        var displayPath = $"{_store.DisplayPath}/{path}";
         if (CsvEncoding.Decode(bytes) is { } text)
-            return new SourceFile(path, displayPath, text);
-        var nothing = new SourceFile(path, displayPath, "");
+            return MakeSource(file, text);
+        var nothing = _store.Place(path);
         _diagnostics.Add(CsvDiagnostics.UnknownEncoding, nothing.Beginning);
         return nothing;
+    }
+
+    // The one place where bytes have become text: from here on every text is sound.
+    private SourceFile MakeSource(ContentFile file, string text)
+    {
+        var source = new SourceFile(file.Path, _store.Place(file.Path).DisplayPath, UnsoundCharacters.Replace(text));
+        foreach (var run in UnsoundCharacters.Find(text).Take(ContentLimits.PrintedDiagnostics))
+            _diagnostics.Add(ContentDiagnostics.UnsoundCharacter, source.Span(run.Start, run.Start + run.Length), run.Name);
+        return source;
     }
 
     /// <summary>The text of a file; null, with the fault in the bag, where it cannot be read, is empty or is not UTF-8.</summary>
     public SourceFile? ReadText(ContentFile file)
     {
-        var nothing = new SourceFile(file.Path, $"{_store.DisplayPath}/{file.Path}", "");
+        var nothing = _store.Place(file.Path);
         if (ReadBytes(file) is not { } bytes)
             return null;
         string text;
@@ -107,7 +115,7 @@ public sealed partial class ContentFolder
             return null;
         }
 
-        return new SourceFile(file.Path, nothing.DisplayPath, text);
+        return MakeSource(file, text);
     }
 
     /// <summary>The bytes of a file; null, with the fault in the bag, where it cannot be read.</summary>
@@ -119,8 +127,7 @@ public sealed partial class ContentFolder
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            var place = new SourceFile(file.Path, $"{_store.DisplayPath}/{file.Path}", "").Beginning;
-            _diagnostics.Add(ContentDiagnostics.Unreadable, place, exception.GetType().Name);
+            _diagnostics.Add(ContentDiagnostics.Unreadable, _store.Place(file.Path).Beginning, exception.GetType().Name);
             return null;
         }
     }
@@ -141,7 +148,7 @@ public sealed partial class ContentFolder
     {
         var files = Files.Where(file => file.Extension == extension && (select is null || select(file)));
         return [.. files.AsParallel().AsOrdered()
-            .Select(file => CheckName(file) && ReadText(file) is { } source ? read(source) : null)
+            .Select(file => _diagnostics.Run(_store.Place(file.Path).Beginning, () => CheckName(file) && ReadText(file) is { } source ? read(source) : null))
             .OfType<T>()];
     }
 
@@ -150,8 +157,7 @@ public sealed partial class ContentFolder
         var name = System.IO.Path.GetFileNameWithoutExtension(file.Path);
         if (AddressName().IsMatch(name))
             return true;
-        var place = new SourceFile(file.Path, $"{_store.DisplayPath}/{file.Path}", "").Beginning;
-        _diagnostics.Add(ContentDiagnostics.WrongFileName, place, System.IO.Path.GetFileName(file.Path));
+        _diagnostics.Add(ContentDiagnostics.WrongFileName, _store.Place(file.Path).Beginning, System.IO.Path.GetFileName(file.Path));
         return false;
     }
 

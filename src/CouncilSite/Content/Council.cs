@@ -6,12 +6,14 @@ namespace CouncilSite.Content;
 /// <summary>All that is known of the council: every kind's model, the site's settings and the day of the build.</summary>
 public sealed class Council
 {
+    private readonly Func<string, SourceFile> _place;
     private readonly IReadOnlyDictionary<Type, object> _models;
 
     internal Council(
-        SiteSettings settings, DateOnly today, IReadOnlyDictionary<Type, object> models, IReadOnlyList<string> faultyFolders,
+        Func<string, SourceFile> place, SiteSettings settings, DateOnly today, IReadOnlyDictionary<Type, object> models, IReadOnlyList<string> faultyFolders,
         IReadOnlyList<Attachment> attachments, IReadOnlyList<PageAlias> aliases, IReadOnlyList<Located<string>> publishedAddresses)
     {
+        _place = place;
         Settings = settings;
         Today = today;
         _models = models;
@@ -40,6 +42,9 @@ public sealed class Council
     public IReadOnlyList<Located<string>> PublishedAddresses { get; }
 
     internal object Get(Type model) => _models[model];
+
+    /// <summary>The folder of a kind, for faults of no single file.</summary>
+    internal SourceSpan PlaceOf(ContentKind kind) => _place(kind.Folder).Beginning;
 
     /// <summary>The model of one kind. Each kind offers its own as an extension property: <c>council.News</c>.</summary>
     public TModel Get<TModel>()

@@ -21,7 +21,7 @@ public sealed class CouncilReader(IContentStore store, DateOnly today, Uri? base
     {
         if (!store.Exists)
         {
-            diagnostics.Add(ContentDiagnostics.MissingFolder, Place("").Beginning, store.DisplayPath);
+            diagnostics.Add(ContentDiagnostics.MissingFolder, store.Place("").Beginning, store.DisplayPath);
             return null;
         }
 
@@ -36,14 +36,16 @@ public sealed class CouncilReader(IContentStore store, DateOnly today, Uri? base
         {
             var found = new DiagnosticBag();
             var folder = OpenFolder(kind, folders, found);
-            models.Add(kind.ModelType, kind.ReadModel(folder, found));
+            // Other kinds ask for the model: where a fault of ours keeps it from being read, it says nothing.
+            models.Add(kind.ModelType, found.Run(store.Place(kind.Folder).Beginning, () => kind.ReadModel(folder, found))
+                ?? kind.ReadModel(new ContentFolder(kind.Folder, store, [], found), found));
             aliases.AddRange(folder.Aliases);
             if (found.HasErrors)
                 faulty.Add(kind.Folder);
             diagnostics.AddAll(found);
         }
 
-        return settings is null ? null : new Council(settings, today, models, faulty, [.. Attachments(folders)], aliases, ReadAddresses(folders, diagnostics));
+        return settings is null ? null : new Council(store.Place, settings, today, models, faulty, [.. Attachments(folders)], aliases, ReadAddresses(folders, diagnostics));
     }
 
     private Dictionary<string, List<ContentFile>> ListFolders(DiagnosticBag diagnostics)
@@ -53,7 +55,7 @@ public sealed class CouncilReader(IContentStore store, DateOnly today, Uri? base
         {
             var composed = KanaComposition.Compose(path);
             if (composed != path)
-                diagnostics.Add(ContentDiagnostics.DecomposedFileName, Place(composed).Beginning, composed);
+                diagnostics.Add(ContentDiagnostics.DecomposedFileName, store.Place(composed).Beginning, composed);
             var slash = composed.IndexOf('/');
             var folder = slash < 0 ? "" : composed[..slash];
             if (!folders.TryGetValue(folder, out var files))
@@ -68,7 +70,7 @@ public sealed class CouncilReader(IContentStore store, DateOnly today, Uri? base
     {
         if (folders.GetValueOrDefault("")?.Find(file => file.Path == SettingsFile) is not { } file)
         {
-            diagnostics.Add(SiteDiagnostics.MissingSettings, Place(SettingsFile).Beginning, SettingsFile);
+            diagnostics.Add(SiteDiagnostics.MissingSettings, store.Place(SettingsFile).Beginning, SettingsFile);
             return null;
         }
 
@@ -91,7 +93,7 @@ public sealed class CouncilReader(IContentStore store, DateOnly today, Uri? base
         var names = ContentKinds.All.Select(kind => kind.Folder).ToArray();
         foreach (var (folder, files) in folders.Where(folder => folder.Key.Length > 0 && !names.Contains(folder.Key)))
         {
-            diagnostics.Add(ContentDiagnostics.UnknownFolder, Place(files[0].Path).Beginning,
+            diagnostics.Add(ContentDiagnostics.UnknownFolder, store.Place(files[0].Path).Beginning,
                 folder, NearestName.Find(folder, names), string.Join("、", names));
         }
     }
@@ -101,7 +103,7 @@ public sealed class CouncilReader(IContentStore store, DateOnly today, Uri? base
         var files = folders.GetValueOrDefault(kind.Folder) ?? [];
         foreach (var file in files.Where(file => file.IsText && !kind.Extensions.Contains(file.Extension)))
         {
-            diagnostics.Add(ContentDiagnostics.WrongFileType, Place(file.Path).Beginning,
+            diagnostics.Add(ContentDiagnostics.WrongFileType, store.Place(file.Path).Beginning,
                 file.Extension, string.Join("、", kind.Extensions));
         }
 
@@ -112,8 +114,5 @@ public sealed class CouncilReader(IContentStore store, DateOnly today, Uri? base
     private IEnumerable<Attachment> Attachments(Dictionary<string, List<ContentFile>> folders) =>
         folders.Values.SelectMany(files => files)
             .Where(file => !file.IsText)
-            .Select(file => new Attachment(Place(file.Path), () => store.ReadBytes(file.StorePath)));
-
-    private SourceFile Place(string path) =>
-        new(path, path.Length == 0 ? store.DisplayPath : $"{store.DisplayPath}/{path}", "");
+            .Select(file => new Attachment(store.Place(file.Path), () => store.ReadBytes(file.StorePath)));
 }

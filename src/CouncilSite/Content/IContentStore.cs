@@ -1,3 +1,5 @@
+using CouncilSite.Text;
+
 namespace CouncilSite.Content;
 
 /// <summary>Where content files come from: a folder on disk, or a test's memory.</summary>
@@ -16,4 +18,7 @@ public interface IContentStore
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     byte[] ReadBytes(string path);
+
+    /// <summary>A file or folder as messages name it, without its text.</summary>
+    SourceFile Place(string path) => new(path, path.Length == 0 ? DisplayPath : $"{DisplayPath}/{path}", "");
 }

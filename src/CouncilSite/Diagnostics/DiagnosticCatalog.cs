@@ -18,6 +18,7 @@ public static class DiagnosticCatalog
             .Concat(FieldDiagnostics.All)
             .Concat(CsvDiagnostics.All)
             .Concat(ContentDiagnostics.All)
+            .Concat(ProgramDiagnostics.All)
             .Concat(MarkdownDiagnostics.All)
             .Concat(SiteDiagnostics.All)
             .Concat(LinkDiagnostics.All)

@@ -4,7 +4,6 @@ using CouncilSite.Publishing.Links;
 using CouncilSite.Publishing.Markup;
 using CouncilSite.Publishing.Pdf;
 using CouncilSite.Site;
-using CouncilSite.Text;
 
 namespace CouncilSite.Publishing;
 
@@ -31,26 +30,36 @@ public sealed class SiteBuild(IContentStore store, IPageHistory history, BuildOp
     /// <param name="progress">Hears of each step as it begins.</param>
     public IReadOnlyList<RenderedFile> Run(DiagnosticBag diagnostics, Action<BuildStep>? progress = null)
     {
+        // The outermost net; printing is outside it, since its faults are the machine's and not of the content.
+        if (diagnostics.Run(store.Place("").Beginning, () => Check(diagnostics, progress)) is not var (site, files))
+            return [];
+        if (options.PdfBrowser is not { } browser || diagnostics.HasErrors)
+            return files;
+        progress?.Invoke(BuildStep.Print);
+        return [.. files, .. new PdfEditions(browser, site.Address).Print(files)];
+    }
+
+    private CheckedSite? Check(DiagnosticBag diagnostics, Action<BuildStep>? progress)
+    {
         progress?.Invoke(BuildStep.Read);
         if (new CouncilReader(store, options.Today, options.BaseUrl).Read(diagnostics) is not { } council)
-            return [];
+            return null;
         if (history.IsShallow)
-            diagnostics.Add(SiteDiagnostics.ShallowHistory, new SourceFile("", store.DisplayPath, "").Beginning);
+            diagnostics.Add(SiteDiagnostics.ShallowHistory, store.Place("").Beginning);
         foreach (var kind in ContentKinds.All)
-            kind.CheckModel(council.Get(kind.ModelType), council, diagnostics);
+            diagnostics.Run(council.PlaceOf(kind), () => kind.CheckModel(council.Get(kind.ModelType), council, diagnostics));
         progress?.Invoke(BuildStep.Render);
         var plan = SitePlanner.Plan(council, options.Theme, diagnostics);
         var site = new SiteView(council, plan, new SiteAddress(council.Settings.BaseUrl), history, withPdfEditions: options.PdfBrowser is not null);
-        var files = SiteRenderer.Render(site, options.Theme);
+        var files = SiteRenderer.Render(site, options.Theme, diagnostics);
         progress?.Invoke(BuildStep.Check);
         // What is printed last is there when the links are followed.
         IReadOnlyList<RenderedFile> planned = [.. files, .. site.PdfEditions.Select(route => new RenderedFile(route, default, null))];
         new LinkCheck(site).Run(planned, diagnostics);
         if (options.ChecksMarkup)
             new MarkupCheck(site).Run(planned, diagnostics);
-        if (options.PdfBrowser is not { } browser || diagnostics.HasErrors)
-            return files;
-        progress?.Invoke(BuildStep.Print);
-        return [.. files, .. new PdfEditions(browser, site.Address).Print(files)];
+        return new CheckedSite(site, files);
     }
+
+    private sealed record CheckedSite(SiteView Site, IReadOnlyList<RenderedFile> Files);
 }

@@ -1,4 +1,6 @@
 using System.Buffers;
+using CouncilSite.Diagnostics;
+using CouncilSite.Publishing.Links;
 using CouncilSite.Site;
 
 namespace CouncilSite.Publishing;
@@ -6,17 +8,28 @@ namespace CouncilSite.Publishing;
 /// <summary>Renders every page and makes every file of a site, on all cores.</summary>
 public static class SiteRenderer
 {
-    /// <summary>The finished files, in the order of the plan: pages first, the search index of them last.</summary>
-    public static IReadOnlyList<RenderedFile> Render(SiteView site, ITheme theme)
+    /// <summary>
+    /// The finished files, in the order of the plan: pages first, the search index of them last. What throws is left
+    /// out, its fault in the bag.
+    /// </summary>
+    public static IReadOnlyList<RenderedFile> Render(SiteView site, ITheme theme, DiagnosticBag diagnostics)
     {
-        var pages = site.Plan.Pages.AsParallel().AsOrdered().Select(page =>
-        {
-            var buffer = new ArrayBufferWriter<byte>(32 * 1024);
-            theme.Render(page, site, buffer);
-            return new RenderedFile(page.Route, buffer.WrittenMemory, page, page.Source);
-        }).ToList();
+        var pages = site.Plan.Pages.AsParallel().AsOrdered()
+            .Select(page => Make(new RenderedFile(page.Route, default, page, page.Source), () => Render(page, site, theme)))
+            .OfType<RenderedFile>().ToList();
         var files = site.Plan.Files.AsParallel().AsOrdered()
-            .Select(file => new RenderedFile(file.Route, file.Create(site), null, file.Source));
+            .Select(file => Make(new RenderedFile(file.Route, default, null, file.Source), () => file.Create(site)))
+            .OfType<RenderedFile>();
         return [.. pages, .. files, SearchIndex.Create(pages, site)];
+
+        RenderedFile? Make(RenderedFile file, Func<ReadOnlyMemory<byte>> write) =>
+            diagnostics.Run(LinkPlaces.OfPage(file), () => file with { Bytes = write() });
+    }
+
+    private static ReadOnlyMemory<byte> Render(Page page, SiteView site, ITheme theme)
+    {
+        var buffer = new ArrayBufferWriter<byte>(32 * 1024);
+        theme.Render(page, site, buffer);
+        return buffer.WrittenMemory;
     }
 }

@@ -12,7 +12,7 @@ public static class SitePlanner
     {
         var plan = new SitePlanBuilder(diagnostics);
         foreach (var kind in ContentKinds.All)
-            kind.PlanModel(council.Get(kind.ModelType), council, plan);
+            diagnostics.Run(council.PlaceOf(kind), () => kind.PlanModel(council.Get(kind.ModelType), council, plan));
         foreach (var attachment in council.Attachments)
             plan.Add(new GeneratedFile(attachment.Route, _ => attachment.ReadBytes()), attachment.Source);
         foreach (var asset in theme.Assets)

@@ -26,6 +26,7 @@ internal static class BrokenSites
                 ("base-url", _) => site with { BaseUrl = new Uri(value) },
                 ("amend", _) => site with { Amendment = (value.Split(' ')[0], value.Split(' ')[1]) },
                 ("check", "markup") => site with { ChecksMarkup = true },
+                ("without-template", _) => site with { Theme = new BareTheme { MissingTemplate = value } },
                 ("history", "shallow") => site with { History = new FixedHistory(IsShallow: true) },
                 _ => throw new InvalidDataException($"{name}/options.txt: {key}: {value}"),
             };

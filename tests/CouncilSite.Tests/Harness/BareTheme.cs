@@ -11,10 +11,15 @@ internal sealed class BareTheme : ITheme
 
     public IReadOnlyList<ThemeAsset> Assets => [];
 
-    public bool HasTemplate(Type model) => true;
+    /// <summary>A page model that it cannot show.</summary>
+    public string? MissingTemplate { get; init; }
+
+    public bool HasTemplate(Type model) => model.Name != MissingTemplate;
 
     public void Render(Page page, SiteView site, IBufferWriter<byte> output)
     {
+        if (!HasTemplate(page.Model.GetType()))
+            throw new InvalidOperationException($"The theme {Name} has no template for {MissingTemplate}.");
         var links = site.LinksFor(page);
         var menu = string.Concat(site.Council.Settings.Navigation.Select(item => $"<a href=\"{site.Address.Href(item.Address)}\">{item.Title}</a>"));
         var texts = string.Concat(page.Texts.Select(text => text.ToHtml(links)));

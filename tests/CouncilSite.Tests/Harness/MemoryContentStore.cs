@@ -25,8 +25,8 @@ internal sealed class MemoryContentStore : IContentStore
 
     public MemoryContentStore With(string path, byte[] bytes) => new(_files.SetItem(path, () => bytes));
 
-    public MemoryContentStore WithUnreadable(string path) =>
-        new(_files.SetItem(path, () => throw new UnauthorizedAccessException()));
+    /// <summary>With a file that throws when it is read.</summary>
+    public MemoryContentStore WithFault(string path, Exception exception) => new(_files.SetItem(path, () => throw exception));
 
     public MemoryContentStore Without(string path) => new(_files.Remove(path));
 

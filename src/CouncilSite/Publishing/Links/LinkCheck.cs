@@ -16,13 +16,13 @@ public sealed class LinkCheck(SiteView site)
     public void Run(IReadOnlyList<RenderedFile> files, DiagnosticBag diagnostics)
     {
         var html = files.Where(file => file.IsHtml).ToArray();
-        var pages = new ScannedPage[html.Length];
+        var pages = new ScannedPage?[html.Length];
         Parallel.For(0, html.Length, static () => new TokenScanner(), (i, _, scanner) =>
         {
-            pages[i] = scanner.Scan(html[i]);
+            pages[i] = diagnostics.Run(LinkPlaces.OfPage(html[i]), () => scanner.Scan(html[i]));
             return scanner;
         }, static _ => { });
-        Report(pages, files, diagnostics);
+        Report([.. pages.OfType<ScannedPage>()], files, diagnostics);
     }
 
     internal void Report(IReadOnlyList<ScannedPage> pages, IReadOnlyList<RenderedFile> files, DiagnosticBag diagnostics)
@@ -31,7 +31,7 @@ public sealed class LinkCheck(SiteView site)
         ReportLostAddresses(published, diagnostics);
         var places = new LinkPlaces(site, _resolver);
         var sound = FindSoundLinks(pages, published);
-        pages.AsParallel().ForAll(page =>
+        pages.AsParallel().ForAll(page => diagnostics.Run(LinkPlaces.OfPage(page.File), () =>
         {
             foreach (var id in page.DuplicateIds)
                 diagnostics.Add(LinkDiagnostics.DuplicateId, LinkPlaces.OfPage(page.File), page.File.Route.Path, id);
@@ -40,7 +40,7 @@ public sealed class LinkCheck(SiteView site)
                 if (!sound.Contains(link))
                     ReportLink(page.File, link, published, places, diagnostics);
             }
-        });
+        }));
     }
 
     // Root-relative links mean the same on every page.

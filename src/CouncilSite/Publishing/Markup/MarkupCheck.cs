@@ -18,7 +18,9 @@ public sealed class MarkupCheck(SiteView site)
     /// <summary>Checks the files.</summary>
     public void Run(IReadOnlyList<RenderedFile> files, DiagnosticBag diagnostics)
     {
-        var pages = files.Where(file => file.IsHtml).AsParallel().AsOrdered().Select(file => Check(file, diagnostics)).ToList();
+        var pages = files.Where(file => file.IsHtml).AsParallel().AsOrdered()
+            .Select(file => diagnostics.Run(LinkPlaces.OfPage(file), () => Check(file, diagnostics)))
+            .OfType<ScannedPage>().ToList();
         new LinkCheck(site).Report(pages, files, diagnostics);
     }
 
