@@ -1,13 +1,13 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using CouncilSite.Content;
 using CouncilSite.Diagnostics;
+using CouncilSite.Site;
 
 namespace CouncilSite.Cli.Commands;
 
 /// <summary><c>council new KIND</c>: a new content file with the next number, date and headings filled in.</summary>
-internal sealed partial class NewCommand(ProgramEnvironment environment)
+internal sealed class NewCommand(ProgramEnvironment environment)
 {
     private static readonly IReadOnlyList<ContentKind> Kinds = [.. ContentKinds.All.Where(kind => kind.NewFileWord is not null)];
 
@@ -32,7 +32,7 @@ internal sealed partial class NewCommand(ProgramEnvironment environment)
         };
         name.Validators.Add(result =>
         {
-            if (result.Tokens is [var token] && !FileName().IsMatch(token.Value))
+            if (result.Tokens is [var token] && !RouteRules.IsSlug(token.Value))
                 result.AddError($"--name {token.Value}: {phrases.In("半角の英小文字・数字・ハイフンだけにしてください", "lower-case letters, digits and hyphens only")}");
         });
         var title = new Option<string?>("--title") { Description = phrases.In("題", "The title"), HelpName = "TITLE" };
@@ -95,7 +95,4 @@ internal sealed partial class NewCommand(ProgramEnvironment environment)
             environment.Output.WriteLine(arguments.Phrases.In(file.Remark, file.EnglishRemark));
         return ExitStatus.Done;
     }
-
-    [GeneratedRegex("^[a-z0-9][a-z0-9-]*$")]
-    private static partial Regex FileName();
 }

@@ -50,8 +50,8 @@ public static class ContentDiagnostics
         "CON006", Severity.Error,
         "ファイル名「{0}」はページの住所にできません。",
         "The file name '{0}' cannot become an address.",
-        "半角の英小文字・数字・ハイフンだけにしてください（例: 2021-general.md）。",
-        "Use ASCII lower-case letters, digits and hyphens only (like 2021-general.md).");
+        "半角の英小文字・数字・ハイフンだけの100字までの名前にしてください（例: 2021-general.md）。con や aux など、Windowsが使う名前も避けてください。",
+        "Use up to 100 ASCII lower-case letters, digits and hyphens (like 2021-general.md), and no name of a Windows device such as con or aux.");
 
     /// <summary>A decomposed (macOS) file name.</summary>
     public static readonly DiagnosticDescriptor DecomposedFileName = new(
@@ -88,8 +88,8 @@ public static class ContentDiagnostics
     /// <summary>An old address that no static host can serve.</summary>
     public static readonly DiagnosticDescriptor WrongAlias = new(
         "CON011", Severity.Error,
-        "前の住所「{0}」からの案内は作れません。",
-        "Nothing can be published at the old address '{0}'.",
+        "前の住所「{0}」からの案内は作れません（{1}）。",
+        "Nothing can be published at the old address '{0}' ({2}).",
         "「?」や「#」から後を除いた、/ で始まる住所を書いてください。",
         "Write the path alone, without anything from '?' or '#' on.");
 

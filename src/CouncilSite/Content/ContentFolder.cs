@@ -1,16 +1,16 @@
 using System.Collections.Concurrent;
 using System.Text;
-using System.Text.RegularExpressions;
 using CouncilSite.Csv;
 using CouncilSite.Diagnostics;
 using CouncilSite.Markdown;
+using CouncilSite.Site;
 using CouncilSite.Text;
 using CouncilSite.Yaml;
 
 namespace CouncilSite.Content;
 
 /// <summary>The files of one kind of content, and the ways to read them. Files are read in parallel.</summary>
-public sealed partial class ContentFolder
+public sealed class ContentFolder
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -134,13 +134,8 @@ public sealed partial class ContentFolder
 
     private void AddAliases(IEnumerable<Located<string>> addresses)
     {
-        foreach (var alias in addresses.Select(address => new PageAlias(address)))
-        {
-            if (alias.IsPath)
-                _aliases.Add(alias);
-            else
-                _diagnostics.Add(ContentDiagnostics.WrongAlias, alias.Address.Span, alias.Address.Value);
-        }
+        foreach (var alias in addresses.Select(address => PageAlias.Read(address, _diagnostics)).OfType<PageAlias>())
+            _aliases.Add(alias);
     }
 
     private List<T> ReadEach<T>(string extension, Func<ContentFile, bool>? select, Func<SourceFile, T?> read)
@@ -155,12 +150,9 @@ public sealed partial class ContentFolder
     private bool CheckName(ContentFile file)
     {
         var name = System.IO.Path.GetFileNameWithoutExtension(file.Path);
-        if (AddressName().IsMatch(name))
+        if (RouteRules.IsSlug(name))
             return true;
         _diagnostics.Add(ContentDiagnostics.WrongFileName, _store.Place(file.Path).Beginning, System.IO.Path.GetFileName(file.Path));
         return false;
     }
-
-    [GeneratedRegex("^[a-z0-9][a-z0-9-]*$")]
-    private static partial Regex AddressName();
 }

@@ -45,7 +45,7 @@ public sealed class CouncilReader(IContentStore store, DateOnly today, Uri? base
             diagnostics.AddAll(found);
         }
 
-        return settings is null ? null : new Council(store.Place, settings, today, models, faulty, [.. Attachments(folders)], aliases, ReadAddresses(folders, diagnostics));
+        return settings is null ? null : new Council(store.Place, settings, today, models, faulty, [.. Attachments(folders, diagnostics)], aliases, ReadAddresses(folders, diagnostics));
     }
 
     private Dictionary<string, List<ContentFile>> ListFolders(DiagnosticBag diagnostics)
@@ -111,8 +111,15 @@ public sealed class CouncilReader(IContentStore store, DateOnly today, Uri? base
     }
 
     // What no kind reads is published as it is, at the address that its path says: PDFs, pictures.
-    private IEnumerable<Attachment> Attachments(Dictionary<string, List<ContentFile>> folders) =>
-        folders.Values.SelectMany(files => files)
-            .Where(file => !file.IsText)
-            .Select(file => new Attachment(store.Place(file.Path), () => store.ReadBytes(file.StorePath)));
+    private IEnumerable<Attachment> Attachments(Dictionary<string, List<ContentFile>> folders, DiagnosticBag diagnostics)
+    {
+        foreach (var file in folders.Values.SelectMany(files => files).Where(file => !file.IsText))
+        {
+            var place = store.Place(file.Path);
+            if (Route.TryCreate("/" + file.Path, out var route, out var fault))
+                yield return new Attachment(place, route, () => store.ReadBytes(file.StorePath));
+            else
+                diagnostics.Add(SiteDiagnostics.UnpublishableName, place.Beginning, file.Path, fault.Japanese, fault.English);
+        }
+    }
 }

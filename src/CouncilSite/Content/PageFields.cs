@@ -7,7 +7,7 @@ namespace CouncilSite.Content;
 internal static class PageFields
 {
     private static readonly OptionalField<IReadOnlyList<Located<string>>> Aliases = Field.Optional(
-        "aliases", FieldTypes.List(FieldTypes.Located(FieldTypes.Address)), "前の住所（開くとこのページに移る）");
+        "aliases", FieldTypes.List(FieldTypes.Located(FieldTypes.Text)), "前の住所（開くとこのページに移る）");
 
     /// <summary>A kind's schema with these fields added.</summary>
     public static Schema<PageFrontMatter<T>> AddTo<T>(Schema<T> schema)

@@ -16,7 +16,7 @@ internal static class Redirects
             // A file may give several pages: the one nearest the top is the file's own.
             var target = pages[alias.Source.Path].MinBy(page => page.Route.Path.Length);
             if (target is not null)
-                plan.Add(new GeneratedFile(alias.Route, site => Write(target, site)), alias.Source);
+                plan.AddRedirect(new GeneratedFile(alias.Route, site => Write(target, site)), alias.Address);
         }
     }
 

@@ -29,6 +29,47 @@ public static class SiteDiagnostics
         "GitHub Actionsでは actions/checkout に fetch-depth: 0 を指定してください。",
         "In GitHub Actions, give actions/checkout fetch-depth: 0.");
 
+    /// <summary>An old address at which something is published now.</summary>
+    public static readonly DiagnosticDescriptor TakenAlias = new(
+        "SITE004", Severity.Error,
+        "前の住所「{0}」には、いまのページやファイルがあります（{1}）。",
+        "Something is published at the old address '{0}' ({1}).",
+        "aliases からこの行を消すか、正しい前の住所に直してください。",
+        "Delete this line from aliases, or write the address that was meant.");
+
+    /// <summary>A file at an address where a folder is needed, or the other way round.</summary>
+    public static readonly DiagnosticDescriptor FileAndFolder = new(
+        "SITE005", Severity.Error,
+        "住所「{0}」と「{2}」（{1}）は、一方がファイル、もう一方がその名前のフォルダーになるので、両方は置けません。",
+        "The addresses '{0}' and '{2}' ({1}) need a file and a folder of one name.",
+        "どちらかの名前を変えてください。",
+        "Rename one of the two.");
+
+    /// <summary>Two addresses that are one on Windows and macOS.</summary>
+    public static readonly DiagnosticDescriptor OtherCase = new(
+        "SITE006", Severity.Error,
+        "住所「{0}」は「{2}」（{1}）と大文字・小文字だけが違います。",
+        "The address '{0}' differs from '{2}' ({1}) in nothing but case.",
+        "大文字と小文字の違いでは分けられません。別の名前にするか、同じ書き方にそろえてください。",
+        "Case alone keeps nothing apart. Use another name, or write both alike.");
+
+    /// <summary>Content at an address that the program keeps for itself.</summary>
+    public static readonly DiagnosticDescriptor ReservedAddress = new(
+        "SITE007", Severity.Error,
+        "住所「{0}」は、プログラムが作るファイルのために空けてあります。",
+        "The address '{0}' is kept for files that the program makes.",
+        "/assets/ と /data/ の下、/CNAME には何も置けません。",
+        "Nothing can be put below /assets/ and /data/ or at /CNAME.");
+
+    /// <summary>A file whose name can be no address.</summary>
+    public static readonly DiagnosticDescriptor UnpublishableName = new(
+        "SITE008", Severity.Error,
+        "ファイル「{0}」の名前では公開できません（{1}）。",
+        "A file named '{0}' cannot be published ({2}).",
+        "ファイル名を変えてください。",
+        "Rename the file.");
+
     /// <summary>All of them, for the catalogue.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [DuplicateAddress, MissingSettings, ShallowHistory];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+        [DuplicateAddress, MissingSettings, ShallowHistory, TakenAlias, FileAndFolder, OtherCase, ReservedAddress, UnpublishableName];
 }

@@ -1,4 +1,5 @@
 using CouncilSite.Diagnostics;
+using CouncilSite.Publishing;
 using CouncilSite.Site.OpenData;
 using CouncilSite.Text;
 
@@ -14,9 +15,9 @@ public sealed record SitePlan(
 /// <summary>Collects what the kinds of content want published, and objects to two things at one address.</summary>
 public sealed class SitePlanBuilder(DiagnosticBag diagnostics)
 {
-    private readonly Dictionary<string, SourceFile?> _taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Page> _pages = [];
     private readonly List<GeneratedFile> _files = [];
+    private readonly List<(GeneratedFile File, Located<string> Alias)> _redirects = [];
     private readonly List<DataTable> _tables = [];
 
     /// <summary>What was added so far, for those pages that list the others.</summary>
@@ -26,36 +27,35 @@ public sealed class SitePlanBuilder(DiagnosticBag diagnostics)
     public IReadOnlyList<DataTable> Tables => _tables;
 
     /// <summary>Adds a page.</summary>
-    public void Add(Page page)
-    {
-        if (Take(page.Route, page.Source))
-            _pages.Add(page);
-    }
+    public void Add(Page page) => _pages.Add(page);
 
     /// <summary>Adds a file; <paramref name="source"/> is the content file behind it, for messages.</summary>
-    public void Add(GeneratedFile file, SourceFile? source = null)
-    {
-        if (Take(file.Route, source))
-            _files.Add(file with { Source = source });
-    }
+    public void Add(GeneratedFile file, SourceFile? source = null) => _files.Add(file with { Source = source });
+
+    /// <summary>Adds the page at an old address; where anything else is published there, that stays.</summary>
+    public void AddRedirect(GeneratedFile file, Located<string> alias) => _redirects.Add((file with { Source = alias.Span.File }, alias));
 
     /// <summary>Adds an open data table, from which its CSV, JSON and description are made.</summary>
     public void Add(DataTable table) => _tables.Add(table);
 
-    /// <summary>The finished plan.</summary>
-    public SitePlan Build() => new(
-        [.. _pages.OrderBy(page => page.Route)],
-        [.. _files.OrderBy(file => file.Route)],
-        [.. _tables.OrderBy(table => table.Name, StringComparer.Ordinal)]);
-
-    // Addresses are compared without case: Windows and macOS would put both into one file.
-    private bool Take(Route route, SourceFile? source)
+    /// <summary>The finished plan: of two things at one address the same one stays in whatever order they were added.</summary>
+    public SitePlan Build()
     {
-        if (_taken.TryAdd(route.OutputPath, source))
-            return true;
-        var first = _taken[route.OutputPath];
-        var place = (source ?? first ?? new SourceFile("", "(site)", "")).Beginning;
-        diagnostics.Add(SiteDiagnostics.DuplicateAddress, place, route.Path, first?.DisplayPath ?? "—");
-        return false;
+        var taken = new TakenAddresses(diagnostics);
+        var claims = Claims().Where(taken.Take).ToList();
+        return new SitePlan(
+            [.. claims.Select(claim => claim.Published).OfType<Page>().OrderBy(page => page.Route)],
+            [.. claims.Select(claim => claim.Published).OfType<GeneratedFile>().OrderBy(file => file.Route)],
+            [.. _tables.OrderBy(table => table.Name, StringComparer.Ordinal)]);
     }
+
+    // First come the program's own, which no editor can move; then what has a file of its own; then old addresses.
+    private IEnumerable<AddressClaim> Claims() =>
+        _pages.Select(page => new AddressClaim(page.Route, page.Source?.Beginning, page))
+            .Concat(_files.Select(file => new AddressClaim(file.Route, file.Source?.Beginning, file)))
+            .Concat(_pages.Select(page => page.PdfEdition).OfType<Route>().Select(edition => new AddressClaim(edition)))
+            .Append(new AddressClaim(SearchIndex.Route))
+            .Concat(_redirects.Select(redirect => new AddressClaim(redirect.File.Route, redirect.Alias.Span, redirect.File) { IsRedirect = true }))
+            .OrderBy(claim => claim.IsRedirect).ThenBy(claim => claim.Place is not null)
+            .ThenBy(claim => claim.Place?.File.Path, StringComparer.Ordinal).ThenBy(claim => claim.Place?.Start).ThenBy(claim => claim.Route);
 }

@@ -1,6 +1,5 @@
 using CouncilSite.Content;
 using CouncilSite.Markdown;
-using CouncilSite.Text;
 
 namespace CouncilSite.Site;
 
@@ -40,6 +39,10 @@ public sealed class SiteView
     /// <summary>The page at an address, or null.</summary>
     public Page? FindPage(Route route) => _pages.GetValueOrDefault(route);
 
+    /// <summary>The page that an address as content gives it leads to, whatever query and fragment it has; or null.</summary>
+    public Page? FindPage(string address) =>
+        Route.TryParse(address.Split('?', '#')[0], out var route) ? FindPage(route) : null;
+
     /// <summary>Whether anything is published at an address, page or file.</summary>
     public bool Has(Route route) => _pages.ContainsKey(route) || _files.Contains(route);
 
@@ -67,7 +70,8 @@ public sealed class SiteView
 
     /// <summary>The type and size of the attachment at an address, PDF、1.2MB; null where none is published there.</summary>
     public string? DescribeFile(string address) =>
-        _attachments.TryGetValue(new Route(KanaComposition.Compose(address)), out var attachment) ? FileDescription.Of(attachment) : null;
+        Route.TryParse(address.Split('?', '#')[0], out var route) && _attachments.TryGetValue(route, out var attachment)
+            ? FileDescription.Of(attachment) : null;
 
     /// <summary>How addresses and mentions in a page's texts become links.</summary>
     public MarkdownLinks LinksFor(Page page)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CouncilSite.Site;
 using CouncilSite.Text;
 using CouncilSite.Yaml;
 
@@ -80,7 +81,7 @@ public static partial class IndicatorsSchema
         FieldTypes.Choice([.. words.Select(word => (word.Symbol, word.Value)).Concat(words.Select(word => (word.Code, word.Value))).Distinct()]);
 
     private static ScalarType<string> Slug() => new(
-        text => SlugPattern().IsMatch(text) ? text : Parsed<string>.None,
+        text => SlugPattern().IsMatch(text) && RouteRules.IsSlug(text) ? text : Parsed<string>.None,
         "半角の英小文字・数字・ハイフンの名前（paper-use の形）", "a name of ASCII lower-case letters, digits and hyphens",
         writer => { writer.WriteString("type", "string"); writer.WriteString("pattern", "^[a-z][a-z0-9-]*$"); });
 

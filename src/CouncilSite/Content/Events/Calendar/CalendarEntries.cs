@@ -11,7 +11,7 @@ internal static class CalendarEntries
     public static CalendarEntry Of(CouncilEvent found, SiteView site)
     {
         var address = new Uri(site.Address.Absolute(found.Address));
-        var page = site.FindPage(new Route(found.Address));
+        var page = site.FindPage(found.Address);
         // An entry is as new as its file; without a history its own day has to do, which never moves.
         var revised = (page is null ? null : site.LastUpdated(page)) ?? found.Time.FirstDay;
         return new CalendarEntry(

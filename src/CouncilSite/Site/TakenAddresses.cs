@@ -1,0 +1,66 @@
+using CouncilSite.Diagnostics;
+using CouncilSite.Text;
+
+namespace CouncilSite.Site;
+
+/// <summary>Something that is to be published at an address.</summary>
+/// <param name="Route">The address.</param>
+/// <param name="Place">What in the content asks for it; null for the program's own.</param>
+/// <param name="Published">The page or file; null for what is made after the plan.</param>
+internal sealed record AddressClaim(Route Route, SourceSpan? Place = null, object? Published = null)
+{
+    /// <summary>Whether it only leads on from an old address.</summary>
+    public bool IsRedirect { get; init; }
+}
+
+/// <summary>
+/// The files and folders that are in use. They are compared without case: Windows and macOS would put two that differ
+/// in nothing else into one.
+/// </summary>
+internal sealed class TakenAddresses(DiagnosticBag diagnostics)
+{
+    // Content stays out of the folders that grow by themselves, and of what sets the host of GitHub Pages.
+    private static readonly string[] Reserved = ["/assets/", "/data/", "/CNAME/"];
+
+    private readonly Dictionary<string, AddressClaim> _files = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, AddressClaim> _folders = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Takes an address; false, with the fault in the bag, where an earlier claim leaves no room for it.</summary>
+    public bool Take(AddressClaim claim)
+    {
+        var path = "/" + claim.Route.OutputPath;
+        if (claim.Place is not null && Reserved.Any(reserved => (path + "/").StartsWith(reserved, StringComparison.OrdinalIgnoreCase)))
+            return Refuse(SiteDiagnostics.ReservedAddress, claim, null);
+        if (_files.TryGetValue(path, out var twin))
+            return Refuse(twin.Route == claim.Route ? claim.IsRedirect ? SiteDiagnostics.TakenAlias : SiteDiagnostics.DuplicateAddress : SiteDiagnostics.OtherCase, claim, twin);
+        if (_folders.TryGetValue(path + "/", out var inner))
+            return Refuse(SiteDiagnostics.FileAndFolder, claim, inner);
+        var folders = Folders(path).ToList();
+        foreach (var folder in folders)
+        {
+            if (_files.TryGetValue(folder[..^1], out var file))
+                return Refuse(SiteDiagnostics.FileAndFolder, claim, file);
+            if (_folders.TryGetValue(folder, out var other) && !other.Route.Path.StartsWith(folder, StringComparison.Ordinal))
+                return Refuse(SiteDiagnostics.OtherCase, claim, other);
+        }
+
+        _files.Add(path, claim);
+        foreach (var folder in folders)
+            _folders.TryAdd(folder, claim);
+        return true;
+    }
+
+    private bool Refuse(DiagnosticDescriptor descriptor, AddressClaim claim, AddressClaim? other)
+    {
+        diagnostics.Add(descriptor, claim.Place ?? other?.Place ?? new SourceFile("", "(site)", "").Beginning,
+            claim.Route.Path, other?.Place?.File.DisplayPath ?? "—", other?.Route.Path ?? "");
+        return false;
+    }
+
+    // Of /a/b/index.html: /a/ and /a/b/.
+    private static IEnumerable<string> Folders(string path)
+    {
+        for (var slash = path.IndexOf('/', 1); slash > 0; slash = path.IndexOf('/', slash + 1))
+            yield return path[..(slash + 1)];
+    }
+}

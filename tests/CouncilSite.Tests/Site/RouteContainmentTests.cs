@@ -1,0 +1,44 @@
+using CouncilSite.Site;
+
+namespace CouncilSite.Tests.Site;
+
+public sealed class RouteContainmentTests
+{
+    private const int Cases = 20_000;
+
+    private static readonly string Root = Path.Combine(Path.GetTempPath(), "output");
+
+    private static readonly string[] Devices =
+        ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$", .. "0123456789¹²³".SelectMany(digit => new[] { "COM" + digit, "LPT" + digit })];
+
+    [Fact]
+    public void Whatever_an_address_is_made_of_its_file_lies_below_the_output_folder_and_has_a_name_on_every_system()
+    {
+        var accepted = 0;
+        for (var seed = 0; seed < Cases; seed++)
+        {
+            var text = HostileAddresses.Path(new Random(seed));
+            if (!Route.TryParse(text, out var route))
+                continue;
+            accepted++;
+            var file = Path.GetFullPath(Path.Combine(Root, route.OutputPath));
+            Assert.Equal(Root + Path.DirectorySeparatorChar + route.OutputPath.Replace('/', Path.DirectorySeparatorChar), file);
+            Assert.All(route.OutputPath.Split('/'), AssertIsNameOnWindows);
+            Assert.True(Route.TryParse(route.Path, out var again));
+            Assert.Equal(route, again);
+            Assert.Equal(route, new Route(route.Path));
+            Assert.True(Route.TryParse(string.Join('/', route.Path.Split('/').Select(Uri.EscapeDataString)), out var encoded));
+            Assert.Equal(route, encoded);
+        }
+
+        Assert.InRange(accepted, Cases / 20, Cases);
+    }
+
+    private static void AssertIsNameOnWindows(string name)
+    {
+        Assert.DoesNotContain(name, character => character < ' ' || "<>:\"/\\|?*".Contains(character));
+        Assert.False(name.EndsWith(' ') || name.EndsWith('.'), name);
+        Assert.InRange(name.Length, 1, 255);
+        Assert.DoesNotContain(name.Split('.')[0].TrimEnd(' '), Devices, StringComparer.OrdinalIgnoreCase);
+    }
+}
