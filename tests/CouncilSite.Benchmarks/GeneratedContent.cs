@@ -17,7 +17,7 @@ internal sealed class GeneratedContent(IEnumerable<(string Path, string Text)> t
 
     public bool Exists => true;
 
-    public IEnumerable<string> ListFiles() => _files.Keys;
+    public IEnumerable<ContentEntry> List() => _files.Select(file => new ContentEntry(file.Key, EntryKind.File, file.Value.Length));
 
-    public byte[] ReadBytes(string path) => _files[path];
+    public byte[] ReadBytes(string path, int limit) => _files[path];
 }

@@ -34,8 +34,8 @@ public static class ContentDiagnostics
         "CON004", Severity.Error,
         "ファイルが空です。",
         "The file is empty.",
-        "要らないファイルなら消してください。",
-        "Delete the file if it is not needed.");
+        "要らないファイルなら消してください。中身があるはずなら、ふつうのファイルではありません（パイプなど）。",
+        "Delete the file if it is not needed. If it should not be empty, it is no ordinary file (a pipe, for example).");
 
     /// <summary>The bytes are not UTF-8.</summary>
     public static readonly DiagnosticDescriptor NotUtf8 = new(
@@ -101,11 +101,116 @@ public static class ContentDiagnostics
         "目に見えない文字です。WordやPDFから貼ったときに入ることがあります。この文字を消すか、前後の文字ごと打ち直してください。",
         "It is invisible, and often comes along when text is pasted from Word or a PDF. Delete it, or type the words around it anew.");
 
+    /// <summary>A symbolic link, which could lead anywhere.</summary>
+    public static readonly DiagnosticDescriptor Link = new(
+        "CON013", Severity.Error,
+        "リンク（ショートカット）は読みません。",
+        "Links are not followed.",
+        "リンク先のファイルそのものを、ここに置いてください。",
+        "Put the file itself here instead.");
+
+    /// <summary>A file of more bytes than there may be.</summary>
+    public static readonly DiagnosticDescriptor FileTooLarge = new(
+        "CON014", Severity.Error,
+        "ファイルが大きすぎます（上限 {0} MB）。",
+        "The file is too large (the limit is {0} MB).",
+        "文章や表は複数のファイルに分け、画像やPDFは小さく保存し直してください。",
+        "Divide a text or table into several files; save a picture or PDF smaller.");
+
+    /// <summary>More files than there may be.</summary>
+    public static readonly DiagnosticDescriptor TooManyFiles = new(
+        "CON015", Severity.Error,
+        "ファイルが多すぎるので読みませんでした（上限 {0}）。",
+        "There are too many files; none was read (the limit is {0}).",
+        "--content のフォルダーが正しいか、要らないファイルが入っていないかを確かめてください。",
+        "Check that --content is the right folder, and that it holds nothing that does not belong there.");
+
+    /// <summary>Folders within folders beyond the limit.</summary>
+    public static readonly DiagnosticDescriptor FoldersTooDeep = new(
+        "CON016", Severity.Error,
+        "フォルダーの入れ子が深すぎます（上限 {0} 段）。",
+        "The folders are nested too deeply (the limit is {0}).",
+        "ファイルを上のフォルダーに移してください。",
+        "Move the files to a folder further up.");
+
+    /// <summary>A file with the name of a kind of content.</summary>
+    public static readonly DiagnosticDescriptor FileForFolder = new(
+        "CON017", Severity.Error,
+        "「{0}」はフォルダーのはずですが、ファイルです。",
+        "'{0}' should be a folder, and is a file.",
+        "ファイルの名前を変え、フォルダーを作ってください。",
+        "Rename the file and make the folder.");
+
+    /// <summary>A folder with the name of a file of text.</summary>
+    public static readonly DiagnosticDescriptor FolderForFile = new(
+        "CON018", Severity.Error,
+        "「{0}」はファイルのはずですが、フォルダーです。",
+        "'{0}' should be a file, and is a folder.",
+        "フォルダーの名前から拡張子を取るか、ファイルを置き直してください。",
+        "Take the extension off the folder, or put the file there.");
+
+    /// <summary>A file name with control characters or in another encoding.</summary>
+    public static readonly DiagnosticDescriptor UnsoundFileName = new(
+        "CON019", Severity.Error,
+        "名前に使えない文字のあるファイルです。",
+        "The name of the file has characters that cannot be used.",
+        "改行、タブ、目に見えない文字を除いた名前にしてください。Windowsの古いZIPから出した名前は、文字化けしていることがあります。",
+        "Give it a name without line ends, tabs and invisible characters, in UTF-8.");
+
+    /// <summary>Two names that are one in composed form.</summary>
+    public static readonly DiagnosticDescriptor TwinNames = new(
+        "CON020", Severity.Error,
+        "同じ名前のファイルが二つあります（「{0}」、濁点の表し方だけが違う）。",
+        "There are two files called '{0}' (decomposed and composed).",
+        "一方はMacで付けた名前（NFD）です。どちらかを消すか、名前を変えてください。",
+        "One of them was named on macOS. Delete or rename one.");
+
+    /// <summary>A file that nothing names.</summary>
+    public static readonly DiagnosticDescriptor Unnamed = new(
+        "CON021", Severity.Warning,
+        "公開するどのページからも使われていないので、「{0}」は公開しません。",
+        "'{0}' is not published: no published page uses it.",
+        "公開するなら本文にリンクを書き、公開した住所を残すなら addresses.yml に加えてください。まだ公開日の来ないページのファイルなら、そのままで構いません。要らなければ消してください。",
+        "Link to it, or list its address in addresses.yml, to publish it. It may stay if its page is still to appear; otherwise delete it.");
+
+    /// <summary>A type of file that browsers run, or that the public cannot open.</summary>
+    public static readonly DiagnosticDescriptor AttachmentType = new(
+        "CON022", Severity.Error,
+        "「{0}」のファイルは公開できません。",
+        "Files of the type '{0}' cannot be published.",
+        "PDF、Word・Excel・PowerPoint、画像、音声・動画、ZIP、TXTのどれかで保存し直してください。HTMLの文書は、Markdownのページにします。",
+        "Save it as PDF, an Office file, a picture, sound, video, ZIP or TXT. Make a Markdown page of an HTML document.");
+
+    /// <summary>An SVG picture that does more than draw.</summary>
+    public static readonly DiagnosticDescriptor ActiveSvg = new(
+        "CON023", Severity.Error,
+        "SVGの画像に、図形でないもの（{0}）があります。",
+        "The SVG picture holds something other than drawings ({0}).",
+        "スクリプト、リンク、外部のファイル、HTML、DOCTYPEは使えません。「プレーンSVG」で書き出すか、PNGで保存し直してください。",
+        "Scripts, links, external files, HTML and DOCTYPE cannot be used. Export it as plain SVG, or as PNG.");
+
+    /// <summary>An SVG picture that is no well-formed XML.</summary>
+    public static readonly DiagnosticDescriptor MalformedSvg = new(
+        "CON024", Severity.Error,
+        "SVGの画像を読めません（{0}）。",
+        "The SVG picture cannot be read ({0}).",
+        "「プレーンSVG」で書き出すか、PNGで保存し直すと直ります。",
+        "Export it as plain SVG, or as PNG.");
+
+    /// <summary>A folder whose entries cannot be listed.</summary>
+    public static readonly DiagnosticDescriptor UnreadableFolder = new(
+        "CON025", Severity.Error,
+        "フォルダーを読めません。",
+        "The folder cannot be read.",
+        "フォルダーの権限を確かめてください。",
+        "Check its permissions.");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         MissingFolder, UnknownFolder, Unreadable, Empty, NotUtf8, WrongFileName, DecomposedFileName,
         MissingFrontMatter, UnclosedFrontMatter, WrongFileType, WrongAlias,
-        UnsoundCharacter,
+        UnsoundCharacter, Link, FileTooLarge, TooManyFiles, FoldersTooDeep, FileForFolder, FolderForFile, UnsoundFileName, TwinNames,
+        Unnamed, AttachmentType, ActiveSvg, MalformedSvg, UnreadableFolder,
     ];
 }

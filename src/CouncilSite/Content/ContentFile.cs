@@ -3,7 +3,8 @@ namespace CouncilSite.Content;
 /// <summary>A file below the content folder, not yet read.</summary>
 /// <param name="Path">Path below the content folder, NFC, with <c>/</c>.</param>
 /// <param name="StorePath">The path as the store names it, which on macOS may be decomposed.</param>
-public sealed record ContentFile(string Path, string StorePath)
+/// <param name="Size">Its size in bytes when the folder was listed.</param>
+public sealed record ContentFile(string Path, string StorePath, long Size = 0)
 {
     /// <summary>Extension with its dot, lower case, <c>.yaml</c> as <c>.yml</c>.</summary>
     public string Extension => System.IO.Path.GetExtension(Path).ToLowerInvariant() is var extension && extension == ".yaml" ? ".yml" : extension;

@@ -14,14 +14,19 @@ public sealed class ContentFolder
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    private const int Mebibyte = 1024 * 1024;
+
     private readonly IContentStore _store;
     private readonly DiagnosticBag _diagnostics;
     private readonly ConcurrentBag<PageAlias> _aliases = [];
+    private readonly Dictionary<string, ContentFile> _tables;
+    private readonly ConcurrentDictionary<string, ContentFile> _usedTables = new(StringComparer.Ordinal);
 
     internal ContentFolder(string name, IContentStore store, IReadOnlyList<ContentFile> files, DiagnosticBag diagnostics)
     {
         Name = name;
         Files = files;
+        _tables = files.Where(file => file.Extension == CsvReferences.Extension).ToDictionary(file => file.Path, StringComparer.Ordinal);
         _store = store;
         _diagnostics = diagnostics;
     }
@@ -35,6 +40,9 @@ public sealed class ContentFolder
     /// <summary>The old addresses of the pages that were read so far, in the order of files and lines.</summary>
     internal IEnumerable<PageAlias> Aliases =>
         _aliases.OrderBy(alias => alias.Source.Path, StringComparer.Ordinal).ThenBy(alias => alias.Address.Span.Start);
+
+    /// <summary>The tables that no file read so far names.</summary>
+    internal IEnumerable<ContentFile> UnusedTables => _tables.Values.Where(table => !_usedTables.ContainsKey(table.Path));
 
     /// <summary>Reads every Markdown file with its front matter; a file with faults is left out, its faults in the bag.</summary>
     /// <param name="schema">The fields of the front matter.</param>
@@ -68,13 +76,59 @@ public sealed class ContentFolder
                 ? create(fields, source)
                 : null);
 
-    private YamlNode ResolveTables(YamlNode root) =>
-        Files.Any(file => file.Extension == CsvReferences.Extension) ? new CsvReferences(ReadTable, _diagnostics).Resolve(root) : root;
+    /// <summary>The text of a file; null, with the fault in the bag, where it cannot be read, is empty or is not UTF-8.</summary>
+    public SourceFile? ReadText(ContentFile file)
+    {
+        if (ReadBytes(file, ContentLimits.TextFileBytes) is not { } bytes || Decode(file, bytes) is not { } source)
+            return null;
+        if (!string.IsNullOrWhiteSpace(source.Text))
+            return source;
+        _diagnostics.Add(ContentDiagnostics.Empty, source.Beginning);
+        return null;
+    }
+
+    /// <summary>The bytes of a file; null, with the fault in the bag, where it cannot be read or has more than it may.</summary>
+    internal byte[]? ReadBytes(ContentFile file, int limit)
+    {
+        try
+        {
+            return _store.ReadBytes(file.StorePath, limit);
+        }
+        catch (FileTooLargeException)
+        {
+            _diagnostics.Add(ContentDiagnostics.FileTooLarge, _store.Place(file.Path).Beginning, $"{limit / Mebibyte}");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            _diagnostics.Add(ContentDiagnostics.Unreadable, _store.Place(file.Path).Beginning, exception.GetType().Name);
+        }
+
+        return null;
+    }
+
+    /// <summary>Bytes as text; null, with the fault in the bag, where they are not UTF-8.</summary>
+    internal SourceFile? Decode(ContentFile file, byte[] bytes)
+    {
+        try
+        {
+            return MakeSource(file, StrictUtf8.GetString(bytes.AsSpan(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0)));
+        }
+        catch (DecoderFallbackException)
+        {
+            _diagnostics.Add(ContentDiagnostics.NotUtf8, _store.Place(file.Path).Beginning);
+            return null;
+        }
+    }
+
+    private YamlNode ResolveTables(YamlNode root) => _tables.Count > 0 ? new CsvReferences(ReadTable, _diagnostics).Resolve(root) : root;
 
     // Excel's own encoding is allowed for tables only: what editors write by hand is UTF-8.
     private SourceFile? ReadTable(string path)
     {
-        if (Files.FirstOrDefault(file => file.Path == path) is not { } file || ReadBytes(file) is not { } bytes)
+        if (!_tables.TryGetValue(path, out var file))
+            return null;
+        _usedTables.TryAdd(path, file);
+        if (ReadBytes(file, ContentLimits.TextFileBytes) is not { } bytes)
             return null;
         if (CsvEncoding.Decode(bytes) is { } text)
             return MakeSource(file, text);
@@ -90,46 +144,6 @@ public sealed class ContentFolder
         foreach (var run in UnsoundCharacters.Find(text).Take(ContentLimits.PrintedDiagnostics))
             _diagnostics.Add(ContentDiagnostics.UnsoundCharacter, source.Span(run.Start, run.Start + run.Length), run.Name);
         return source;
-    }
-
-    /// <summary>The text of a file; null, with the fault in the bag, where it cannot be read, is empty or is not UTF-8.</summary>
-    public SourceFile? ReadText(ContentFile file)
-    {
-        var nothing = _store.Place(file.Path);
-        if (ReadBytes(file) is not { } bytes)
-            return null;
-        string text;
-        try
-        {
-            text = StrictUtf8.GetString(bytes.AsSpan(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0));
-        }
-        catch (DecoderFallbackException)
-        {
-            _diagnostics.Add(ContentDiagnostics.NotUtf8, nothing.Beginning);
-            return null;
-        }
-
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            _diagnostics.Add(ContentDiagnostics.Empty, nothing.Beginning);
-            return null;
-        }
-
-        return MakeSource(file, text);
-    }
-
-    /// <summary>The bytes of a file; null, with the fault in the bag, where it cannot be read.</summary>
-    public byte[]? ReadBytes(ContentFile file)
-    {
-        try
-        {
-            return _store.ReadBytes(file.StorePath);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            _diagnostics.Add(ContentDiagnostics.Unreadable, _store.Place(file.Path).Beginning, exception.GetType().Name);
-            return null;
-        }
     }
 
     private void AddAliases(IEnumerable<Located<string>> addresses)

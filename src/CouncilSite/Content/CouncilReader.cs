@@ -25,9 +25,11 @@ public sealed class CouncilReader(IContentStore store, DateOnly today, Uri? base
             return null;
         }
 
-        var folders = ListFolders(diagnostics);
-        var settings = ReadSettings(folders, diagnostics);
-        ReportUnknownFolders(folders, diagnostics);
+        if (ContentListing.Read(store, diagnostics) is not { } listing)
+            return null;
+        var settings = ReadSettings(listing, diagnostics);
+        ReportUnknownFolders(listing, diagnostics);
+        ReportUnused(listing.Files("").Where(file => file.IsText && file.Path is not (SettingsFile or PublishedAddresses.FileName)), diagnostics);
 
         var models = new Dictionary<Type, object>();
         var faulty = new List<string>();
@@ -35,40 +37,33 @@ public sealed class CouncilReader(IContentStore store, DateOnly today, Uri? base
         foreach (var kind in ContentKinds.All)
         {
             var found = new DiagnosticBag();
-            var folder = OpenFolder(kind, folders, found);
+            var folder = OpenFolder(kind, listing, found);
             // Other kinds ask for the model: where a fault of ours keeps it from being read, it says nothing.
             models.Add(kind.ModelType, found.Run(store.Place(kind.Folder).Beginning, () => kind.ReadModel(folder, found))
                 ?? kind.ReadModel(new ContentFolder(kind.Folder, store, [], found), found));
             aliases.AddRange(folder.Aliases);
-            if (found.HasErrors)
+            if (found.HasErrors || listing.IsFaulty(kind.Folder))
                 faulty.Add(kind.Folder);
+            else
+                ReportUnused(folder.UnusedTables, found);
             diagnostics.AddAll(found);
         }
 
-        return settings is null ? null : new Council(store.Place, settings, today, models, faulty, [.. Attachments(folders, diagnostics)], aliases, ReadAddresses(folders, diagnostics));
+        if (settings is null)
+            return null;
+        var attachments = new AttachmentReader(store, diagnostics).Find(listing.AllFiles);
+        return new Council(store.Place, settings, today, models, faulty, [.. attachments], aliases, ReadAddresses(listing, diagnostics));
     }
 
-    private Dictionary<string, List<ContentFile>> ListFolders(DiagnosticBag diagnostics)
+    private void ReportUnused(IEnumerable<ContentFile> files, DiagnosticBag diagnostics)
     {
-        var folders = new Dictionary<string, List<ContentFile>>(StringComparer.Ordinal);
-        foreach (var path in store.ListFiles().Order(StringComparer.Ordinal))
-        {
-            var composed = KanaComposition.Compose(path);
-            if (composed != path)
-                diagnostics.Add(ContentDiagnostics.DecomposedFileName, store.Place(composed).Beginning, composed);
-            var slash = composed.IndexOf('/');
-            var folder = slash < 0 ? "" : composed[..slash];
-            if (!folders.TryGetValue(folder, out var files))
-                folders.Add(folder, files = []);
-            files.Add(new ContentFile(composed, path));
-        }
-
-        return folders;
+        foreach (var file in files)
+            diagnostics.Add(ContentDiagnostics.Unnamed, store.Place(file.Path).Beginning, System.IO.Path.GetFileName(file.Path));
     }
 
-    private SiteSettings? ReadSettings(Dictionary<string, List<ContentFile>> folders, DiagnosticBag diagnostics)
+    private SiteSettings? ReadSettings(ContentListing listing, DiagnosticBag diagnostics)
     {
-        if (folders.GetValueOrDefault("")?.Find(file => file.Path == SettingsFile) is not { } file)
+        if (listing.Files("").FirstOrDefault(file => file.Path == SettingsFile) is not { } file)
         {
             diagnostics.Add(SiteDiagnostics.MissingSettings, store.Place(SettingsFile).Beginning, SettingsFile);
             return null;
@@ -81,26 +76,26 @@ public sealed class CouncilReader(IContentStore store, DateOnly today, Uri? base
             : null;
     }
 
-    private IReadOnlyList<Located<string>> ReadAddresses(Dictionary<string, List<ContentFile>> folders, DiagnosticBag diagnostics) =>
-        folders.GetValueOrDefault("")?.Find(file => file.Path == PublishedAddresses.FileName) is { } file
+    private IReadOnlyList<Located<string>> ReadAddresses(ContentListing listing, DiagnosticBag diagnostics) =>
+        listing.Files("").FirstOrDefault(file => file.Path == PublishedAddresses.FileName) is { } file
             && new ContentFolder("", store, [file], diagnostics).ReadText(file) is { } source
             && YamlParser.Parse(source, diagnostics) is { } root
             ? PublishedAddresses.Schema.Read(root, diagnostics)?.Addresses ?? []
             : [];
 
-    private void ReportUnknownFolders(Dictionary<string, List<ContentFile>> folders, DiagnosticBag diagnostics)
+    private void ReportUnknownFolders(ContentListing listing, DiagnosticBag diagnostics)
     {
         var names = ContentKinds.All.Select(kind => kind.Folder).ToArray();
-        foreach (var (folder, files) in folders.Where(folder => folder.Key.Length > 0 && !names.Contains(folder.Key)))
+        foreach (var folder in listing.Folders.Except(names))
         {
-            diagnostics.Add(ContentDiagnostics.UnknownFolder, store.Place(files[0].Path).Beginning,
+            diagnostics.Add(ContentDiagnostics.UnknownFolder, store.Place(listing.Files(folder)[0].Path).Beginning,
                 folder, NearestName.Find(folder, names), string.Join("、", names));
         }
     }
 
-    private ContentFolder OpenFolder(ContentKind kind, Dictionary<string, List<ContentFile>> folders, DiagnosticBag diagnostics)
+    private ContentFolder OpenFolder(ContentKind kind, ContentListing listing, DiagnosticBag diagnostics)
     {
-        var files = folders.GetValueOrDefault(kind.Folder) ?? [];
+        var files = listing.Files(kind.Folder);
         foreach (var file in files.Where(file => file.IsText && !kind.Extensions.Contains(file.Extension)))
         {
             diagnostics.Add(ContentDiagnostics.WrongFileType, store.Place(file.Path).Beginning,
@@ -108,18 +103,5 @@ public sealed class CouncilReader(IContentStore store, DateOnly today, Uri? base
         }
 
         return new ContentFolder(kind.Folder, store, files, diagnostics);
-    }
-
-    // What no kind reads is published as it is, at the address that its path says: PDFs, pictures.
-    private IEnumerable<Attachment> Attachments(Dictionary<string, List<ContentFile>> folders, DiagnosticBag diagnostics)
-    {
-        foreach (var file in folders.Values.SelectMany(files => files).Where(file => !file.IsText))
-        {
-            var place = store.Place(file.Path);
-            if (Route.TryCreate("/" + file.Path, out var route, out var fault))
-                yield return new Attachment(place, route, () => store.ReadBytes(file.StorePath));
-            else
-                diagnostics.Add(SiteDiagnostics.UnpublishableName, place.Beginning, file.Path, fault.Japanese, fault.English);
-        }
     }
 }

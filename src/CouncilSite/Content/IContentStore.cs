@@ -11,14 +11,23 @@ public interface IContentStore
     /// <summary>Whether the folder is there at all.</summary>
     bool Exists { get; }
 
-    /// <summary>All files, as paths below the folder with <c>/</c>, in whatever form and order the disk gives.</summary>
-    IEnumerable<string> ListFiles();
+    /// <summary>
+    /// Everything in the folder and those below it but <see cref="Litter"/>, in whatever order the disk gives. Links are
+    /// not followed.
+    /// </summary>
+    IEnumerable<ContentEntry> List();
 
-    /// <summary>The bytes of a file that <see cref="ListFiles"/> named.</summary>
-    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <summary>The bytes of a file.</summary>
+    /// <param name="path">Its path as <see cref="List"/> gives it.</param>
+    /// <param name="limit">How many bytes it may have.</param>
+    /// <exception cref="FileTooLargeException">It has more; they are not read.</exception>
+    /// <exception cref="IOException">The file cannot be read, or changes meanwhile.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    byte[] ReadBytes(string path);
+    byte[] ReadBytes(string path, int limit);
 
     /// <summary>A file or folder as messages name it, without its text.</summary>
     SourceFile Place(string path) => new(path, path.Length == 0 ? DisplayPath : $"{DisplayPath}/{path}", "");
 }
+
+/// <summary>A file is larger than it may be.</summary>
+public sealed class FileTooLargeException : IOException;

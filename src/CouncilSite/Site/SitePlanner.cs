@@ -13,8 +13,7 @@ public static class SitePlanner
         var plan = new SitePlanBuilder(diagnostics);
         foreach (var kind in ContentKinds.All)
             diagnostics.Run(council.PlaceOf(kind), () => kind.PlanModel(council.Get(kind.ModelType), council, plan));
-        foreach (var attachment in council.Attachments)
-            plan.Add(new GeneratedFile(attachment.Route, _ => attachment.ReadBytes()), attachment.Source);
+        AttachmentPlan.Plan(council, plan, diagnostics);
         foreach (var asset in theme.Assets)
             plan.Add(new GeneratedFile(asset.Route, _ => asset.Content));
         OpenDataPages.Plan(council, plan);

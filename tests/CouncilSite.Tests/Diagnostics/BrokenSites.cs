@@ -1,3 +1,5 @@
+using CouncilSite.Content;
+using CouncilSite.Site;
 using CouncilSite.Tests.Harness;
 
 namespace CouncilSite.Tests.Diagnostics;
@@ -15,7 +17,8 @@ internal static class BrokenSites
     public static SampleSite Open(string name)
     {
         var folder = Path.Combine(Folder, name);
-        var site = SampleSite.Minimal;
+        var theme = new BareTheme { Assets = [.. Assets(Path.Combine(folder, "assets"))] };
+        var site = SampleSite.Minimal with { Theme = theme };
         foreach (var (key, value) in Options(Path.Combine(folder, "options.txt")))
         {
             site = (key, value) switch
@@ -26,7 +29,12 @@ internal static class BrokenSites
                 ("base-url", _) => site with { BaseUrl = new Uri(value) },
                 ("amend", _) => site with { Amendment = (value.Split(' ')[0], value.Split(' ')[1]) },
                 ("check", "markup") => site with { ChecksMarkup = true },
-                ("without-template", _) => site with { Theme = new BareTheme { MissingTemplate = value } },
+                ("without-template", _) => site with { Theme = new BareTheme { Assets = theme.Assets, MissingTemplate = value } },
+                ("file", _) => site.With(value, "見本\n"),
+                ("large", _) => site with { Store = site.Store.With(value, EntryKind.File, ContentLimits.AttachmentBytes + 1L) },
+                ("unreadable", _) when Path.HasExtension(value) => site with { Store = site.Store.WithFault(value, new UnauthorizedAccessException()) },
+                ("unreadable", _) => site with { Store = site.Store.With(value, EntryKind.UnreadableFolder) },
+                ("files", _) => site with { Store = Enumerable.Range(0, int.Parse(value)).Aggregate(site.Store, (store, number) => store.With($"news/{number}.md", EntryKind.File, 1)) },
                 ("history", "shallow") => site with { History = new FixedHistory(IsShallow: true) },
                 _ => throw new InvalidDataException($"{name}/options.txt: {key}: {value}"),
             };
@@ -34,6 +42,11 @@ internal static class BrokenSites
 
         return site with { Store = site.Store.WithFolder(Path.Combine(folder, "content")) };
     }
+
+    private static IEnumerable<ThemeAsset> Assets(string folder) =>
+        Directory.Exists(folder)
+            ? Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal).Select(file => new ThemeAsset(Path.GetFileName(file), File.ReadAllBytes(file)))
+            : [];
 
     private static IEnumerable<(string Key, string Value)> Options(string file) =>
         File.Exists(file)

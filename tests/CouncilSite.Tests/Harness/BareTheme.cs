@@ -9,7 +9,7 @@ internal sealed class BareTheme : ITheme
 {
     public string Name => "bare";
 
-    public IReadOnlyList<ThemeAsset> Assets => [];
+    public IReadOnlyList<ThemeAsset> Assets { get; init; } = [];
 
     /// <summary>A page model that it cannot show.</summary>
     public string? MissingTemplate { get; init; }

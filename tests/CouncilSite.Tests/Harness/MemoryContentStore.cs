@@ -7,35 +7,47 @@ namespace CouncilSite.Tests.Harness;
 /// <summary>Content in memory. Immutable: With and Without give another store.</summary>
 internal sealed class MemoryContentStore : IContentStore
 {
-    private readonly ImmutableSortedDictionary<string, Func<byte[]>> _files;
+    private readonly ImmutableSortedDictionary<string, StoredEntry> _entries;
 
-    private MemoryContentStore(ImmutableSortedDictionary<string, Func<byte[]>> files) => _files = files;
+    private MemoryContentStore(ImmutableSortedDictionary<string, StoredEntry> entries) => _entries = entries;
 
-    public static MemoryContentStore Empty { get; } = new(ImmutableSortedDictionary.Create<string, Func<byte[]>>(StringComparer.Ordinal));
+    public static MemoryContentStore Empty { get; } = new(ImmutableSortedDictionary.Create<string, StoredEntry>(StringComparer.Ordinal));
 
     public string DisplayPath => "content";
 
-    public bool Exists => !_files.IsEmpty;
+    public bool Exists => !_entries.IsEmpty;
 
-    public IEnumerable<string> ListFiles() => _files.Keys;
+    public IEnumerable<ContentEntry> List() =>
+        _entries.Where(entry => !entry.Key.Split('/').Any(Litter.Is))
+            .Select(entry => new ContentEntry(entry.Key, entry.Value.Kind, entry.Value.Size));
 
-    public byte[] ReadBytes(string path) => _files[path]();
+    public byte[] ReadBytes(string path, int limit) =>
+        _entries[path].Size > limit ? throw new FileTooLargeException() : _entries[path].Read();
 
     public MemoryContentStore With(string path, string text) => With(path, Encoding.UTF8.GetBytes(text));
 
-    public MemoryContentStore With(string path, byte[] bytes) => new(_files.SetItem(path, () => bytes));
+    public MemoryContentStore With(string path, byte[] bytes) => With(path, new StoredEntry(EntryKind.File, bytes.Length, () => bytes));
 
     /// <summary>With a file that throws when it is read.</summary>
-    public MemoryContentStore WithFault(string path, Exception exception) => new(_files.SetItem(path, () => throw exception));
+    public MemoryContentStore WithFault(string path, Exception exception) => With(path, new StoredEntry(EntryKind.File, 1, () => throw exception));
 
-    public MemoryContentStore Without(string path) => new(_files.Remove(path));
+    /// <summary>With something that is no file, or a file of which only the size matters.</summary>
+    public MemoryContentStore With(string path, EntryKind kind, long size = 0) =>
+        With(path, new StoredEntry(kind, size, () => throw new InvalidOperationException($"{path} was opened.")));
 
-    /// <summary>With all files of a folder on disk, read when the build reads them.</summary>
+    public MemoryContentStore Without(string path) => new(_entries.Remove(path));
+
+    /// <summary>With all that a folder on disk holds, read when the build reads it.</summary>
     public MemoryContentStore WithFolder(string folder)
     {
         var disk = new DiskContentStore(folder, DisplayPath);
         return disk.Exists
-            ? new(_files.SetItems(disk.ListFiles().Select(path => KeyValuePair.Create(path, () => disk.ReadBytes(path)))))
+            ? new(_entries.SetItems(disk.List().Select(entry => KeyValuePair.Create(
+                entry.Path, new StoredEntry(entry.Kind, entry.Size, () => disk.ReadBytes(entry.Path, int.MaxValue))))))
             : this;
     }
+
+    private MemoryContentStore With(string path, StoredEntry entry) => new(_entries.SetItem(path, entry));
+
+    private sealed record StoredEntry(EntryKind Kind, long Size, Func<byte[]> Read);
 }

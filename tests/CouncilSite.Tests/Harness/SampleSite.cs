@@ -49,7 +49,9 @@ internal sealed record SampleSite
     public BuiltSite Build()
     {
         var diagnostics = new DiagnosticBag();
-        var files = new SiteBuild(Store, History, new BuildOptions(Theme, Today, BaseUrl, ChecksMarkup: ChecksMarkup)).Run(diagnostics);
+        // An amending text is no content, wherever a sample keeps it.
+        var store = Amendment is { } applied ? Store.Without(applied.Text) : Store;
+        var files = new SiteBuild(store, History, new BuildOptions(Theme, Today, BaseUrl, ChecksMarkup: ChecksMarkup)).Run(diagnostics);
         if (Amendment is { } amendment)
             AmendedVersion.Make(new NamedFile(Store, amendment.Before), new NamedFile(Store, amendment.Text), diagnostics);
         return new BuiltSite(files.ToDictionary(file => file.Route.Path), diagnostics.ToSortedList());

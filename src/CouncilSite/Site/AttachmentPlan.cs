@@ -1,0 +1,41 @@
+using CouncilSite.Content;
+using CouncilSite.Diagnostics;
+using CouncilSite.Publishing.Links;
+using CouncilSite.Text;
+
+namespace CouncilSite.Site;
+
+/// <summary>Publishes the files that content names, and nothing else that lies beside it.</summary>
+internal static class AttachmentPlan
+{
+    /// <summary>Adds the attachments that the pages planned so far, the menu or the published addresses name.</summary>
+    public static void Plan(Council council, SitePlanBuilder plan, DiagnosticBag diagnostics)
+    {
+        if (council.Attachments.Count == 0)
+            return;
+        var named = FindNamed(council, plan.Pages);
+        foreach (var attachment in council.Attachments)
+        {
+            if (named.Contains(attachment.Route.Path))
+                plan.Add(new GeneratedFile(attachment.Route, _ => attachment.ReadBytes()), attachment.Source);
+            // A file that could not be read may name it.
+            else if (council.FaultyFolders.Count == 0)
+                diagnostics.Add(ContentDiagnostics.Unnamed, attachment.Source.Beginning, Path.GetFileName(attachment.Source.Path));
+        }
+    }
+
+    private static HashSet<string> FindNamed(Council council, IReadOnlyList<Page> pages)
+    {
+        var address = new SiteAddress(council.Settings.BaseUrl);
+        var resolver = new LinkResolver(address);
+        var onPages = pages.SelectMany(page => page.Texts.SelectMany(text => text.Links).Select(link => link.Address)
+            .Concat(page.Addresses.Select(field => field.Value))
+            .Select(link => (Link: link, Page: page.Route)));
+        var elsewhere = council.Settings.Navigation.Select(item => item.Address)
+            .Concat(council.PublishedAddresses.Select(published => published.Value))
+            .Select(link => (Link: link, Page: Route.Home));
+        return [.. onPages.Concat(elsewhere)
+            .Select(place => resolver.Resolve(address.Href(KanaComposition.Compose(place.Link)), place.Page)?.Path)
+            .OfType<string>()];
+    }
+}
