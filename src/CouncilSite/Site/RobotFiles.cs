@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Xml;
 
 namespace CouncilSite.Site;
 
@@ -18,25 +17,18 @@ internal static class RobotFiles
             $"User-agent: *\nAllow: /\nSitemap: {site.Address.Absolute(SitemapRoute.Path)}\n")));
     }
 
-    private static ReadOnlyMemory<byte> WriteSitemap(SiteView site)
+    private static ReadOnlyMemory<byte> WriteSitemap(SiteView site) => XmlFile.Write(xml =>
     {
-        using var stream = new MemoryStream();
-        var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, NewLineChars = "\n" };
-        using (var xml = XmlWriter.Create(stream, settings))
+        xml.WriteStartElement("urlset", Namespace);
+        foreach (var page in site.Plan.Pages.Where(page => page.IsListed))
         {
-            xml.WriteStartElement("urlset", Namespace);
-            foreach (var page in site.Plan.Pages.Where(page => page.IsListed))
-            {
-                xml.WriteStartElement("url", Namespace);
-                xml.WriteElementString("loc", Namespace, site.Address.Absolute(page.Route.Path));
-                if (site.LastUpdated(page) is { } day)
-                    xml.WriteElementString("lastmod", Namespace, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-                xml.WriteEndElement();
-            }
-
+            xml.WriteStartElement("url", Namespace);
+            xml.WriteElementString("loc", Namespace, site.Address.Absolute(page.Route.Path));
+            if (site.LastUpdated(page) is { } day)
+                xml.WriteElementString("lastmod", Namespace, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             xml.WriteEndElement();
         }
 
-        return stream.ToArray();
-    }
+        xml.WriteEndElement();
+    });
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Xml;
 
 namespace CouncilSite.Site.Feeds;
@@ -9,40 +8,24 @@ public static class AtomWriter
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
-    private static readonly XmlWriterSettings Settings = new()
-    {
-        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-        Indent = true,
-        NewLineChars = "\n",
-        // Text keeps its own line breaks, which a reader would otherwise get as CR LF entities.
-        NewLineHandling = NewLineHandling.None,
-        CheckCharacters = false,
-    };
-
     /// <summary>The feed as a file in UTF-8.</summary>
-    public static byte[] Write(Feed feed)
+    public static byte[] Write(Feed feed) => XmlFile.Write(xml =>
     {
-        using var stream = new MemoryStream();
-        using (var xml = XmlWriter.Create(stream, Settings))
-        {
-            xml.WriteStartElement("feed", Namespace);
-            xml.WriteAttributeString("xml", "lang", null, "ja");
-            WriteText(xml, "id", feed.FeedAddress.AbsoluteUri);
-            WriteText(xml, "title", feed.Title);
-            WriteText(xml, "subtitle", feed.Subtitle);
-            WriteText(xml, "updated", Timestamp(feed.Updated));
-            WriteLink(xml, "self", "application/atom+xml", feed.FeedAddress);
-            WriteLink(xml, "alternate", "text/html", feed.HomeAddress);
-            xml.WriteStartElement("author", Namespace);
-            WriteText(xml, "name", feed.Author);
-            xml.WriteEndElement();
-            foreach (var entry in feed.Entries)
-                WriteEntry(xml, entry);
-            xml.WriteEndElement();
-        }
-
-        return stream.ToArray();
-    }
+        xml.WriteStartElement("feed", Namespace);
+        xml.WriteAttributeString("xml", "lang", null, "ja");
+        WriteText(xml, "id", feed.FeedAddress.AbsoluteUri);
+        WriteText(xml, "title", feed.Title);
+        WriteText(xml, "subtitle", feed.Subtitle);
+        WriteText(xml, "updated", Timestamp(feed.Updated));
+        WriteLink(xml, "self", "application/atom+xml", feed.FeedAddress);
+        WriteLink(xml, "alternate", "text/html", feed.HomeAddress);
+        xml.WriteStartElement("author", Namespace);
+        WriteText(xml, "name", feed.Author);
+        xml.WriteEndElement();
+        foreach (var entry in feed.Entries)
+            WriteEntry(xml, entry);
+        xml.WriteEndElement();
+    });
 
     private static void WriteEntry(XmlWriter xml, FeedEntry entry)
     {

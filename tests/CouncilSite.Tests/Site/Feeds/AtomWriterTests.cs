@@ -2,6 +2,7 @@ using System.ServiceModel.Syndication;
 using System.Text;
 using System.Xml;
 using CouncilSite.Site.Feeds;
+using CouncilSite.Tests.Harness;
 
 namespace CouncilSite.Tests.Site.Feeds;
 
@@ -46,6 +47,15 @@ public sealed class AtomWriterTests
     [Fact]
     public void An_empty_feed_is_still_a_feed() =>
         Assert.Empty(Read(SampleFeed.With()).Items);
+
+    [Fact]
+    public void A_feed_reader_reads_it_whatever_the_text_says() => GeneratedCases.Check(500, random =>
+    {
+        var text = RandomText.Next(random);
+        var feed = Read(SampleFeed.Saying(text));
+        Assert.Equal(SampleFeed.AsXmlReads(text), feed.Title.Text);
+        Assert.Equal(SampleFeed.AsXmlReads(text), Assert.Single(feed.Items).Title.Text);
+    });
 
     [Fact]
     public void Lines_end_alike_on_every_system_and_there_is_no_byte_order_mark()

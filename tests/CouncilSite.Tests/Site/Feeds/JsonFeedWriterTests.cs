@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CouncilSite.Site.Feeds;
+using CouncilSite.Tests.Harness;
 
 namespace CouncilSite.Tests.Site.Feeds;
 
@@ -28,6 +29,13 @@ public sealed class JsonFeedWriterTests
         Assert.Equal(SampleFeed.Entry.Published, item.GetProperty("date_published").GetDateTimeOffset());
         Assert.Equal(SampleFeed.Entry.Updated, item.GetProperty("date_modified").GetDateTimeOffset());
     }
+
+    [Fact]
+    public void It_is_JSON_whatever_the_text_says() => GeneratedCases.Check(500, random =>
+    {
+        var text = RandomText.Next(random);
+        Assert.Equal(string.Concat(text.EnumerateRunes()), Read(SampleFeed.Saying(text)).GetProperty("title").GetString());
+    });
 
     [Fact]
     public void Japanese_stays_readable() =>

@@ -1,4 +1,5 @@
 using CouncilSite.Site.Feeds;
+using CouncilSite.Text;
 
 namespace CouncilSite.Tests.Site.Feeds;
 
@@ -13,6 +14,14 @@ internal static class SampleFeed
         new DateTimeOffset(2021, 7, 2, 9, 30, 0, Tokyo),
         "<p>くわしくは<a href=\"https://example.jp/about/\">こちら</a> &amp; 規約</p>",
         ["お知らせ"]);
+
+    /// <summary>A text as it comes out of XML: sound, and every line end a line feed (XML 1.0, 2.11).</summary>
+    public static string AsXmlReads(string text) =>
+        XmlCharacters.Replace(text).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+
+    /// <summary>A feed that says one thing wherever it can.</summary>
+    public static Feed Saying(string text) =>
+        With(Entry with { Title = text, Html = text, Categories = [text] }) with { Title = text, Subtitle = text, Author = text };
 
     public static Feed With(params FeedEntry[] entries) => new(
         "協議会",

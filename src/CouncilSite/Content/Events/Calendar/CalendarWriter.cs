@@ -80,12 +80,13 @@ public static class CalendarWriter
 
     private static string DateAndTime(DateTime time) => time.ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture);
 
-    // RFC 5545, 3.3.11.
-    private static string Escape(string text) => text
+    // RFC 5545, 3.3.11: no control characters but the tab, and line breaks as \n.
+    private static string Escape(string text) => string.Concat(text.ReplaceLineEndings("\n").EnumerateRunes()
+            .Select(rune => Rune.IsControl(rune) && rune.Value is not ('\n' or '\t') ? Rune.ReplacementChar : rune))
         .Replace("\\", "\\\\", StringComparison.Ordinal)
         .Replace(";", "\\;", StringComparison.Ordinal)
         .Replace(",", "\\,", StringComparison.Ordinal)
-        .ReplaceLineEndings("\\n");
+        .Replace("\n", "\\n", StringComparison.Ordinal);
 
     // Folds at 75 octets without parting a character (RFC 5545, 3.1).
     private static void WriteLine(StringBuilder file, string line)

@@ -1,6 +1,7 @@
 using System.Text;
 using CouncilSite.Content.Events;
 using CouncilSite.Content.Events.Calendar;
+using CouncilSite.Tests.Harness;
 
 namespace CouncilSite.Tests.Content.Events.Calendar;
 
@@ -75,6 +76,24 @@ public sealed class CalendarWriterTests
         Assert.All(text.Split("\r\n"), line => Assert.InRange(Encoding.UTF8.GetByteCount(line), 0, 75));
         Assert.Contains(title, text.Replace("\r\n ", ""));
     }
+
+    [Fact]
+    public void Whatever_the_text_says_a_calendar_program_imports_one_entry_of_lines_that_are_well_formed() => GeneratedCases.Check(500, random =>
+    {
+        var text = RandomText.Next(random);
+        var entry = Entry with { Summary = "a" + text, Description = text, Location = text };
+        var file = Write(entry);
+        Assert.All(file.Split("\r\n"), line =>
+        {
+            Assert.InRange(Encoding.UTF8.GetByteCount(line), 0, 75);
+            Assert.DoesNotContain(line, character => char.IsControl(character) && character != '\t');
+        });
+        Assert.Equal(Names(Write(entry with { Summary = "a", Description = text.Length > 0 ? "b" : "", Location = text.Length > 0 ? "c" : "" })), Names(file));
+        Import(entry);
+
+        static IEnumerable<string> Names(string file) =>
+            file.Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n").Select(line => line.Split(':', ';')[0]);
+    });
 
     [Fact]
     public void Every_line_ends_with_CRLF() =>
