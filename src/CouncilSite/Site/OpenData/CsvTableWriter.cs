@@ -3,10 +3,10 @@ using System.Text;
 
 namespace CouncilSite.Site.OpenData;
 
-/// <summary>Writes tables as CSV: UTF-8 with a byte-order mark (for Excel), CRLF, RFC 4180, one header row.</summary>
+/// <summary>Writes tables as CSV: UTF-8 with a byte-order mark (for Excel), CRLF, RFC 4180, one header row, no cell that runs (<see cref="SpreadsheetCell"/>).</summary>
 public static class CsvTableWriter
 {
-    private static readonly SearchValues<char> NeedsQuotes = SearchValues.Create(",\"\r\n");
+    private static readonly SearchValues<char> NeedsQuotes = SearchValues.Create(",;\t\"\r\n");
 
     /// <summary>The bytes of the file.</summary>
     public static byte[] Write(DataTable table)
@@ -19,11 +19,15 @@ public static class CsvTableWriter
     }
 
     private static void WriteRow(StringBuilder text, IEnumerable<string> cells) =>
-        text.AppendJoin(',', cells.Select(Quote)).Append("\r\n");
+        text.AppendJoin(',', cells.Select(Write)).Append("\r\n");
 
-    // RFC 4180, 2.6 and 2.7. Blanks at the ends are quoted too, since many readers trim them.
-    private static string Quote(string cell) =>
-        cell.AsSpan().ContainsAny(NeedsQuotes) || cell.Trim().Length < cell.Length
+    // RFC 4180, 2.6 and 2.7. Blanks at the ends are quoted too, since many readers trim them, and what parts cells
+    // elsewhere: a cell must not begin in the middle of another.
+    private static string Write(string text)
+    {
+        var cell = SpreadsheetCell.Guard(text);
+        return cell.Length > text.Length || cell.AsSpan().ContainsAny(NeedsQuotes) || cell.Trim().Length < cell.Length
             ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
             : cell;
+    }
 }

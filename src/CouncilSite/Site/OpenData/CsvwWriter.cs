@@ -19,6 +19,7 @@ public static partial class CsvwWriter
         writer.WriteString("url", $"{table.Name}.csv");
         writer.WriteString("dc:title", table.Title);
         writer.WriteString("dc:description", table.Description);
+        writer.WriteString("rdfs:comment", SpreadsheetCell.Note);
         if (licence is not null)
         {
             writer.WriteStartObject("dc:license");

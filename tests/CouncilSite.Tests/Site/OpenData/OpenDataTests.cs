@@ -2,7 +2,7 @@ using System.Text.Json;
 using CouncilSite.Site.OpenData;
 using CouncilSite.Text;
 using CsvHelper;
-using FsCheck.Xunit;
+using CouncilSite.Tests.Harness;
 
 namespace CouncilSite.Tests.Site.OpenData;
 
@@ -32,13 +32,16 @@ public sealed class OpenDataTests
             "\uFEFFname,amount,date,online\r\n\"会議費, \"\"文書\"\"\",-9000,2021-07-01,true\r\n\"一行目\n二行目\",1234567.5,,false\r\n\" 空白 \",,2021-07-15,\r\n",
             Text(CsvTableWriter.Write(Table)));
 
-    [Property]
-    public void Any_text_comes_back_from_a_csv_reader_as_it_was(string?[] texts)
+    [Fact]
+    public void Any_text_comes_back_from_a_csv_reader_as_it_was_but_for_the_mark_that_keeps_it_from_running() => GeneratedCases.Check(300, random =>
     {
-        var cells = texts.Select(text => text is null ? "" : text.Replace("\0", "", StringComparison.Ordinal)).Where(IsEncodable).ToArray();
-        var table = new DataTable("any", "", "", [new("index", "", DataType.Number), new("text", "", DataType.Text)], [.. cells.Select((cell, i) => (IReadOnlyList<DataValue>)[(decimal?)i, cell])]);
-        Assert.Equal(cells, ReadCsv(CsvTableWriter.Write(table)).Select(row => row["text"]));
-    }
+        var cells = Enumerable.Range(0, 20)
+            .Select(_ => string.Concat(RandomText.Next(random).EnumerateRunes()).Replace("\0", "", StringComparison.Ordinal)).ToArray();
+        var table = new DataTable("any", "", "", [new("index", "", DataType.Number), new("text", "", DataType.Text)], [.. cells.Select((cell, i) => (IReadOnlyList<DataValue>)[(decimal?)-i, cell])]);
+        var rows = ReadCsv(CsvTableWriter.Write(table)).ToList();
+        Assert.Equal(cells.Select(SpreadsheetCell.Guard), rows.Select(row => row["text"]));
+        Assert.Equal(cells.Select((_, index) => $"{-index}"), rows.Select(row => row["index"]));
+    });
 
     [Fact]
     public void Json_has_the_same_rows_with_numbers_as_numbers_and_null_for_empty_cells()
@@ -98,9 +101,6 @@ public sealed class OpenDataTests
             rows.Add(reader.Headers.Select((header, index) => (header, index)).ToDictionary(cell => cell.header, cell => reader.GetString(cell.index)));
         return rows;
     }
-
-    // A lone surrogate has no UTF-8 form; content never holds one, since files are read as strict UTF-8.
-    private static bool IsEncodable(string text) => text.EnumerateRunes().All(rune => rune.Value != 0xFFFD) && !text.Any(char.IsSurrogate);
 
     private static string Text(byte[] bytes) => System.Text.Encoding.UTF8.GetString(bytes);
 }
