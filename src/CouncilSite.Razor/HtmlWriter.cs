@@ -5,7 +5,7 @@ namespace CouncilSite.Razor;
 
 /// <summary>Writes HTML as UTF-8. Text is escaped where HTML needs it and nowhere else, so Japanese stays legible.</summary>
 /// <param name="output">Where the bytes go.</param>
-public sealed class HtmlWriter(IBufferWriter<byte> output)
+internal sealed class HtmlWriter(IBufferWriter<byte> output)
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
 

@@ -62,11 +62,11 @@ public abstract class RazorTheme : ITheme
     }
 
     /// <summary>A page's content without the layout around it, for pages that are made of other pages.</summary>
-    internal string RenderContent(Page page, SiteView site)
+    internal Markup RenderContent(Page page, SiteView site)
     {
         var output = new ArrayBufferWriter<byte>();
         CreateTemplate(page).Render(page, site, this, new HtmlWriter(output));
-        return Encoding.UTF8.GetString(output.WrittenSpan);
+        return new Markup(Encoding.UTF8.GetString(output.WrittenSpan));
     }
 
     /// <summary>The layout around a page's content.</summary>

@@ -28,7 +28,7 @@ public abstract class Template
     public Council Council => Site.Council;
 
     /// <summary>Renders the template for a page.</summary>
-    public void Render(Page page, SiteView site, RazorTheme theme, HtmlWriter output)
+    internal void Render(Page page, SiteView site, RazorTheme theme, HtmlWriter output)
     {
         Page = page;
         Site = site;
@@ -51,10 +51,7 @@ public abstract class Template
     }
 
     /// <summary>The content of another page, as it stands there, without the layout.</summary>
-    protected string ContentOf(Page page) => _theme.RenderContent(page, Site);
-
-    /// <summary>Markup to write as it is.</summary>
-    protected static Markup Raw(string markup) => new(markup);
+    protected Markup ContentOf(Page page) => _theme.RenderContent(page, Site);
 
     /// <summary>The address to put into HTML: honours the sub-path that the site is published under.</summary>
     protected string Href(string address) => Site.Address.Href(address);
@@ -76,13 +73,31 @@ public abstract class Template
         foreach (var mention in Links.FindMentions(text))
         {
             _output.WriteText(text.AsSpan(end, mention.Start - end));
-            _output.WriteRaw($"<a href=\"{Href(mention.Address)}\">");
-            _output.WriteText(text.AsSpan(mention.Start, mention.Length));
-            _output.WriteRaw("</a>");
+            WriteLink(mention.Address, text.AsSpan(mention.Start, mention.Length));
             end = mention.Start + mention.Length;
         }
 
         _output.WriteText(text.AsSpan(end));
+        return Markup.Nothing;
+    }
+
+    /// <summary>A heading of a part that stands at several levels.</summary>
+    /// <param name="level">From 1; HTML knows none below 6.</param>
+    /// <param name="text">Its words.</param>
+    /// <param name="id">Its id; null for none.</param>
+    /// <param name="address">The address that its words link; null for none.</param>
+    protected Markup Heading(int level, string text, string? id = null, string? address = null)
+    {
+        level = Math.Clamp(level, 1, 6);
+        _output.WriteRaw($"<h{level}");
+        if (id is not null)
+            WriteAttribute(" id=\""u8, id);
+        _output.WriteRaw(">"u8);
+        if (address is null)
+            _output.WriteText(text);
+        else
+            WriteLink(address, text);
+        _output.WriteRaw($"</h{level}>");
         return Markup.Nothing;
     }
 
@@ -96,7 +111,7 @@ public abstract class Template
     protected void Write(string? text) => _output.WriteText(text);
 
     /// <summary>Writes markup as it is.</summary>
-    protected void Write(Markup markup) => _output.WriteRaw(markup.Html);
+    protected void Write(Markup markup) => _output.WriteRaw(markup.ToString());
 
     /// <summary>Writes any other value, in the invariant culture, escaped.</summary>
     protected void Write(object? value) =>
@@ -154,6 +169,21 @@ public abstract class Template
 
     /// <summary>Ends the attribute.</summary>
     protected void EndWriteAttribute() => _output.WriteRaw(_attributeSuffix);
+
+    private void WriteLink(string address, ReadOnlySpan<char> text)
+    {
+        WriteAttribute("<a href=\""u8, Href(address));
+        _output.WriteRaw(">"u8);
+        _output.WriteText(text);
+        _output.WriteRaw("</a>"u8);
+    }
+
+    private void WriteAttribute(ReadOnlySpan<byte> start, string value)
+    {
+        _output.WriteRaw(start);
+        _output.WriteText(value);
+        _output.WriteRaw("\""u8);
+    }
 
     private MarkdownLinks Links => _links ??= Site.LinksFor(Page);
 }

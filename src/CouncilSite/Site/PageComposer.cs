@@ -1,4 +1,6 @@
+using AngleSharp;
 using AngleSharp.Dom;
+using AngleSharp.Html;
 using AngleSharp.Html.Parser;
 
 namespace CouncilSite.Site;
@@ -8,7 +10,7 @@ namespace CouncilSite.Site;
 /// <param name="Address">Its own address, with a fragment where only that section is set.</param>
 /// <param name="Html">The content of the page.</param>
 /// <param name="HeadingShift">By how many levels its headings go down.</param>
-public sealed record PagePart(string Anchor, string Address, string Html, int HeadingShift);
+public sealed record PagePart(string Anchor, string Address, Markup Html, int HeadingShift);
 
 /// <summary>
 /// Sets pages into another page, such as a book: their ids made unique, links between them turned into links within
@@ -20,8 +22,10 @@ public sealed class PageComposer(SiteAddress site)
     // Attributes that name ids of the same document (HTML Living Standard; WAI-ARIA 1.2).
     private static readonly string[] IdReferences = ["for", "headers", "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns"];
 
+    private static readonly HtmlMarkupFormatter Formatter = new AttributeFormatter();
+
     /// <summary>The parts' markup, in their order.</summary>
-    public IReadOnlyList<string> Compose(IReadOnlyList<PagePart> parts)
+    public IReadOnlyList<Markup> Compose(IReadOnlyList<PagePart> parts)
     {
         var sections = parts.Select(part => (Part: part, Root: Open(part))).ToList();
         var targets = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -38,8 +42,8 @@ public sealed class PageComposer(SiteAddress site)
 
     private static IElement Open(PagePart part)
     {
-        var body = new HtmlParser().ParseDocument(part.Html).Body!;
-        foreach (var element in body.QuerySelectorAll("script, form, button, nav, .no-print").ToList())
+        var body = new HtmlParser().ParseDocument(part.Html.ToString()).Body!;
+        foreach (var element in body.QuerySelectorAll("script, noscript, form, button, nav, .no-print").ToList())
             element.Remove();
         foreach (var details in body.QuerySelectorAll("details"))
             details.SetAttribute("open", "");
@@ -49,7 +53,7 @@ public sealed class PageComposer(SiteAddress site)
         return found is null ? body : found.LocalName.StartsWith('h') ? found.Closest("section") ?? found : found;
     }
 
-    private static string Set(PagePart part, IElement root, Dictionary<string, string> targets)
+    private static Markup Set(PagePart part, IElement root, Dictionary<string, string> targets)
     {
         // What repeats a page would repeat its landmarks; here the chapters are the landmarks.
         foreach (var section in Within(root).Where(element => element.LocalName is "section" or "aside"))
@@ -78,7 +82,8 @@ public sealed class PageComposer(SiteAddress site)
             element.Id = $"{part.Anchor}-{element.Id}";
         foreach (var heading in Within(root).Where(element => element.LocalName is ['h', >= '1' and <= '6']).ToList())
             Lower(heading, part.HeadingShift);
-        return root.LocalName == "body" ? root.InnerHtml : root.OuterHtml;
+        IMarkupFormattable set = root.LocalName == "body" ? root.ChildNodes : root;
+        return new Markup(set.ToHtml(Formatter));
     }
 
     private static string OwnTarget(PagePart part, string href) => $"#{part.Anchor}-{href[1..]}";
@@ -98,4 +103,11 @@ public sealed class PageComposer(SiteAddress site)
     private static IEnumerable<IElement> Ids(IElement root) => Within(root).Where(element => !string.IsNullOrEmpty(element.Id)).ToList();
 
     private static IEnumerable<IElement> Within(IElement root) => root.QuerySelectorAll("*").Prepend(root);
+
+    // HTML lets < and > stand in attributes; where another parser reads the result otherwise, they would end one.
+    private sealed class AttributeFormatter : HtmlMarkupFormatter
+    {
+        protected override string Attribute(IAttr attr) =>
+            base.Attribute(attr).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+    }
 }

@@ -30,6 +30,7 @@ internal static class Redirects
             <html lang="ja">
             <head>
             <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="{ContentSecurityPolicy.Alone}">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>{title}</title>
             <meta name="robots" content="noindex">

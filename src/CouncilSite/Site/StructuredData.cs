@@ -13,7 +13,7 @@ public static class StructuredData
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>A page's place in the site and what it shows as JSON, safe inside a script element.</summary>
-    public static string Write(Page page, SiteView site)
+    public static Markup Write(Page page, SiteView site)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))
@@ -30,7 +30,7 @@ public static class StructuredData
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return new Markup(Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
 
     private static void WriteOrganization(Utf8JsonWriter json, SiteView site)

@@ -24,6 +24,6 @@ internal sealed class BareTheme : ITheme
         var menu = string.Concat(site.Council.Settings.Navigation.Select(item => $"<a href=\"{site.Address.Href(item.Address)}\">{item.Title}</a>"));
         var texts = string.Concat(page.Texts.Select(text => text.ToHtml(links)));
         var addresses = string.Concat(page.Addresses.Select(address => $"<a href=\"{site.Address.Href(address.Value)}\">{address.Value}</a>"));
-        Encoding.UTF8.GetBytes($"<!DOCTYPE html>\n<html lang=\"ja\"><title>{page.Title}</title><nav>{menu}</nav><h1>{page.Title}</h1>\n{texts}{addresses}</html>\n", output);
+        Encoding.UTF8.GetBytes($"<!DOCTYPE html>\n<html lang=\"ja\"><meta http-equiv=\"Content-Security-Policy\" content=\"{ContentSecurityPolicy.Alone}\"><title>{page.Title}</title><nav>{menu}</nav><h1>{page.Title}</h1>\n{texts}{addresses}</html>\n", output);
     }
 }

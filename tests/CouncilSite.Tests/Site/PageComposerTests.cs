@@ -10,7 +10,7 @@ public sealed class PageComposerTests
     public void Ids_of_two_parts_never_meet()
     {
         var texts = Composer.Compose([Part("a", "/one/", "<p id=\"x\">一</p>"), Part("b", "/two/", "<p id=\"x\">二</p>")]);
-        Assert.Equal(["<p id=\"a-x\">一</p>", "<p id=\"b-x\">二</p>"], texts);
+        Assert.Equal(["<p id=\"a-x\">一</p>", "<p id=\"b-x\">二</p>"], texts.Select(text => text.ToString()));
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class PageComposerTests
             Part("a", "/one/", "<a href=\"/council/two/\">二</a><a href=\"/council/two/#x\">二のx</a>"),
             Part("b", "/two/", "<p id=\"x\">二</p>"),
         ]);
-        Assert.Equal("<a href=\"#b\">二</a><a href=\"#b-x\">二のx</a>", texts[0]);
+        Assert.Equal("<a href=\"#b\">二</a><a href=\"#b-x\">二のx</a>", texts[0].ToString());
     }
 
     [Fact]
@@ -56,7 +56,14 @@ public sealed class PageComposerTests
             "<details open=\"\">中身</details>",
             Compose(Part("a", "/one/", "<form></form><nav></nav><p class=\"no-print\">直す</p><script></script><details>中身</details>")));
 
-    private static string Compose(PagePart part) => Composer.Compose([part])[0];
+    [Fact]
+    public void Text_that_looks_like_markup_stays_text_however_often_it_is_set()
+    {
+        const string Html = "<p title=\"&lt;/noscript&gt;&lt;script&gt;&quot;\">&lt;script&gt;&amp;lt;</p>";
+        Assert.Equal(Html, Compose(Part("a", "/one/", Compose(Part("a", "/one/", Html)))));
+    }
 
-    private static PagePart Part(string anchor, string address, string html, int shift = 0) => new(anchor, address, html, shift);
+    private static string Compose(PagePart part) => Composer.Compose([part])[0].ToString();
+
+    private static PagePart Part(string anchor, string address, string html, int shift = 0) => new(anchor, address, new Markup(html), shift);
 }

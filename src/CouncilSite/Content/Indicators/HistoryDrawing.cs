@@ -1,3 +1,4 @@
+using CouncilSite.Site;
 using CouncilSite.Site.Charts;
 using CouncilSite.Text;
 
@@ -7,7 +8,7 @@ namespace CouncilSite.Content.Indicators;
 public static class HistoryDrawing
 {
     /// <summary>The drawing; null where fewer than two years have a number. The same figures stand in the table beside it.</summary>
-    public static string? Draw(IReadOnlyList<YearOfIndicator> history)
+    public static Markup? Draw(IReadOnlyList<YearOfIndicator> history)
     {
         if (history.Count(row => row.Indicator.Value.Number is not null) < 2)
             return null;

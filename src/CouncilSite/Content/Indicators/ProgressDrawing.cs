@@ -1,3 +1,4 @@
+using CouncilSite.Site;
 using CouncilSite.Site.Charts;
 
 namespace CouncilSite.Content.Indicators;
@@ -10,7 +11,7 @@ public static class ProgressDrawing
     private const int Margin = 4;
 
     /// <summary>The drawing; null where the figures make no scale. The same figures stand in the table beside it.</summary>
-    public static string? Draw(Indicator indicator)
+    public static Markup? Draw(Indicator indicator)
     {
         if (ProgressScale.Of(indicator) is not { } scale)
             return null;

@@ -35,7 +35,14 @@ internal static class MeetingPages
                 Addresses = [.. meeting.Fields.Motions.Concat(meeting.Fields.Reports).SelectMany(item => item.Pages)],
             });
             if (hasBook)
-                plan.Add(AgendaBookPage.For(meeting, book));
+                PlanBook(AgendaBookPage.For(meeting, book), plan);
         }
+    }
+
+    private static void PlanBook(Page page, SitePlanBuilder plan)
+    {
+        plan.Add(page);
+        var book = (AgendaBookPage)page.Model;
+        plan.Add(new GeneratedFile(book.StyleSheet, _ => RunningHeads.Write(book)), page.Source);
     }
 }

@@ -18,6 +18,7 @@ internal static class DocumentRules
             CheckHeadings(document, report);
         CheckNames(document, report);
         CheckReferences(document, report);
+        PolicyRules.Check(document, report);
     }
 
     private static void CheckHeadings(IDocument document, PageReport report)

@@ -77,10 +77,26 @@ public static class MarkupDiagnostics
         "指す先の id を確かめてください。",
         "Check the id that it names.");
 
+    /// <summary>A script, a style or an event handler stands in the page itself.</summary>
+    public static readonly DiagnosticDescriptor InlineCode = new(
+        "MRK010", Severity.Error,
+        "ページ「{0}」のHTMLに、スクリプトや書式が直接書かれています（{1}）。",
+        "The page '{0}' has a script or a style in its HTML itself ({1}).",
+        "別のファイル（.js、.css）にして読み込んでください。ページの中のものは、安全のためブラウザーで働きません。",
+        "Put it into a file of its own (.js, .css) and load that: browsers do not run what stands in a page of this site.");
+
+    /// <summary>The page has no strict Content-Security-Policy before what it loads.</summary>
+    public static readonly DiagnosticDescriptor MissingPolicy = new(
+        "MRK011", Severity.Error,
+        "ページ「{0}」に、読み込んでよいものの指定（Content-Security-Policy）がないか、ゆるすぎます。",
+        "The page '{0}' has no strict Content-Security-Policy.",
+        "<head> の初めに <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; img-src 'self'\"> のように書いてください。",
+        "Begin <head> with <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; img-src 'self'\"> or the like.");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         WrongNesting, MissingLanguage, MissingTitle, FirstLevelHeadings, SkippedHeading,
-        MissingAlternative, MissingLabel, MissingName, MissingReference,
+        MissingAlternative, MissingLabel, MissingName, MissingReference, InlineCode, MissingPolicy,
     ];
 }

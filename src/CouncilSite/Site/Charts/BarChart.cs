@@ -27,7 +27,7 @@ public sealed record BarChart(
 
     /// <summary>Draws the chart.</summary>
     /// <exception cref="InvalidOperationException">More than <see cref="MaximumSeries"/> series, or one whose length is not that of the categories.</exception>
-    public string ToSvg()
+    public Markup ToSvg()
     {
         if (Series.Count > MaximumSeries || Series.Any(series => series.Values.Count != Categories.Count))
             throw new InvalidOperationException($"Chart {Id}: at most {MaximumSeries} series, one figure per category each.");

@@ -32,7 +32,7 @@ public sealed record LineChart(
 
     /// <summary>Draws the chart.</summary>
     /// <exception cref="InvalidOperationException">More than <see cref="MaximumLines"/> lines.</exception>
-    public string ToSvg()
+    public Markup ToSvg()
     {
         if (Lines.Count > MaximumLines)
             throw new InvalidOperationException($"Chart {Id}: at most {MaximumLines} lines.");

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Xml;
 
 namespace CouncilSite.Site.Charts;
@@ -16,13 +15,13 @@ internal sealed class SvgDrawing
     /// <summary>Width of every drawing: at 360 CSS pixels letters keep their size, wider screens enlarge it.</summary>
     public const int Width = 340;
 
-    private readonly StringBuilder _text = new();
+    private readonly StringWriter _text = new();
     private readonly XmlWriter _writer;
 
     /// <summary>Begins a drawing with its title and description.</summary>
     public SvgDrawing(string id, string title, string description, decimal height)
     {
-        _writer = XmlWriter.Create(_text, new XmlWriterSettings { OmitXmlDeclaration = true, ConformanceLevel = ConformanceLevel.Fragment });
+        _writer = XmlFile.CreateFragment(_text);
         _writer.WriteStartElement("svg");
         WriteAttributes([
             ("class", "chart"), ("role", "img"), ("aria-labelledby", $"{id}-title {id}-description"),
@@ -66,11 +65,11 @@ internal sealed class SvgDrawing
         ("stroke", "currentColor"), ("stroke-opacity", opacity));
 
     /// <summary>Ends the drawing and gives its markup.</summary>
-    public string Finish()
+    public Markup Finish()
     {
         _writer.WriteEndElement();
         _writer.Flush();
-        return _text.ToString();
+        return new Markup(_text.ToString());
     }
 
     private void WriteText(string element, string text, params ReadOnlySpan<(string Name, string Value)> attributes)

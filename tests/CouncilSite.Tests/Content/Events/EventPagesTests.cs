@@ -113,6 +113,6 @@ public sealed class EventPagesTests
         public bool HasTemplate(Type model) => true;
 
         public void Render(Page page, SiteView site, IBufferWriter<byte> output) =>
-            Encoding.UTF8.GetBytes(CouncilSite.Site.StructuredData.Write(page, site), output);
+            Encoding.UTF8.GetBytes(CouncilSite.Site.StructuredData.Write(page, site).ToString(), output);
     }
 }

@@ -5,13 +5,14 @@ namespace CouncilSite.Content.Meetings.Book;
 /// <summary>The whole agenda book of a meeting (議案書) for print, set from the pages that its agenda leads to.</summary>
 /// <param name="Meeting">The meeting.</param>
 /// <param name="Chapters">Its motions, then its reports.</param>
-public sealed record AgendaBookPage(Meeting Meeting, IReadOnlyList<BookChapter> Chapters)
+/// <param name="StyleSheet">Where the style sheet with the chapters' running heads is published.</param>
+public sealed record AgendaBookPage(Meeting Meeting, IReadOnlyList<BookChapter> Chapters, Route StyleSheet)
 {
     internal static Page For(Meeting meeting, Route route)
     {
         var motions = meeting.Fields.Motions.Select((item, i) => BookChapter.For("motion", "議案", i + 1, item));
         var reports = meeting.Fields.Reports.Select((item, i) => BookChapter.For("report", "報告", i + 1, item));
-        return new Page(route, $"{meeting.Fields.Title} 議案書", new AgendaBookPage(meeting, [.. motions, .. reports]))
+        return new Page(route, $"{meeting.Fields.Title} 議案書", new AgendaBookPage(meeting, [.. motions, .. reports], new Route($"{route.Path}running-heads.css")))
         {
             ShortTitle = "議案書",
             Source = meeting.Source,
