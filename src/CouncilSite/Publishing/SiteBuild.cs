@@ -36,7 +36,7 @@ public sealed class SiteBuild(IContentStore store, IPageHistory history, BuildOp
         if (options.PdfBrowser is not { } browser || diagnostics.HasErrors)
             return files;
         progress?.Invoke(BuildStep.Print);
-        return [.. files, .. new PdfEditions(browser, site.Address).Print(files)];
+        return [.. files, .. new PdfEditions(browser, site.Address, options.Today).Print(files)];
     }
 
     private CheckedSite? Check(DiagnosticBag diagnostics, Action<BuildStep>? progress)

@@ -10,10 +10,12 @@ public sealed class BrowserPrinter(InstalledBrowser browser, string folder)
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     /// <summary>The PDF of a page.</summary>
-    /// <param name="page">Full path of an HTML file.</param>
+    /// <param name="html">The page, which needs no other file.</param>
     /// <exception cref="IOException">The browser made no PDF of it.</exception>
-    public byte[] Print(string page)
+    public byte[] Print(string html)
     {
+        var page = Path.Combine(folder, "page.html");
+        File.WriteAllText(page, html);
         var output = Path.Combine(folder, "printed.pdf");
         File.Delete(output);
         using var process = Process.Start(Command(output, new Uri(page).AbsoluteUri))
@@ -41,6 +43,8 @@ public sealed class BrowserPrinter(InstalledBrowser browser, string folder)
             RedirectStandardError = true,
             ArgumentList =
             {
+                // No name is found and no address reached: what is printed is in the page.
+                "--host-resolver-rules=MAP * ~NOTFOUND",
                 "--headless", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
                 $"--user-data-dir={Path.Combine(folder, "profile")}", "--no-pdf-header-footer", "--generate-pdf-document-outline", "--export-tagged-pdf",
                 $"--print-to-pdf={output}", address,

@@ -6,7 +6,8 @@ namespace CouncilSite.Publishing.Pdf;
 /// <summary>Makes the PDF editions of a finished site.</summary>
 /// <param name="browser">What prints them.</param>
 /// <param name="address">Where the site is published: the links in a PDF lead there.</param>
-public sealed class PdfEditions(InstalledBrowser browser, SiteAddress address)
+/// <param name="today">The day of the build, which is the PDFs' own.</param>
+public sealed class PdfEditions(InstalledBrowser browser, SiteAddress address, DateOnly today)
 {
     /// <summary>The PDF of every page that has a PDF edition.</summary>
     /// <param name="files">The rendered site.</param>
@@ -16,14 +17,13 @@ public sealed class PdfEditions(InstalledBrowser browser, SiteAddress address)
         var folder = Directory.CreateTempSubdirectory("council-pdf-");
         try
         {
-            foreach (var asset in files.Where(file => file.Page is null && !file.Route.IsPage))
-                Write(folder, asset.Route.OutputPath, asset.Bytes.Span);
+            var assets = files.Where(file => file.Page is null).ToDictionary(file => file.Route.Path);
             var printer = new BrowserPrinter(browser, folder.FullName);
             var editions = new List<RenderedFile>();
             foreach (var file in files)
             {
                 if (file.Page?.PdfEdition is { } route)
-                    editions.Add(new RenderedFile(route, Print(file, folder, printer), null, file.Source));
+                    editions.Add(new RenderedFile(route, PdfDates.Set(Print(file, assets, printer), today), null, file.Source));
             }
 
             return editions;
@@ -34,22 +34,14 @@ public sealed class PdfEditions(InstalledBrowser browser, SiteAddress address)
         }
     }
 
-    private byte[] Print(RenderedFile file, DirectoryInfo folder, BrowserPrinter printer)
+    private byte[] Print(RenderedFile file, Dictionary<string, RenderedFile> assets, BrowserPrinter printer)
     {
-        var page = new PrintablePage(Encoding.UTF8.GetString(file.Bytes.Span), new Uri(address.Absolute("/")), address.BasePath, folder.FullName);
-        var pdf = printer.Print(Write(folder, "page.html", Encoding.UTF8.GetBytes(page.Html)));
+        var page = new PrintablePage(Encoding.UTF8.GetString(file.Bytes.Span), address, assets.GetValueOrDefault);
+        var pdf = printer.Print(page.Html);
         if (!page.WantsPageNumbers)
             return pdf;
         // Only a printed book knows its page numbers; they take no room that would move them.
         page.FillPageNumbers(PdfOutline.Read(pdf));
-        return printer.Print(Write(folder, "page.html", Encoding.UTF8.GetBytes(page.Html)));
-    }
-
-    private static string Write(DirectoryInfo folder, string name, ReadOnlySpan<byte> bytes)
-    {
-        var path = Path.Combine(folder.FullName, name);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllBytes(path, bytes);
-        return path;
+        return printer.Print(page.Html);
     }
 }
