@@ -5,8 +5,8 @@ using CouncilSite.Text;
 namespace CouncilSite.Site;
 
 /// <summary>
-/// Makes every XML that the site publishes. It is well-formed whatever the text says: what XML 1.0 does not allow
-/// (control characters, half of a surrogate pair) is written as U+FFFD.
+/// Makes every XML that the site publishes. It is well-formed whatever the text says: unsound characters are written
+/// as U+FFFD (<see cref="UnsoundCharacters"/>).
 /// </summary>
 public static class XmlFile
 {
@@ -30,6 +30,6 @@ public static class XmlFile
     // Elements and attributes alike bring their text here.
     private sealed class SoundWriter(TextWriter text) : XmlTextWriter(text)
     {
-        public override void WriteString(string? text) => base.WriteString(text is null ? null : XmlCharacters.Replace(text));
+        public override void WriteString(string? text) => base.WriteString(text is null ? null : UnsoundCharacters.Replace(text));
     }
 }

@@ -24,11 +24,11 @@ public sealed class XmlFileTests
     [Fact]
     public void What_XML_does_not_allow_is_replaced()
     {
-        Assert.Equal("a\uFFFDb", XmlCharacters.Replace("a\u0000b"));
-        Assert.Equal("\uFFFD\uFFFD\uFFFD\uFFFD", XmlCharacters.Replace("\u0007\u001B\uFFFE\uFFFF"));
-        Assert.Equal("\uFFFDa\uFFFD", XmlCharacters.Replace("\uD800a\uDC00"));
-        Assert.Equal("\uFFFD\uFFFD", XmlCharacters.Replace("\uDE00\uD83D"));
-        Assert.Equal("\uD83D\uDE00\t\n", XmlCharacters.Replace("\uD83D\uDE00\t\n"));
+        Assert.Equal("a\uFFFDb", UnsoundCharacters.Replace("a\u0000b"));
+        Assert.Equal("\uFFFD\uFFFD\uFFFD\uFFFD", UnsoundCharacters.Replace("\u0007\u001B\uFFFE\uFFFF"));
+        Assert.Equal("\uFFFDa\uFFFD", UnsoundCharacters.Replace("\uD800a\uDC00"));
+        Assert.Equal("\uFFFD\uFFFD", UnsoundCharacters.Replace("\uDE00\uD83D"));
+        Assert.Equal("\uD83D\uDE00\t\n", UnsoundCharacters.Replace("\uD83D\uDE00\t\n"));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ internal static class SampleFeed
 
     /// <summary>A text as it comes out of XML: sound, and every line end a line feed (XML 1.0, 2.11).</summary>
     public static string AsXmlReads(string text) =>
-        XmlCharacters.Replace(text).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        UnsoundCharacters.Replace(text).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 
     /// <summary>A feed that says one thing wherever it can.</summary>
     public static Feed Saying(string text) =>

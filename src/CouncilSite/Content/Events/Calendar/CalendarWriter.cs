@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CouncilSite.Text;
 
 namespace CouncilSite.Content.Events.Calendar;
 
@@ -81,8 +82,7 @@ public static class CalendarWriter
     private static string DateAndTime(DateTime time) => time.ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture);
 
     // RFC 5545, 3.3.11: no control characters but the tab, and line breaks as \n.
-    private static string Escape(string text) => string.Concat(text.ReplaceLineEndings("\n").EnumerateRunes()
-            .Select(rune => Rune.IsControl(rune) && rune.Value is not ('\n' or '\t') ? Rune.ReplacementChar : rune))
+    private static string Escape(string text) => UnsoundCharacters.Replace(text.ReplaceLineEndings("\n"))
         .Replace("\\", "\\\\", StringComparison.Ordinal)
         .Replace(";", "\\;", StringComparison.Ordinal)
         .Replace(",", "\\,", StringComparison.Ordinal)
