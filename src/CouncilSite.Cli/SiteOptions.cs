@@ -63,8 +63,8 @@ internal sealed class SiteOptions
         {
             Description = phrases.In("公開する住所（省くと site.yml の base_url）", "Where the site is published (default: base_url of site.yml)"),
             HelpName = "URL",
-            CustomParser = result => Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
-                ? url : Wrong<Uri?>(result, phrases.In("https:// で始まる住所ではありません", "is no address that begins with https://")),
+            CustomParser = result => SiteAddress.TryParseBase(result.Tokens[0].Value, out var url)
+                ? url : Wrong<Uri?>(result, phrases.In("https:// で始まる住所（利用者名、?、# のないもの）ではありません", "is no address that begins with https://, without user name, ? and #")),
         };
         _today = new("--today")
         {

@@ -26,8 +26,8 @@ public sealed class MarkdownText
         Headings = [.. document.Descendants<HeadingBlock>()
             .Where(heading => heading.Level > 1)
             .Select(heading => new MarkdownHeading(heading.Level, heading.GetAttributes().Id ?? "", PlainText.Of(heading.Inline)))];
-        Links = [.. document.Descendants<LinkInline>()
-            .Select(link => new MarkdownLink(link.Url ?? "", link.IsImage, Span(link)))];
+        Links = [.. document.Descendants<LinkInline>().Select(link => new MarkdownLink(link.Url ?? "", link.IsImage, Span(link))),
+            .. document.Descendants<AutolinkInline>().Select(link => new MarkdownLink((link.IsEmail ? "mailto:" : "") + link.Url, false, Span(link)))];
     }
 
     /// <summary>The headings below the page's title, in order, for the table of contents.</summary>

@@ -41,17 +41,17 @@ public sealed record Route : IComparable<Route>
     /// <param name="text">The address, percent-encoded or not, without query and fragment.</param>
     /// <param name="route">The route.</param>
     /// <param name="fault">What is wrong with it.</param>
-    public static bool TryParse(string text, [NotNullWhen(true)] out Route? route, [NotNullWhen(false)] out RouteFault? fault) =>
+    public static bool TryParse(string text, [NotNullWhen(true)] out Route? route, [NotNullWhen(false)] out AddressFault? fault) =>
         TryCreate(Uri.UnescapeDataString(text), out route, out fault);
 
-    /// <inheritdoc cref="TryParse(string, out Route?, out RouteFault?)"/>
+    /// <inheritdoc cref="TryParse(string, out Route?, out AddressFault?)"/>
     public static bool TryParse(string text, [NotNullWhen(true)] out Route? route) => TryParse(text, out route, out _);
 
     /// <summary>Makes the route of a path that is nobody's code: of a file on disk, where a percent sign means itself.</summary>
     /// <param name="path">The path from the site's root, with <c>/</c>.</param>
     /// <param name="route">The route.</param>
     /// <param name="fault">What is wrong with it.</param>
-    public static bool TryCreate(string path, [NotNullWhen(true)] out Route? route, [NotNullWhen(false)] out RouteFault? fault)
+    public static bool TryCreate(string path, [NotNullWhen(true)] out Route? route, [NotNullWhen(false)] out AddressFault? fault)
     {
         var normal = Normalize(path);
         fault = RouteRules.FindFault(normal);

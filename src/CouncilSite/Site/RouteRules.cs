@@ -4,9 +4,6 @@ using System.Text.RegularExpressions;
 
 namespace CouncilSite.Site;
 
-/// <summary>Why a path can be no address of the site, in both languages.</summary>
-public sealed record RouteFault(string Japanese, string English);
-
 /// <summary>What an address of the site may look like: a file name on Linux, macOS and Windows, and a plain part of a URL.</summary>
 public static partial class RouteRules
 {
@@ -27,7 +24,7 @@ public static partial class RouteRules
     public static bool IsSlug(string text) => text.Length <= LongestSlug && Slug().IsMatch(text) && !DeviceName().IsMatch(text);
 
     /// <summary>What is wrong with a decoded path; null where it can be published.</summary>
-    public static RouteFault? FindFault(string path)
+    public static AddressFault? FindFault(string path)
     {
         if (!path.StartsWith('/'))
             return new("/ で始まっていません", "it does not begin with /");
@@ -38,7 +35,7 @@ public static partial class RouteRules
         return names.Take(path.EndsWith('/') ? names.Length - 1 : names.Length).Select(FindFaultOfName).FirstOrDefault(fault => fault is not null);
     }
 
-    private static RouteFault? FindFaultOfName(string name)
+    private static AddressFault? FindFaultOfName(string name)
     {
         if (name.Length == 0)
             return new("/ が続いています", "two slashes follow each other");

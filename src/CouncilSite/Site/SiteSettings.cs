@@ -49,7 +49,7 @@ public static class SiteSettingsSchema
     private static readonly RequiredField<string> Name = Field.Required("name", FieldTypes.Text, "協議会の正式な名前");
     private static readonly RequiredField<string> ShortName = Field.Required("short_name", FieldTypes.Text, "短い名前");
     private static readonly RequiredField<string> Description = Field.Required("description", FieldTypes.Text, "サイトの説明（1文）");
-    private static readonly RequiredField<Uri> BaseUrl = Field.Required("base_url", FieldTypes.WebAddress, "公開する住所");
+    private static readonly RequiredField<Uri> BaseUrl = Field.Required("base_url", HomeAddress(), "公開する住所");
     private static readonly RequiredField<string> Secretariat = Field.Required("secretariat", FieldTypes.Text, "事務局");
     private static readonly OptionalField<Licence> Licence = Field.Optional("licence", LicenceSchema.AsType, "オープンデータのライセンス（決まるまで空）");
     private static readonly OptionalField<Uri> Repository = Field.Optional("repository", FieldTypes.WebAddress, "GitHubのリポジトリーの住所");
@@ -64,4 +64,9 @@ public static class SiteSettingsSchema
             values.Get(Name), values.Get(ShortName), values.Get(Description), values.Get(BaseUrl), values.Get(Secretariat),
             values.Find(Licence), values.Find(Repository), values.Get(Navigation)),
         Name, ShortName, Description, BaseUrl, Secretariat, Licence, Repository, Navigation);
+
+    private static ScalarType<Uri> HomeAddress() => new(
+        text => SiteAddress.TryParseBase(text, out var baseUrl) ? baseUrl : Parsed<Uri>.None,
+        "https:// で始まる住所（利用者名、?、# のないもの）", "an address that begins with https://, without user name, ? and #",
+        writer => { writer.WriteString("type", "string"); writer.WriteString("format", "uri"); });
 }

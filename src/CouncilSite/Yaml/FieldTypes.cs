@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using CouncilSite.Site;
 using CouncilSite.Text;
 
 namespace CouncilSite.Yaml;
@@ -52,13 +53,14 @@ public static partial class FieldTypes
 
     /// <summary>A root-relative address of this site, <c>/bylaws/2021/</c>, fragment allowed.</summary>
     public static FieldType<string> Address { get; } = new ScalarType<string>(
-        text => text.StartsWith('/') ? text : Parsed<string>.None,
+        text => LinkRules.FindFault(text) is null && Route.TryParse(text.Split('?', '#')[0], out _) ? text : Parsed<string>.None,
         "このサイトの住所（/ で始まる）", "an address of this site (beginning with /)",
         writer => { writer.WriteString("type", "string"); writer.WriteString("pattern", "^/"); });
 
     /// <summary>An absolute web address.</summary>
     public static FieldType<Uri> WebAddress { get; } = new ScalarType<Uri>(
-        text => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : Parsed<Uri>.None,
+        text => LinkRules.FindFault(text) is null && Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+            ? uri : Parsed<Uri>.None,
         "https:// で始まる住所", "an address that begins with https://",
         writer => { writer.WriteString("type", "string"); writer.WriteString("format", "uri"); });
 

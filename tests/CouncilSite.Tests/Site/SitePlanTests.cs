@@ -1,6 +1,7 @@
 using CouncilSite.Diagnostics;
 using CouncilSite.Diagnostics.Reporters;
 using CouncilSite.Site;
+using CouncilSite.Tests.Harness;
 using CouncilSite.Text;
 
 namespace CouncilSite.Tests.Site;
@@ -10,35 +11,27 @@ public sealed class SitePlanTests
     private const int Cases = 2_000;
 
     [Fact]
-    public void In_whatever_order_things_are_added_the_same_are_published_and_the_same_faults_found()
+    public void In_whatever_order_things_are_added_the_same_are_published_and_the_same_faults_found() => GeneratedCases.Check(Cases, random =>
     {
-        for (var seed = 0; seed < Cases; seed++)
-        {
-            var random = new Random(seed);
-            var claims = Enumerable.Range(0, 8).Select(number => Claim(random, number)).ToArray();
-            var expected = Plan(claims);
-            random.Shuffle(claims);
-            Assert.Equal(expected, Plan(claims));
-        }
-    }
+        var claims = Enumerable.Range(0, 8).Select(number => Claim(random, number)).ToArray();
+        var expected = Plan(claims);
+        random.Shuffle(claims);
+        Assert.Equal(expected, Plan(claims));
+    });
 
     [Fact]
-    public void What_is_planned_fits_into_one_folder_on_every_system()
+    public void What_is_planned_fits_into_one_folder_on_every_system() => GeneratedCases.Check(Cases, random =>
     {
-        for (var seed = 0; seed < Cases; seed++)
-        {
-            var random = new Random(seed);
-            var plan = new SitePlanBuilder(new DiagnosticBag());
-            foreach (var add in Enumerable.Range(0, 8).Select(number => Claim(random, number)))
-                add(plan);
-            var built = plan.Build();
-            var files = built.Pages.Select(page => page.Route.OutputPath).Concat(built.Files.Select(file => file.Route.OutputPath)).ToList();
-            var folders = files.SelectMany(Folders).Distinct().ToList();
-            Assert.Equal(files.Count, files.Distinct(StringComparer.OrdinalIgnoreCase).Count());
-            Assert.Equal(folders.Count, folders.Distinct(StringComparer.OrdinalIgnoreCase).Count());
-            Assert.Empty(files.Intersect(folders, StringComparer.OrdinalIgnoreCase));
-        }
-    }
+        var plan = new SitePlanBuilder(new DiagnosticBag());
+        foreach (var add in Enumerable.Range(0, 8).Select(number => Claim(random, number)))
+            add(plan);
+        var built = plan.Build();
+        var files = built.Pages.Select(page => page.Route.OutputPath).Concat(built.Files.Select(file => file.Route.OutputPath)).ToList();
+        var folders = files.SelectMany(Folders).Distinct().ToList();
+        Assert.Equal(files.Count, files.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.Equal(folders.Count, folders.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.Empty(files.Intersect(folders, StringComparer.OrdinalIgnoreCase));
+    });
 
     [Theory]
     [InlineData("/news/a/")]

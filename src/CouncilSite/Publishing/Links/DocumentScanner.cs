@@ -9,17 +9,27 @@ internal static class DocumentScanner
     public static ScannedPage Scan(RenderedFile file, IDocument document)
     {
         var links = new HashSet<string>(StringComparer.Ordinal);
+        var loaded = new HashSet<string>(StringComparer.Ordinal);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var duplicates = new List<string>();
         foreach (var element in Elements(document))
         {
             foreach (var attribute in element.Attributes)
-                links.UnionWith(LinkAttributes.Addresses(attribute.Name, attribute.Value));
+            {
+                var isLoaded = LinkAttributes.IsLoaded(element.LocalName, attribute.Name, element.GetAttribute("rel"));
+                foreach (var address in LinkAttributes.Addresses(attribute.Name, attribute.Value))
+                {
+                    links.Add(address);
+                    if (isLoaded)
+                        loaded.Add(address);
+                }
+            }
+
             if (element.Id is { Length: > 0 } id && !ids.Add(id))
                 duplicates.Add(id);
         }
 
-        return new ScannedPage(file, links, ids, duplicates);
+        return new ScannedPage(file, links, loaded, ids, duplicates);
     }
 
     // What a <template> holds stands beside the document, not in it.

@@ -1,26 +1,60 @@
+using System.Text.RegularExpressions;
+using CouncilSite.Site;
+
 namespace CouncilSite.Publishing.Links;
 
-/// <summary>The attributes of HTML and SVG that hold addresses (HTML Standard, index of attributes).</summary>
-internal static class LinkAttributes
+/// <summary>The attributes of HTML and SVG that hold addresses (HTML Standard, index of attributes; obsolete ones too).</summary>
+internal static partial class LinkAttributes
 {
+    // The types of <link> that make a browser fetch something for the page itself.
+    private static readonly string[] LoadingTypes =
+        ["stylesheet", "icon", "apple-touch-icon", "mask-icon", "manifest", "preload", "modulepreload", "prefetch", "preconnect", "dns-prefetch"];
+
     /// <summary>The addresses in an attribute's value; none where the attribute holds no address.</summary>
     /// <param name="attribute">The attribute's name.</param>
     /// <param name="value">Its value, character references decoded.</param>
     public static IEnumerable<string> Addresses(ReadOnlySpan<char> attribute, string value) => attribute switch
     {
-        "href" or "src" or "action" or "formaction" or "poster" or "data" or "xlink:href" => [value.Trim()],
+        "href" or "xlink:href" or "src" or "action" or "formaction" or "poster" or "data" or "cite" or "background" or "manifest" or "longdesc"
+            => [LinkRules.Trim(value).ToString()],
         "srcset" or "imagesrcset" => Candidates(value),
+        "ping" => value.Split(Blanks, StringSplitOptions.RemoveEmptyEntries),
+        "style" => StyleAddress().Matches(value).Select(match => match.Groups[1].Value.Trim('\'', '"', ' ')),
+        // A document in an attribute, which nothing here looks into.
+        "srcdoc" => ["about:srcdoc"],
         // <meta http-equiv="refresh" content="0; url=/new/">: the redirects of old addresses.
         "content" when value.IndexOf("url=", StringComparison.OrdinalIgnoreCase) is var at && at > 0 && char.IsAsciiDigit(value[0])
             => [value[(at + 4)..].Trim('\'', '"', ' ')],
         _ => [],
     };
 
-    /// <summary>Whether an attribute may hold addresses, or is the id of a place.</summary>
-    public static bool Matters(ReadOnlySpan<char> attribute) =>
-        attribute is "id" or "href" or "src" or "srcset" or "imagesrcset" or "action" or "formaction" or "poster" or "data" or "xlink:href" or "content";
+    /// <summary>Whether an attribute may hold addresses, says how they are used, or is the id of a place.</summary>
+    public static bool Matters(ReadOnlySpan<char> attribute) => attribute is "id" or "rel" or "href" or "xlink:href" or "src" or "srcset"
+        or "imagesrcset" or "action" or "formaction" or "poster" or "data" or "cite" or "background" or "manifest" or "longdesc" or "ping" or "style"
+        or "srcdoc" or "content";
+
+    /// <summary>
+    /// Whether a browser goes to an address by itself or sends to it what a reader entered, so that it must be the
+    /// site's; other addresses are followed by readers who see where they go.
+    /// </summary>
+    /// <param name="element">The element's name.</param>
+    /// <param name="attribute">The attribute's name.</param>
+    /// <param name="relation">The element's <c>rel</c>.</param>
+    public static bool IsLoaded(ReadOnlySpan<char> element, ReadOnlySpan<char> attribute, string? relation) => attribute switch
+    {
+        "cite" or "longdesc" => false,
+        "href" or "xlink:href" when element is "a" or "area" => false,
+        "href" when element is "link" => (relation ?? "").Split(Blanks, StringSplitOptions.RemoveEmptyEntries)
+            .Any(type => LoadingTypes.Contains(type, StringComparer.OrdinalIgnoreCase)),
+        _ => true,
+    };
+
+    private static readonly char[] Blanks = [' ', '\t', '\n', '\f', '\r'];
 
     private static IEnumerable<string> Candidates(string value) =>
         value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(candidate => candidate.Split(' ', '\t', '\n')[0]);
+            .Select(candidate => candidate.Split(Blanks)[0]);
+
+    [GeneratedRegex(@"url\(([^)]*)\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex StyleAddress();
 }

@@ -29,35 +29,28 @@ public sealed class LinkCheck(SiteView site)
     {
         var published = new PublishedPlaces(pages, files, site.Council.FaultyFolders);
         ReportLostAddresses(published, diagnostics);
-        var places = new LinkPlaces(site, _resolver);
         var sound = FindSoundLinks(pages, published);
         pages.AsParallel().ForAll(page => diagnostics.Run(LinkPlaces.OfPage(page.File), () =>
         {
             foreach (var id in page.DuplicateIds)
                 diagnostics.Add(LinkDiagnostics.DuplicateId, LinkPlaces.OfPage(page.File), page.File.Route.Path, id);
+            var places = new LinkPlaces(site, _resolver, page.File);
             foreach (var link in page.Links)
             {
-                if (!sound.Contains(link))
-                    ReportLink(page.File, link, published, places, diagnostics);
+                if (!sound.Contains(link) || page.Loaded.Contains(link))
+                    ReportLink(page, link, published, places, diagnostics);
             }
         }));
     }
 
-    // Root-relative links mean the same on every page.
+    // Most links mean the same on every page.
     private HashSet<string> FindSoundLinks(IReadOnlyList<ScannedPage> pages, PublishedPlaces published)
     {
         var links = new HashSet<string>(StringComparer.Ordinal);
         foreach (var page in pages)
-        {
-            foreach (var link in page.Links)
-            {
-                if (link.StartsWith('/'))
-                    links.Add(link);
-            }
-        }
-
-        links.RemoveWhere(link => _resolver.MissesBasePath(link)
-            || (_resolver.Resolve(link, Route.Home) is { } target && published.Find(target) != PlaceState.Published));
+            links.UnionWith(page.Links);
+        links.RemoveWhere(link => !LinkResolver.IsSameEverywhere(link) || LinkRules.FindFault(link) is not null
+            || (_resolver.Resolve(link, Route.Home) is { } target && (!target.IsOfSite || published.Find(target) != PlaceState.Published)));
         return links;
     }
 
@@ -70,26 +63,38 @@ public sealed class LinkCheck(SiteView site)
         }
     }
 
-    private void ReportLink(RenderedFile file, string link, PublishedPlaces published, LinkPlaces places, DiagnosticBag diagnostics)
+    private void ReportLink(ScannedPage page, string link, PublishedPlaces published, LinkPlaces places, DiagnosticBag diagnostics)
     {
-        if (_resolver.MissesBasePath(link))
+        if (LinkRules.FindFault(link) is { } fault)
         {
-            diagnostics.Add(LinkDiagnostics.MissesBasePath, LinkPlaces.OfPage(file), link, site.Address.BasePath + "/");
-            return;
+            Report(LinkDiagnostics.ForbiddenAddress, link, fault.Japanese, fault.English);
+        }
+        else if (_resolver.Resolve(link, page.File.Route) is not { } target)
+        {
+            if (page.Loaded.Contains(link))
+                Report(LinkDiagnostics.ForeignResource, link);
+        }
+        else if (!target.IsOfSite)
+        {
+            Report(LinkDiagnostics.MissesBasePath, link, site.Address.BasePath + "/");
+        }
+        else
+        {
+            switch (published.Find(target))
+            {
+                case PlaceState.NoSuchFile:
+                    Report(LinkDiagnostics.MissingTarget, target.Path, published.NearestPath(target.Path));
+                    break;
+                case PlaceState.NoSuchFragment:
+                    Report(LinkDiagnostics.MissingFragment, target.Path, target.Fragment, published.NearestFragment(target));
+                    break;
+            }
         }
 
-        if (_resolver.Resolve(link, file.Route) is not { } target)
-            return;
-        switch (published.Find(target))
+        void Report(DiagnosticDescriptor descriptor, params string[] arguments)
         {
-            case PlaceState.NoSuchFile:
-                foreach (var span in places.OfLink(file, target))
-                    diagnostics.Add(LinkDiagnostics.MissingTarget, span, target.Path, published.NearestPath(target.Path));
-                break;
-            case PlaceState.NoSuchFragment:
-                foreach (var span in places.OfLink(file, target))
-                    diagnostics.Add(LinkDiagnostics.MissingFragment, span, target.Path, target.Fragment, published.NearestFragment(target));
-                break;
+            foreach (var span in places.OfLink(link))
+                diagnostics.Add(descriptor, span, arguments);
         }
     }
 }

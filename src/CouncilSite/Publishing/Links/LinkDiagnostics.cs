@@ -45,6 +45,23 @@ public static class LinkDiagnostics
         "ページを移したのなら、移した先の見出し欄の aliases に前の住所を書いてください。公開をやめたのなら、この行を消してください。",
         "If the page moved, list the old address under aliases in its front matter. If it is meant to go, delete this line.");
 
+    /// <summary>An address that the site must not link to.</summary>
+    public static readonly DiagnosticDescriptor ForbiddenAddress = new(
+        "LNK006", Severity.Error,
+        "リンク「{0}」は使えません（{1}）。",
+        "The link '{0}' is not allowed ({2}).",
+        "リンクできるのは、このサイトの住所（/ で始まる）、https://、http://、mailto:、tel: だけです。",
+        "Links lead to this site (beginning with /), https://, http://, mailto: or tel: alone.");
+
+    /// <summary>A picture, script or the like that is fetched from another host, which so learns of every reader.</summary>
+    public static readonly DiagnosticDescriptor ForeignResource = new(
+        "LNK007", Severity.Error,
+        "「{0}」をほかのサイトから読み込んでいます。",
+        "'{0}' is fetched from another host.",
+        "画像などのファイルは content のフォルダーに置き、/ で始まる住所で書いてください。",
+        "Put the file into a content folder and give its address beginning with /.");
+
     /// <summary>All of them, for the catalogue.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [MissingTarget, MissingFragment, DuplicateId, MissesBasePath, LostAddress];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+        [MissingTarget, MissingFragment, DuplicateId, MissesBasePath, LostAddress, ForbiddenAddress, ForeignResource];
 }

@@ -3,39 +3,50 @@ using CouncilSite.Text;
 
 namespace CouncilSite.Publishing.Links;
 
-/// <summary>Finds where in the content a link of a finished page was written.</summary>
+/// <summary>Finds where in the content the links of a finished page were written. For one thread.</summary>
 /// <param name="site">The planned site.</param>
 /// <param name="resolver">Finds where links lead.</param>
-internal sealed class LinkPlaces(SiteView site, LinkResolver resolver)
+/// <param name="file">The page.</param>
+internal sealed class LinkPlaces(SiteView site, LinkResolver resolver, RenderedFile file)
 {
+    private ILookup<LinkTarget, SourceSpan>? _written;
+    private ILookup<LinkTarget, SourceSpan>? _mentioned;
+
     /// <summary>The place of a page as a whole: its source's beginning.</summary>
     public static SourceSpan OfPage(RenderedFile file) =>
         (file.Source ?? new SourceFile(file.Route.OutputPath, file.Route.Path, "")).Beginning;
 
     /// <summary>
-    /// Every place in the page's texts, in fields and in the menu that links to a target; the page as a whole where a
-    /// template made the link.
+    /// Every place in the page's texts, in fields and in the menu where a link is written; the page as a whole where a
+    /// template made it.
     /// </summary>
-    public IReadOnlyList<SourceSpan> OfLink(RenderedFile file, LinkTarget target)
+    /// <param name="link">The address as it stands in the page.</param>
+    public IEnumerable<SourceSpan> OfLink(string link)
     {
-        var written = (file.Page?.Texts ?? []).SelectMany(text => text.Links.Concat(text.FindMentions(site.LinksFor(file.Page!))))
-            .Where(link => LeadsTo(link.Address, target, file.Route)).Select(link => link.Span)
-            .Concat((file.Page?.Addresses ?? []).Where(address => LeadsTo(address.Value, target, file.Route)).Select(address => address.Span))
-            .Concat(site.Council.Settings.Navigation.Where(item => LeadsTo(item.Address, target, file.Route)).Select(item => item.Span))
-            .ToList();
-        if (written.Count == 0)
-            written = [.. MentionsIn(file, target)];
-        return written.Count > 0 ? written : [OfPage(file)];
+        var meaning = MeaningOf(link);
+        _written ??= Written().ToLookup(place => place.Meaning, place => place.Span);
+        if (_written.Contains(meaning))
+            return _written[meaning];
+        _mentioned ??= Mentioned().ToLookup(place => place.Meaning, place => place.Span);
+        return _mentioned.Contains(meaning) ? _mentioned[meaning] : [OfPage(file)];
     }
 
+    private IEnumerable<(LinkTarget Meaning, SourceSpan Span)> Written() =>
+        (file.Page?.Texts ?? []).SelectMany(text => text.Links.Concat(text.FindMentions(site.LinksFor(file.Page!)))).Select(link => (link.Address, link.Span))
+            .Concat((file.Page?.Addresses ?? []).Select(address => (address.Value, address.Span)))
+            .Concat(site.Council.Settings.Navigation.Select(item => (item.Address, item.Span)))
+            .Select(place => (MeaningOfContent(place.Item1), place.Item2));
+
     // Text of a YAML field is a mere string by the time it is set: its mentions are looked up in the file itself.
-    private IEnumerable<SourceSpan> MentionsIn(RenderedFile file, LinkTarget target) =>
+    private IEnumerable<(LinkTarget Meaning, SourceSpan Span)> Mentioned() =>
         file is { Source: { } source, Page: { } page }
             ? site.LinksFor(page).FindMentions(source.Text)
-                .Where(mention => LeadsTo(mention.Address, target, file.Route))
-                .Select(mention => source.Span(mention.Start, mention.Start + mention.Length))
+                .Select(mention => (MeaningOfContent(mention.Address), source.Span(mention.Start, mention.Start + mention.Length)))
             : [];
 
-    private bool LeadsTo(string address, LinkTarget target, Route page) =>
-        resolver.Resolve(site.Address.Href(KanaComposition.Compose(address)), page) == target;
+    private LinkTarget MeaningOfContent(string address) => MeaningOf(site.Address.Href(KanaComposition.Compose(address)));
+
+    // Pages have the address escaped that content has as it is.
+    private LinkTarget MeaningOf(string link) => resolver.Resolve(link, file.Route)
+        ?? new LinkTarget(Uri.UnescapeDataString(LinkRules.Trim(link)), "", IsOfSite: false);
 }

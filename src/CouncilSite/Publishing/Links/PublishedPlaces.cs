@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CouncilSite.Text;
 
 namespace CouncilSite.Publishing.Links;
@@ -21,6 +22,8 @@ internal sealed class PublishedPlaces
     private static readonly IReadOnlySet<string> NoIds = new HashSet<string>();
 
     private readonly Dictionary<string, IReadOnlySet<string>> _idsByPath = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, NameIndex> _nearestIds = new(StringComparer.Ordinal);
+    private readonly Lazy<NameIndex> _nearestPaths;
     private readonly IReadOnlyList<string> _faultyFolders;
 
     public PublishedPlaces(IReadOnlyList<ScannedPage> pages, IReadOnlyList<RenderedFile> files, IReadOnlyList<string> faultyFolders)
@@ -34,6 +37,8 @@ internal sealed class PublishedPlaces
             // A page answers under its file name as well.
             _idsByPath["/" + page.File.Route.OutputPath] = page.Ids;
         }
+
+        _nearestPaths = new(() => new NameIndex(files.Select(file => file.Route.Path)));
     }
 
     public PlaceState Find(LinkTarget target)
@@ -46,9 +51,10 @@ internal sealed class PublishedPlaces
             : PlaceState.NoSuchFragment;
     }
 
-    public string NearestPath(string path) => NearestName.Find(path, _idsByPath.Keys.Where(key => !key.EndsWith("/index.html", StringComparison.Ordinal)));
+    public string NearestPath(string path) => _nearestPaths.Value.FindNearest(path);
 
-    public string NearestFragment(LinkTarget target) => NearestName.Find(target.Fragment, _idsByPath[target.Path]);
+    public string NearestFragment(LinkTarget target) =>
+        _nearestIds.GetOrAdd(target.Path, path => new NameIndex(_idsByPath[path])).FindNearest(target.Fragment);
 
     // What a folder with unreadable files would have published is not known: one fault is enough.
     private bool IsFaulty(string path) => _faultyFolders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal));

@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Html;
 using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens.Struct;
 using AngleSharp.Text;
 
 namespace CouncilSite.Publishing.Links;
@@ -17,6 +18,7 @@ internal sealed class TokenScanner
     public ScannedPage Scan(RenderedFile file)
     {
         var links = new HashSet<string>(ReferenceEqualityComparer.Instance);
+        var loaded = new HashSet<string>(StringComparer.Ordinal);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var duplicates = new List<string>();
         var tokenizer = new HtmlTokenizer(Decode(file.Bytes.Span), HtmlEntityProvider.ResolverExtended)
@@ -28,38 +30,53 @@ internal sealed class TokenScanner
             SkipComments = true,
             SkipCDATA = true,
             SkipPlaintext = true,
-            ShouldEmitAttribute = static (ref AngleSharp.Html.Parser.Tokens.Struct.StructHtmlToken _, ReadOnlyMemory<char> name) => LinkAttributes.Matters(name.Span),
+            ShouldEmitAttribute = static (ref StructHtmlToken _, ReadOnlyMemory<char> name) => LinkAttributes.Matters(name.Span),
         };
         while (true)
         {
             ref var token = ref tokenizer.GetStructToken();
             if (token.Type == HtmlTokenType.EndOfFile)
-                return new ScannedPage(file, [.. links], ids, duplicates);
+                return new ScannedPage(file, [.. links], loaded, ids, duplicates);
             if (token.Type != HtmlTokenType.StartTag)
                 continue;
             tokenizer.State = ModeAfter(token.Name.Memory.Span);
             for (var i = 0; i < token.Attributes.Count; i++)
             {
-                var attribute = token.Attributes[i];
-                if (attribute.Name.Memory.Span is not "id")
+                var name = token.Attributes[i].Name.Memory.Span;
+                // Of attributes with one name the first counts.
+                if (Value(ref token, name, i) is not null)
+                    continue;
+                var value = Intern(token.Attributes[i].Value.Memory.Span);
+                if (name is "id" && value.Length > 0 && !ids.Add(value))
+                    duplicates.Add(value);
+                foreach (var address in LinkAttributes.Addresses(name, value))
                 {
-                    foreach (var address in LinkAttributes.Addresses(attribute.Name.Memory.Span, Intern(attribute.Value.Memory.Span)))
-                        links.Add(Intern(address));
-                }
-                else if (attribute.Value.Length > 0 && !ids.Add(attribute.Value.ToString()))
-                {
-                    duplicates.Add(attribute.Value.ToString());
+                    var known = Intern(address);
+                    links.Add(known);
+                    if (LinkAttributes.IsLoaded(token.Name.Memory.Span, name, Value(ref token, "rel", token.Attributes.Count)))
+                        loaded.Add(known);
                 }
             }
         }
     }
 
+    // The value of an attribute among the first few of a tag.
+    private static string? Value(ref StructHtmlToken token, ReadOnlySpan<char> name, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (token.Attributes[i].Name.Memory.Span.SequenceEqual(name))
+                return token.Attributes[i].Value.ToString();
+        }
+
+        return null;
+    }
+
     // Menus and footers repeat on every page: one string each is enough.
     private string Intern(ReadOnlySpan<char> text)
     {
-        if (!_known.TryGetValue(text, out var known))
-            _known.Add(known = text.ToString());
-        return known;
+        _known.Add(text);
+        return _known.TryGetValue(text, out var known) ? known : text.ToString();
     }
 
     private TextSource Decode(ReadOnlySpan<byte> bytes)
