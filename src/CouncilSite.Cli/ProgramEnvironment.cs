@@ -17,7 +17,7 @@ public sealed record ProgramEnvironment(
     {
         var isTerminal = !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("CI") is null or "";
         return new(
-            Console.Out, Console.Error, Directory.GetCurrentDirectory(), TimeProvider.System, Environment.GetEnvironmentVariable,
+            new PrintableWriter(Console.Out), new PrintableWriter(Console.Error), Directory.GetCurrentDirectory(), TimeProvider.System, Environment.GetEnvironmentVariable,
             isTerminal ? AnsiConsole.Console : null);
     }
 

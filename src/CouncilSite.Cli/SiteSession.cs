@@ -35,13 +35,14 @@ internal sealed class SiteSession(ProgramEnvironment environment, SiteArguments 
             _ => new TextReporter(environment.Error, arguments.Language),
         };
         reporter.Report(all);
-        var (errors, warnings) = (Count(Severity.Error), Count(Severity.Warning));
+        var more = diagnostics.Count - all.Count;
+        if (more > 0 && arguments.Format != DiagnosticFormat.Json)
+            environment.Error.WriteLine(arguments.Phrases.In($"…ほか {more} 件", $"… and {more} more"));
+        var (errors, warnings) = (diagnostics.CountOf(Severity.Error), diagnostics.CountOf(Severity.Warning));
         var isStopped = errors > 0 || (arguments.WarningsAsErrors && warnings > 0);
         if (all.Count > 0)
             Say(arguments.Phrases.In($"誤り {errors} 件、注意 {warnings} 件", $"{errors} errors, {warnings} warnings"));
         return isStopped;
-
-        int Count(Severity severity) => all.Count(diagnostic => diagnostic.Severity == severity);
     }
 
     /// <summary>Prints a line, unless the program was asked to be quiet.</summary>
@@ -81,8 +82,10 @@ internal sealed class SiteSession(ProgramEnvironment environment, SiteArguments 
         _ => arguments.Phrases.In("書き出しています…", "Writing files…"),
     };
 
+    // The summaries of one step share a file, which GitHub takes up to 1 MiB.
     private StreamWriter? OpenSummary() =>
         arguments.Format == DiagnosticFormat.GitHub && environment.Variable("GITHUB_STEP_SUMMARY") is { Length: > 0 } file
+            && (!File.Exists(file) || new FileInfo(file).Length < 512 * 1024)
             ? new StreamWriter(file, append: true)
             : null;
 }

@@ -1,64 +1,110 @@
+using CouncilSite.Content;
 using CouncilSite.Text;
 
 namespace CouncilSite.Diagnostics;
 
 /// <summary>
 /// Collects faults so that work goes on and an editor sees all of them at once. Safe to fill from several
-/// threads; the same fault at the same place counts once, however many pages show it.
+/// threads; the same fault at the same place counts once, however many pages show it. All are counted, but only as
+/// many kept as are printed, so that memory stays in proportion whatever the content.
 /// </summary>
 public sealed class DiagnosticBag
 {
+    /// <summary>How many faults are kept and printed at most.</summary>
+    public const int Printed = ContentLimits.PrintedDiagnostics;
+
+    private const int LongestArgument = 500;
+
     private readonly Lock _lock = new();
-    private readonly HashSet<Diagnostic> _diagnostics = [];
-    private bool _hasErrors;
+    private readonly Level[] _levels = [new(), new(), new()];
 
     /// <summary>Whether anything in the bag keeps the site from being published.</summary>
-    public bool HasErrors
-    {
-        get
-        {
-            lock (_lock)
-                return _hasErrors;
-        }
-    }
+    public bool HasErrors => CountOf(Severity.Error) > 0;
 
-    /// <summary>How many faults the bag holds.</summary>
+    /// <summary>How many faults were found, kept or not.</summary>
     public int Count
     {
         get
         {
             lock (_lock)
-                return _diagnostics.Count;
+                return _levels.Sum(level => level.Seen.Count);
         }
+    }
+
+    /// <summary>How many faults of one severity were found, kept or not.</summary>
+    public int CountOf(Severity severity)
+    {
+        lock (_lock)
+            return _levels[(int)severity].Seen.Count;
     }
 
     /// <summary>Adds a fault; <paramref name="arguments"/> fill the placeholders of its message.</summary>
     public void Add(DiagnosticDescriptor descriptor, SourceSpan span, params string[] arguments)
     {
+        var diagnostic = new Diagnostic(descriptor, span, new EquatableList<string>([.. arguments.Select(Shorten)]));
         lock (_lock)
-        {
-            _diagnostics.Add(new Diagnostic(descriptor, span, new EquatableList<string>(arguments)));
-            _hasErrors |= descriptor.Severity == Severity.Error;
-        }
+            _levels[(int)descriptor.Severity].Add(diagnostic);
     }
 
     /// <summary>Adds all that another bag holds.</summary>
     public void AddAll(DiagnosticBag other)
     {
-        foreach (var diagnostic in other.ToSortedList())
-            Add(diagnostic.Descriptor, diagnostic.Span, [.. diagnostic.Arguments]);
+        Level[] levels;
+        lock (other._lock)
+            levels = [.. other._levels.Select(level => level.Copy())];
+        lock (_lock)
+        {
+            foreach (var (level, more) in _levels.Zip(levels))
+                level.AddAll(more);
+        }
     }
 
-    /// <summary>All faults by file, place and code, the order in which they are printed.</summary>
+    /// <summary>
+    /// The faults that are printed, by file, place and code. Where there are too many, errors come before warnings
+    /// and the first before the last, whichever thread found them when.
+    /// </summary>
     public IReadOnlyList<Diagnostic> ToSortedList()
     {
         lock (_lock)
         {
-            return [.. _diagnostics
-                .OrderBy(d => d.Span.File.DisplayPath, StringComparer.Ordinal)
-                .ThenBy(d => d.Span.Start)
-                .ThenBy(d => d.Descriptor.Code, StringComparer.Ordinal)
-                .ThenBy(d => string.Join('\0', d.Arguments), StringComparer.Ordinal)];
+            return [.. _levels.Reverse().SelectMany(level => level.First).Take(Printed).Order(DiagnosticOrder.Instance)];
+        }
+    }
+
+    // A message quotes content, which may be of any length.
+    private static string Shorten(string argument) =>
+        argument.Length <= LongestArgument ? argument
+        : argument[..(char.IsHighSurrogate(argument[LongestArgument - 1]) ? LongestArgument - 1 : LongestArgument)] + "…";
+
+    /// <summary>The faults of one severity: which were seen, and the first of them.</summary>
+    private sealed class Level
+    {
+        public HashSet<ulong> Seen { get; private init; } = [];
+
+        public SortedSet<Diagnostic> First { get; private init; } = new(DiagnosticOrder.Instance);
+
+        public void Add(Diagnostic diagnostic)
+        {
+            if (Seen.Add(DiagnosticOrder.Fingerprint(diagnostic)))
+                Keep(diagnostic);
+        }
+
+        public void AddAll(Level more)
+        {
+            Seen.UnionWith(more.Seen);
+            foreach (var diagnostic in more.First)
+                Keep(diagnostic);
+        }
+
+        public Level Copy() => new() { Seen = [.. Seen], First = new(First, DiagnosticOrder.Instance) };
+
+        private void Keep(Diagnostic diagnostic)
+        {
+            if (First.Count == Printed && DiagnosticOrder.Instance.Compare(diagnostic, First.Max) > 0)
+                return;
+            First.Add(diagnostic);
+            if (First.Count > Printed)
+                First.Remove(First.Max!);
         }
     }
 }

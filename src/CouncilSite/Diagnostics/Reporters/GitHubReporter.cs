@@ -1,3 +1,5 @@
+using CouncilSite.Text;
+
 namespace CouncilSite.Diagnostics.Reporters;
 
 /// <summary>
@@ -26,37 +28,20 @@ public sealed class GitHubReporter(TextWriter output, TextWriter? summary, Messa
         if (summary is null)
             new TextReporter(output, language).Report(rest);
         else if (rest.Count > 0)
-            WriteSummary(summary, rest);
+            new SummaryTable(summary, language).Write(rest);
     }
 
     private string Annotation(Diagnostic diagnostic)
     {
         var (start, end) = (diagnostic.Span.StartPosition, diagnostic.Span.EndPosition);
         var place = $"file={Property(diagnostic.Span.File.DisplayPath)},line={start.Line},col={start.Column},endLine={end.Line},endColumn={end.Column}";
-        var text = diagnostic.Message(language) + (diagnostic.Hint(language) is { Length: > 0 } hint ? "\n" + hint : "");
-        return $"::{TextReporter.Word(diagnostic.Severity)} {place},title={diagnostic.Descriptor.Code}::{Data(text)}";
+        var hint = diagnostic.Hint(language) is { Length: > 0 } words ? "%0A" + Data(words) : "";
+        return $"::{TextReporter.Word(diagnostic.Severity)} {place},title={diagnostic.Descriptor.Code}::{Data(diagnostic.Message(language))}{hint}";
     }
 
-    private void WriteSummary(TextWriter table, List<Diagnostic> rest)
-    {
-        table.WriteLine(language == MessageLanguage.Japanese
-            ? "| 場所 | 程度 | コード | 内容 | 直し方 |"
-            : "| Place | Level | Code | Message | Hint |");
-        table.WriteLine("| --- | --- | --- | --- | --- |");
-        foreach (var diagnostic in rest)
-        {
-            var (line, column) = diagnostic.Span.StartPosition;
-            table.WriteLine($"| {Cell(diagnostic.Span.File.DisplayPath)}({line},{column}) | {TextReporter.Word(diagnostic.Severity)} | {diagnostic.Descriptor.Code} | {Cell(diagnostic.Message(language))} | {Cell(diagnostic.Hint(language))} |");
-        }
-    }
-
-    // The escapes of workflow commands; properties end at a colon or comma besides.
-    private static string Data(string text) =>
-        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+    // The escapes of workflow commands; properties end at a colon or comma besides. Line ends are spaces by then.
+    private static string Data(string text) => PrintableText.Of(text).Replace("%", "%25", StringComparison.Ordinal);
 
     private static string Property(string text) =>
         Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
-
-    private static string Cell(string text) =>
-        text.ReplaceLineEndings(" ").Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 }

@@ -1,3 +1,5 @@
+using CouncilSite.Text;
+
 namespace CouncilSite.Diagnostics.Reporters;
 
 /// <summary>Prints a fault as one line, then its hint, indented: what people and editors read.</summary>
@@ -9,7 +11,7 @@ public sealed class TextReporter(TextWriter output, MessageLanguage language) : 
     public static string Line(Diagnostic diagnostic, MessageLanguage language)
     {
         var (line, column) = diagnostic.Span.StartPosition;
-        return $"{diagnostic.Span.File.DisplayPath}({line},{column}): {Word(diagnostic.Severity)} {diagnostic.Descriptor.Code}: {diagnostic.Message(language).ReplaceLineEndings(" ")}";
+        return PrintableText.Of($"{diagnostic.Span.File.DisplayPath}({line},{column}): {Word(diagnostic.Severity)} {diagnostic.Descriptor.Code}: {diagnostic.Message(language)}");
     }
 
     /// <inheritdoc/>
@@ -19,7 +21,7 @@ public sealed class TextReporter(TextWriter output, MessageLanguage language) : 
         {
             output.WriteLine(Line(diagnostic, language));
             if (diagnostic.Hint(language) is { Length: > 0 } hint)
-                output.WriteLine($"    {hint.ReplaceLineEndings(" ")}");
+                output.WriteLine($"    {PrintableText.Of(hint)}");
         }
     }
 

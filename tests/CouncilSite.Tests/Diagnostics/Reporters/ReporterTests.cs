@@ -2,6 +2,10 @@ using System.Text.Json;
 using CouncilSite.Diagnostics;
 using CouncilSite.Diagnostics.Reporters;
 using CouncilSite.Text;
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace CouncilSite.Tests.Diagnostics.Reporters;
 
@@ -59,6 +63,57 @@ public sealed class ReporterTests
         Assert.Equal(4, summary.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.Contains("「値11」は違います。", summary.ToString());
     }
+
+    [Theory]
+    [MemberData(nameof(HostileTexts))]
+    public void No_text_ends_its_line_or_begins_another_command(string text)
+    {
+        var file = new SourceFile("a.yml", "content/" + text, "");
+        var output = new StringWriter { NewLine = "\n" };
+        var fault = new Diagnostic(Fault, file.Beginning, new EquatableList<string>([text]));
+        new GitHubReporter(output, null, MessageLanguage.Japanese).Report([.. Enumerable.Repeat(fault, 11)]);
+        new TextReporter(output, MessageLanguage.Japanese).Report([fault]);
+        var lines = output.ToString().TrimEnd('\n').Split('\n');
+        Assert.Equal(10 + 2 + 2, lines.Length);
+        Assert.All(lines[..10], line => Assert.Matches("^::error file=content/[^,:]*,line=1,col=1,endLine=1,endColumn=1,title=TST001::", line));
+        Assert.All(lines[10..], line => Assert.DoesNotMatch(@"^\s*::|##\[", line));
+        Assert.All(lines.SelectMany(line => line.EnumerateRunes()), rune => Assert.True(PrintableText.IsPrintable(rune)));
+    }
+
+    [Theory]
+    [MemberData(nameof(HostileTexts))]
+    public void No_text_becomes_markup_in_the_job_s_summary(string text)
+    {
+        var file = new SourceFile("a.yml", "content/" + text, "");
+        var summary = new StringWriter { NewLine = "\n" };
+        var fault = new Diagnostic(Fault, file.Beginning, new EquatableList<string>([text]));
+        new GitHubReporter(TextWriter.Null, summary, MessageLanguage.Japanese).Report([.. Enumerable.Repeat(fault, 11)]);
+        var document = Markdig.Markdown.Parse(summary.ToString(), new MarkdownPipelineBuilder().UseAdvancedExtensions().UseEmojiAndSmiley().Build());
+        var table = Assert.IsType<Table>(Assert.Single(document));
+        Assert.All(table.Cast<TableRow>(), row => Assert.Equal(5, row.Count));
+        var inlines = table.Descendants().OfType<Inline>().Where(inline => inline is not ContainerInline { Parent: null });
+        Assert.All(inlines.Where(inline => inline.GetType() != typeof(ContainerInline)), inline => Assert.True(inline is LiteralInline or HtmlEntityInline, inline.GetType().Name));
+        var message = string.Concat(((TableCell)((TableRow)table[1])[3]).Descendants().Select(inline => inline is HtmlEntityInline entity ? entity.Transcoded.ToString() : inline is LiteralInline literal ? literal.Content.ToString() : ""));
+        Assert.Equal(PrintableText.Of($"「{text}」は違います。"), message.Replace("\u2060", ""));
+        Assert.DoesNotMatch("[@#][0-9A-Za-z]", message);
+    }
+
+    [Fact]
+    public void The_summary_stays_below_what_GitHub_takes()
+    {
+        var summary = new StringWriter { NewLine = "\n" };
+        new GitHubReporter(TextWriter.Null, summary, MessageLanguage.Japanese).Report([.. Enumerable.Range(0, 1_000).Select(i => At(0, 0, new string('*', 500) + i))]);
+        Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(summary.ToString()), 300 * 1024, 500 * 1024);
+        Assert.Matches("…ほか [0-9]+ 件\n$", summary.ToString());
+    }
+
+    public static TheoryData<string> HostileTexts { get; } =
+    [
+        "\n::error::x", "%0A::error::x", "a,line=9,title=b::c", "::add-mask::x", "##[stop-commands]x", "\u001B[2J", "\u001B]8;;https://evil.example\u0007here\u001B]8;;\u0007",
+        "\u009B31m", "\u202E", "a\u2028b\u0085c", "\uD800", "| a | b |", "a\\| b", "\\", "`code|`", "[x](https://evil.example)", "![x](https://evil.example/x.png)", "<img src=x onerror=alert(1)>",
+        "<!--", "</table>", "&lt;script&gt;", "&#124;", "*a* **b** _c_ ~~d~~", "https://evil.example/", "www.evil.example", "a@evil.example", "@everyone", "#1", "user/repo#1", ":tada:", "$x$", "==a==", "^[note]", "{.class}",
+        "\t- a", "# a", "[^1]", "[ ] a", "---", "'\"…'",
+    ];
 
     private static Diagnostic At(int start, int end, string argument) => new(Fault, File.Span(start, end), new EquatableList<string>([argument]));
 }
