@@ -3,7 +3,9 @@ using CouncilSite.Content;
 using CouncilSite.Diagnostics;
 using CouncilSite.Diagnostics.Reporters;
 using CouncilSite.Publishing;
+using CouncilSite.Publishing.History;
 using CouncilSite.Publishing.Pdf;
+using CouncilSite.Text;
 using Spectre.Console;
 
 namespace CouncilSite.Cli;
@@ -18,7 +20,7 @@ internal sealed class SiteSession(ProgramEnvironment environment, SiteArguments 
         DiagnosticBag diagnostics, Action<BuildStep>? progress = null, InstalledBrowser? pdfBrowser = null, bool checksMarkup = false)
     {
         var store = new DiskContentStore(arguments.Content, arguments.ContentDisplayPath);
-        var history = GitHistory.Read(arguments.Content);
+        var history = GitHistory.Read(arguments.Content, TokyoTime.Today(environment.Clock), environment.Variable("PATH"));
         var options = new BuildOptions(arguments.Theme, arguments.Today, arguments.BaseUrl, pdfBrowser, checksMarkup);
         return new SiteBuild(store, history, options).Run(diagnostics, progress);
     }

@@ -5,7 +5,5 @@ namespace CouncilSite.Benchmarks;
 /// <summary>Content that was never committed.</summary>
 internal sealed class NoHistory : IPageHistory
 {
-    public bool IsShallow => false;
-
     public DateOnly? LastChanged(string contentPath) => null;
 }

@@ -86,8 +86,6 @@ public sealed class PublishedSite : IAsyncLifetime
     // Every page bears a last-updated date, so that this part of the page is looked at too.
     private sealed class DayOfPublication : IPageHistory
     {
-        public bool IsShallow => false;
-
         public DateOnly? LastChanged(string contentPath) => DateOnly.ParseExact("2021-07-20", "yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 }

@@ -44,8 +44,8 @@ public sealed class SiteBuild(IContentStore store, IPageHistory history, BuildOp
         progress?.Invoke(BuildStep.Read);
         if (new CouncilReader(store, options.Today, options.BaseUrl).Read(diagnostics) is not { } council)
             return null;
-        if (history.IsShallow)
-            diagnostics.Add(SiteDiagnostics.ShallowHistory, store.Place("").Beginning);
+        foreach (var fault in history.Faults)
+            diagnostics.Add(fault.Descriptor, store.Place("").Beginning, fault.Arguments);
         foreach (var kind in ContentKinds.All)
             diagnostics.Run(council.PlaceOf(kind), () => kind.CheckModel(council.Get(kind.ModelType), council, diagnostics));
         progress?.Invoke(BuildStep.Render);

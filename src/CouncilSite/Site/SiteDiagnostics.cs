@@ -69,7 +69,42 @@ public static class SiteDiagnostics
         "ファイル名を変えてください。",
         "Rename the file.");
 
+    /// <summary>git does not read the history: a broken repository, another owner's, no commit yet.</summary>
+    public static readonly DiagnosticDescriptor UnreadableHistory = new(
+        "SITE011", Severity.Warning,
+        "Gitの履歴を読めないので、最終更新日を表示しません（{0}）。",
+        "The git history cannot be read, so no last-updated dates are shown ({0}).",
+        "このフォルダーで git log が動くか確かめてください。「dubious ownership」とあるときは git config --global --add safe.directory のあとにリポジトリの場所を書いて実行します。",
+        "See whether git log works in this folder. For 'dubious ownership', run git config --global --add safe.directory with the repository's place.");
+
+    /// <summary>git does not come to an end.</summary>
+    public static readonly DiagnosticDescriptor EndlessHistory = new(
+        "SITE012", Severity.Warning,
+        "Gitの履歴を {0} 秒で読み終えられないか、履歴が大きすぎるので、最終更新日を表示しません。",
+        "The git history was not read within {0} seconds or is too large, so no last-updated dates are shown.",
+        "このフォルダーで git log が終わるか確かめてください。",
+        "See whether git log comes to an end in this folder.");
+
+    /// <summary>There is a git work tree, but no git.</summary>
+    public static readonly DiagnosticDescriptor MissingGit = new(
+        "SITE013", Severity.Warning,
+        "Gitのプログラムが見つからないので、最終更新日を表示しません。",
+        "No git program was found, so no last-updated dates are shown.",
+        "Gitを入れて、git --version が動くか確かめてください。",
+        "Install git, and see whether git --version works.");
+
+    /// <summary>A commit is of no possible day.</summary>
+    public static readonly DiagnosticDescriptor AbsurdCommitDate = new(
+        "SITE014", Severity.Warning,
+        "コミットの日付がありえない日なので、{0} 個のファイルの最終更新日を表示しません（{1} など）。",
+        "The last commits of {0} files are of impossible days, so their last-updated dates are not shown (such as {1}).",
+        "時計のくるったパソコンで記録すると起こります。そのファイルを正しい時計のもとでもう一度直して記録すると、日付が出ます。",
+        "It comes from a computer with a wrong clock. Change and commit the files again with the right time.");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [DuplicateAddress, MissingSettings, ShallowHistory, TakenAlias, FileAndFolder, OtherCase, ReservedAddress, UnpublishableName];
+    [
+        DuplicateAddress, MissingSettings, ShallowHistory, TakenAlias, FileAndFolder, OtherCase, ReservedAddress, UnpublishableName,
+        UnreadableHistory, EndlessHistory, MissingGit, AbsurdCommitDate,
+    ];
 }

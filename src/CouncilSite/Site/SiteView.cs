@@ -59,8 +59,12 @@ public sealed class SiteView
         return above;
     }
 
-    /// <summary>The day on which a page's source was last changed; null where it has none or no history is known.</summary>
-    public DateOnly? LastUpdated(Page page) => page.Source is { } source ? _history.LastChanged(source.Path) : null;
+    /// <summary>
+    /// The day on which a page's source was last changed; null where it has none, no history is known, or the day is
+    /// after the build's, as in a build for a day of the past.
+    /// </summary>
+    public DateOnly? LastUpdated(Page page) =>
+        page.Source is { } source && _history.LastChanged(source.Path) is { } day && day <= Council.Today ? day : null;
 
     /// <summary>Where a page's source is edited on GitHub; null where it has none or the settings name no repository.</summary>
     public string? EditAddress(Page page) =>

@@ -35,7 +35,7 @@ internal static class BrokenSites
                 ("unreadable", _) when Path.HasExtension(value) => site with { Store = site.Store.WithFault(value, new UnauthorizedAccessException()) },
                 ("unreadable", _) => site with { Store = site.Store.With(value, EntryKind.UnreadableFolder) },
                 ("files", _) => site with { Store = Enumerable.Range(0, int.Parse(value)).Aggregate(site.Store, (store, number) => store.With($"news/{number}.md", EntryKind.File, 1)) },
-                ("history", "shallow") => site with { History = new FixedHistory(IsShallow: true) },
+                ("history", _) => site with { History = new FixedHistory(Fault: HistoryFault(value.Split('|'))) },
                 _ => throw new InvalidDataException($"{name}/options.txt: {key}: {value}"),
             };
         }
@@ -48,8 +48,11 @@ internal static class BrokenSites
             ? Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal).Select(file => new ThemeAsset(Path.GetFileName(file), File.ReadAllBytes(file)))
             : [];
 
+    private static HistoryFault HistoryFault(string[] codeAndArguments) =>
+        new(SiteDiagnostics.All.Single(descriptor => descriptor.Code == codeAndArguments[0]), codeAndArguments[1..]);
+
     private static IEnumerable<(string Key, string Value)> Options(string file) =>
         File.Exists(file)
-            ? File.ReadLines(file).Where(line => line.Length > 0).Select(line => line.Split(": ")).Select(parts => (parts[0], parts[1]))
+            ? File.ReadLines(file).Where(line => line.Length > 0).Select(line => line.Split(": ", 2)).Select(parts => (parts[0], parts[1]))
             : [];
 }
