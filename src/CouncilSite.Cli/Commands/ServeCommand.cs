@@ -1,6 +1,9 @@
 using System.CommandLine;
 using CouncilSite.Cli.Preview;
+using CouncilSite.Diagnostics;
+using CouncilSite.Publishing;
 using CouncilSite.Site;
+using CouncilSite.Text;
 
 namespace CouncilSite.Cli.Commands;
 
@@ -11,14 +14,14 @@ internal sealed class ServeCommand(ProgramEnvironment environment)
     {
         var port = new Option<int>("--port")
         {
-            Description = phrases.In("番号（ポート）", "The port"),
+            Description = phrases.In("番号（ポート）。0 なら空いている番号", "The port; 0 for a free one"),
             HelpName = "PORT",
             DefaultValueFactory = _ => 8080,
         };
         port.Validators.Add(result =>
         {
-            if (int.TryParse(result.Tokens.Count > 0 ? result.Tokens[0].Value : "8080", out var number) && number is < 1 or > 65535)
-                result.AddError($"--port {number}: 1–65535");
+            if (int.TryParse(result.Tokens.Count > 0 ? result.Tokens[0].Value : "8080", out var number) && number is < 0 or > 65535)
+                result.AddError($"--port {number}: 0–65535");
         });
         var command = options.Command("serve", phrases.In("手もとで見る（書き換えるとすぐ映る）", "Preview with live reload"),
             (arguments, result) => Run(arguments, result.GetValue(port)));
@@ -26,20 +29,46 @@ internal sealed class ServeCommand(ProgramEnvironment environment)
         return command;
     }
 
-    private ExitStatus Run(SiteArguments arguments, int port)
+    private ExitStatus Run(SiteArguments arguments, int wantedPort)
     {
-        var address = arguments.BaseUrl ?? new Uri($"http://127.0.0.1:{port}/");
-        var session = new SiteSession(environment, arguments with { BaseUrl = address });
-        var site = new PreviewSite(bag => session.Build(bag));
-        session.Report(site.Rebuild());
+        var phrases = arguments.Phrases;
         if (!Directory.Exists(arguments.Content))
+        {
+            var missing = new SiteSession(environment, arguments);
+            var diagnostics = new DiagnosticBag();
+            missing.Build(diagnostics);
+            missing.Report(diagnostics);
             return ExitStatus.ContentHasErrors;
-        using var watcher = new ContentWatcher(arguments.Content, () => session.Report(site.Rebuild()));
-        var basePath = new SiteAddress(address).BasePath;
-        session.Say(arguments.Phrases.In(
+        }
+
+        // The links of the pages lead back to this server, whose port is known once it listens.
+        SiteSession? session = null;
+        var site = new PreviewSite(diagnostics => Build(session!, diagnostics));
+        var basePath = arguments.BaseUrl is { } address ? new SiteAddress(address).BasePath : "";
+        using var server = new PreviewServer(site, basePath, new PreviewOverlay(phrases, arguments.Language), wantedPort);
+        var port = server.Start();
+        session = new SiteSession(environment, arguments with { BaseUrl = arguments.BaseUrl ?? new Uri($"http://127.0.0.1:{port}/") });
+        session.Say(phrases.In(
             $"http://127.0.0.1:{port}{basePath}/ で見られます。終わるときは Ctrl+C を押してください。",
             $"See http://127.0.0.1:{port}{basePath}/. Press Ctrl+C to end."));
-        new PreviewServer(site, basePath, arguments.Language).Run(port);
+        // In the background: a build that takes long keeps neither the pages from being shown nor the program from ending.
+        new Thread(() => new PreviewLoop(site, arguments.Content).Run(server.Stopping)) { IsBackground = true }.Start();
+        server.WaitForEnd();
         return ExitStatus.Done;
+    }
+
+    private IReadOnlyList<RenderedFile> Build(SiteSession session, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            var files = session.Build(diagnostics);
+            session.Report(diagnostics);
+            return files;
+        }
+        catch (Exception fault)
+        {
+            environment.Error.WriteLine($"council: {PrintableText.Of(fault.ToString())}");
+            throw;
+        }
     }
 }

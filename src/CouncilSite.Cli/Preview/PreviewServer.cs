@@ -1,112 +1,158 @@
 using System.Net;
 using System.Text;
-using CouncilSite.Diagnostics;
-using CouncilSite.Diagnostics.Reporters;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.StaticFiles;
-using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace CouncilSite.Cli.Preview;
 
 /// <summary>Serves the preview on loopback; its pages load themselves anew after each build and show its faults.</summary>
-/// <param name="site">What to show.</param>
-/// <param name="basePath">The sub-path that the links of the pages have, without a slash at its end.</param>
-/// <param name="language">The language of messages.</param>
-internal sealed class PreviewServer(PreviewSite site, string basePath, MessageLanguage language)
+internal sealed class PreviewServer : IDisposable
 {
-    private const string ChangesPath = "/_council/changes";
+    private static readonly FileExtensionContentTypeProvider ContentTypes = new();
 
-    private readonly FileExtensionContentTypeProvider _contentTypes = new();
+    private readonly PreviewSite _site;
+    private readonly string _basePath;
+    private readonly PreviewOverlay _overlay;
+    private readonly WebApplication _application;
+
+    /// <summary>Prepares the server; no settings of the surroundings reach it.</summary>
+    /// <param name="site">What to show.</param>
+    /// <param name="basePath">The sub-path that the links of the pages have, without a slash at its end.</param>
+    /// <param name="overlay">What is added to the pages.</param>
+    /// <param name="port">Where to listen; 0 for any free port.</param>
+    public PreviewServer(PreviewSite site, string basePath, PreviewOverlay overlay, int port)
+    {
+        (_site, _basePath, _overlay) = (site, basePath, overlay);
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(options =>
+        {
+            options.AddServerHeader = false;
+            options.Listen(IPAddress.Loopback, port, listen => listen.Protocols = HttpProtocols.Http1);
+        });
+        // Open pages are told to let go, and who does not is not waited for.
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(1));
+        _application = builder.Build();
+        _application.Run(AnswerOrTellFault);
+    }
+
+    /// <summary>Is cancelled when the program is asked to end.</summary>
+    public CancellationToken Stopping => _application.Lifetime.ApplicationStopping;
+
+    /// <summary>Begins to serve; the result is the port.</summary>
+    /// <exception cref="IOException">The port is taken.</exception>
+    public int Start()
+    {
+        _application.Start();
+        return new Uri(_application.Urls.Single()).Port;
+    }
 
     /// <summary>Serves until the program is asked to end.</summary>
-    /// <exception cref="IOException">The port is taken.</exception>
-    public void Run(int port)
+    public void WaitForEnd() => _application.WaitForShutdown();
+
+    /// <inheritdoc/>
+    public void Dispose() => ((IDisposable)_application).Dispose();
+
+    private async Task AnswerOrTellFault(HttpContext context)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
-        using var application = builder.Build();
-        application.Run(Answer);
-        application.Run();
+        try
+        {
+            await Answer(context);
+        }
+        catch (Exception) when (context.RequestAborted.IsCancellationRequested || Stopping.IsCancellationRequested)
+        {
+            // Nobody is there to hear of it.
+        }
+        catch (Exception fault) when (!context.Response.HasStarted)
+        {
+            context.Response.Clear();
+            await Send(context, StatusCodes.Status500InternalServerError, "text/html; charset=utf-8", Encoding.UTF8.GetBytes(_overlay.Page(_site.State, fault)));
+        }
     }
 
-    /// <summary>Answers one request.</summary>
-    internal async Task Answer(HttpContext context)
+    private Task Answer(HttpContext context)
     {
-        var path = context.Request.Path.Value ?? "/";
-        if (path == ChangesPath)
+        if (RequestRules.Refusal(context.Request, context.Connection.LocalPort) is { } refusal)
         {
-            await TellOfChange(context);
-            return;
+            if (refusal == StatusCodes.Status405MethodNotAllowed)
+                context.Response.Headers.Allow = "GET, HEAD";
+            return Send(context, refusal, "text/plain", default);
         }
 
-        if (basePath.Length > 0 && path.StartsWith(basePath + "/", StringComparison.Ordinal))
-            path = path[basePath.Length..];
-        var state = site.State;
+        var path = context.Request.Path.Value ?? "/";
+        if (path == PreviewFiles.Changes)
+            return TellOfChange(context);
+        if (PreviewFiles.Find(path) is { } own)
+            return Send(context, StatusCodes.Status200OK, own.Type, own.Bytes);
+        return AnswerFromSite(context, path);
+    }
+
+    private Task AnswerFromSite(HttpContext context, string path)
+    {
+        if (path.StartsWith(_basePath + "/", StringComparison.Ordinal))
+            path = path[_basePath.Length..];
         if (path.EndsWith("/index.html", StringComparison.Ordinal))
             path = path[..^"index.html".Length];
-        if (!state.Files.TryGetValue(path, out var file))
+        var state = _site.State;
+        if (state.Files.TryGetValue(path, out var file))
         {
-            if (state.Files.ContainsKey(path + "/"))
-            {
-                context.Response.Redirect($"{basePath}{path}/");
-                return;
-            }
-
-            context.Response.StatusCode = StatusCodes.Status404NotFound;
-            state.Files.TryGetValue("/404.html", out file);
+            return file.IsHtml
+                ? SendPage(context, StatusCodes.Status200OK, file.Bytes, state)
+                : Send(context, StatusCodes.Status200OK, ContentType(path), file.Bytes);
         }
 
-        context.Response.Headers.CacheControl = "no-store";
-        if (file is { IsHtml: false })
+        if (state.Files.ContainsKey(path + "/"))
         {
-            context.Response.ContentType = _contentTypes.TryGetContentType(path, out var type) ? type + (type.StartsWith("text/", StringComparison.Ordinal) ? "; charset=utf-8" : "") : "application/octet-stream";
-            await context.Response.Body.WriteAsync(file.Bytes, context.RequestAborted);
-            return;
+            context.Response.Redirect(new PathString($"{_basePath}{path}/").ToUriComponent());
+            return Task.CompletedTask;
         }
 
-        context.Response.ContentType = "text/html; charset=utf-8";
-        await context.Response.Body.WriteAsync(file?.Bytes ?? "<!DOCTYPE html><title>council</title>"u8.ToArray(), context.RequestAborted);
-        await context.Response.WriteAsync(Additions(state.Diagnostics), context.RequestAborted);
+        var status = state.Build == "" ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status404NotFound;
+        return state.Files.TryGetValue("/404.html", out var missing)
+            ? SendPage(context, status, missing.Bytes, state)
+            : Send(context, status, "text/html; charset=utf-8", Encoding.UTF8.GetBytes(_overlay.Page(state)));
     }
 
-    // What follows </html> is taken into the body by every browser.
-    private string Additions(IReadOnlyList<Diagnostic> diagnostics)
+    private Task SendPage(HttpContext context, int status, ReadOnlyMemory<byte> page, PreviewState state) =>
+        Send(context, status, "text/html; charset=utf-8", (byte[])[.. page.Span, .. Encoding.UTF8.GetBytes(_overlay.Html(state))]);
+
+    private static async Task Send(HttpContext context, int status, string type, ReadOnlyMemory<byte> bytes)
     {
-        var html = new StringBuilder();
-        if (diagnostics.Count > 0)
-        {
-            html.Append("<div role=\"alert\" style=\"position:fixed;inset:auto 0 0 0;max-height:50vh;overflow:auto;z-index:2147483647;margin:0;padding:1rem;background:#fff;color:#000;border-top:4px solid #b00020;font:14px/1.6 monospace;white-space:pre-wrap\">");
-            foreach (var diagnostic in diagnostics)
-            {
-                html.Append(WebUtility.HtmlEncode(TextReporter.Line(diagnostic, language))).Append('\n');
-                if (diagnostic.Hint(language) is { Length: > 0 } hint)
-                    html.Append("    ").Append(WebUtility.HtmlEncode(hint)).Append('\n');
-            }
-
-            html.Append("</div>");
-        }
-
-        return html.Append($"<script>new EventSource('{ChangesPath}').onmessage = () => location.reload();</script>\n").ToString();
+        var response = context.Response;
+        response.StatusCode = status;
+        response.ContentType = type;
+        response.ContentLength = bytes.Length;
+        response.Headers.CacheControl = "no-store";
+        response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers.ContentSecurityPolicy = "frame-ancestors 'none'";
+        response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        if (!HttpMethods.IsHead(context.Request.Method))
+            await response.Body.WriteAsync(bytes, context.RequestAborted);
     }
+
+    private static string ContentType(string path) =>
+        !ContentTypes.TryGetContentType(path, out var type) ? "application/octet-stream"
+        : type.StartsWith("text/", StringComparison.Ordinal) ? type + "; charset=utf-8"
+        : type;
 
     private async Task TellOfChange(HttpContext context)
     {
-        var changed = site.Changed;
         context.Response.ContentType = "text/event-stream";
         context.Response.Headers.CacheControl = "no-store";
-        await context.Response.WriteAsync(": waiting\n\n", context.RequestAborted);
-        await context.Response.Body.FlushAsync(context.RequestAborted);
-        try
-        {
-            await changed.WaitAsync(context.RequestAborted);
-            await context.Response.WriteAsync("data: reload\n\n", context.RequestAborted);
-        }
-        catch (OperationCanceledException)
-        {
-            // The page was closed.
-        }
+        context.Response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        if (HttpMethods.IsHead(context.Request.Method))
+            return;
+        // An open page must not keep the program from ending.
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, Stopping);
+        var changed = _site.Changed;
+        await context.Response.WriteAsync(": waiting\n\n", end.Token);
+        await context.Response.Body.FlushAsync(end.Token);
+        if (context.Request.Query["since"] == _site.State.Build)
+            await changed.WaitAsync(end.Token);
+        await context.Response.WriteAsync("data: reload\n\n", end.Token);
     }
 }
