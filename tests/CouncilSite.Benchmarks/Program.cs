@@ -1,4 +1,9 @@
 using BenchmarkDotNet.Running;
+using CouncilSite.Benchmarks;
 
 // dotnet run -c Release --project tests/CouncilSite.Benchmarks -- --filter '*'
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+// dotnet run -c Release --project tests/CouncilSite.Benchmarks -- growth [NAME …]
+if (args is ["growth", .. var words])
+    Growth.Measure(words);
+else
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
