@@ -6,6 +6,8 @@ namespace CouncilSite.Content;
 /// <summary>The files of the content folder that can be read, folder by folder; nothing else of it is ever opened.</summary>
 internal sealed class ContentListing
 {
+    private const char Unreadable = '\uFFFD';
+
     private readonly Dictionary<string, List<ContentFile>> _folders = new(StringComparer.Ordinal);
     private readonly HashSet<string> _faultyFolders = new(StringComparer.Ordinal);
 
@@ -46,7 +48,7 @@ internal sealed class ContentListing
         var entry = names[0];
         var slash = path.IndexOf('/');
         var folder = slash < 0 ? "" : path[..slash];
-        var place = store.Place(UnsoundCharacters.Replace(path)).Beginning;
+        var place = store.Place(MakeSound(path)).Beginning;
         if (FindFault(path, entry) is { } fault)
         {
             _faultyFolders.Add(slash < 0 ? path : folder);
@@ -69,7 +71,8 @@ internal sealed class ContentListing
     {
         var isFolder = entry.Kind != EntryKind.File;
         var isKind = ContentKinds.All.Any(kind => kind.Folder == path);
-        if (!IsSoundName(path))
+        // Of a name that is not UTF-8 the runtime leaves U+FFFD, by which the file cannot be opened.
+        if (path.Contains(Unreadable) || MakeSound(path) != path)
             return (ContentDiagnostics.UnsoundFileName, []);
         return entry.Kind switch
         {
@@ -83,7 +86,7 @@ internal sealed class ContentListing
         };
     }
 
-    // Of a name that is not UTF-8 the runtime leaves U+FFFD, by which the file cannot be opened.
-    private static bool IsSoundName(string path) =>
-        path.AsSpan().IndexOfAny("\uFFFD\t\r\n") < 0 && ReferenceEquals(UnsoundCharacters.Replace(path), path);
+    // A name is one line.
+    private static string MakeSound(string path) =>
+        UnsoundCharacters.Replace(path).Replace('\t', Unreadable).Replace('\r', Unreadable).Replace('\n', Unreadable);
 }
