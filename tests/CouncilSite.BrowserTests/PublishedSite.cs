@@ -27,6 +27,9 @@ public sealed class PublishedSite : IAsyncLifetime
     /// <summary>One page of each kind, by address.</summary>
     public IReadOnlyList<string> PageOfEachKind { get; private set; } = [];
 
+    /// <summary>Every page, by address, redirects and the page for missing ones included.</summary>
+    public IReadOnlyList<string> Pages { get; private set; } = [];
+
     public async ValueTask InitializeAsync()
     {
         if (InstalledBrowser.Find(Environment.GetEnvironmentVariable, File.Exists) is not { } installed)
@@ -37,6 +40,7 @@ public sealed class PublishedSite : IAsyncLifetime
             .Where(file => file.Page is not null)
             .DistinctBy(file => file.Page!.Model.GetType())
             .Select(file => file.Route.Path)];
+        Pages = [.. files.Where(file => file.IsHtml).Select(file => file.Route.Path)];
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
