@@ -24,6 +24,12 @@ public static class ContentLimits
     /// <summary>Rows of a table.</summary>
     public const int TableRows = 20_000;
 
+    /// <summary>Cells of a table in Markdown, each row as wide as the widest.</summary>
+    public const int TableCells = 200_000;
+
+    /// <summary>Marks (<c>[ * _ ~</c>) of a paragraph in Markdown.</summary>
+    public const int ParagraphMarks = 4_000;
+
     /// <summary>Headings of a page.</summary>
     public const int Headings = 1_000;
 

@@ -45,6 +45,15 @@ public static class CsvDiagnostics
         "Excelの「名前を付けて保存」で「CSV UTF-8（コンマ区切り）」を選んでください。",
         "Save it from Excel as 'CSV UTF-8 (comma delimited)'.");
 
+    /// <summary>More rows than the lists of one file may have together.</summary>
+    public static readonly DiagnosticDescriptor TooManyRows = new(
+        "CSV006", Severity.Error,
+        "表「{0}」までの行が多すぎます（一つのファイルで{1}行まで）。",
+        "With the table '{0}' there are too many rows (more than {1} in one file).",
+        "行を減らすか、ファイルを分けてください。",
+        "Use fewer rows, or make several files of it.");
+
     /// <summary>All of them, for the catalogue.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [NamelessColumn, UnclosedQuote, DuplicateColumn, MissingTable, UnknownEncoding];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+        [NamelessColumn, UnclosedQuote, DuplicateColumn, MissingTable, UnknownEncoding, TooManyRows];
 }

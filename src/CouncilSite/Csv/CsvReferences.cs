@@ -1,3 +1,5 @@
+using System.Globalization;
+using CouncilSite.Content;
 using CouncilSite.Diagnostics;
 using CouncilSite.Text;
 using CouncilSite.Yaml;
@@ -11,6 +13,8 @@ internal sealed class CsvReferences(Func<string, SourceFile?> open, DiagnosticBa
 {
     public const string Extension = ".csv";
 
+    private int _rows;
+
     /// <summary>The same document, every name of a table knowing its rows. Fields that want text still read the name.</summary>
     public YamlNode Resolve(YamlNode node) => node switch
     {
@@ -23,8 +27,14 @@ internal sealed class CsvReferences(Func<string, SourceFile?> open, DiagnosticBa
     private YamlScalar ResolveTable(YamlScalar name)
     {
         var path = name.Span.File.Path;
-        return open(path[..(path.LastIndexOf('/') + 1)] + name.Text) is { } source
-            ? name with { Table = CsvTable.Read(source, diagnostics) }
-            : name;
+        // One table may be named often: what all of them bring counts together.
+        if (_rows > ContentLimits.TableRows || open(path[..(path.LastIndexOf('/') + 1)] + name.Text) is not { } source)
+            return name;
+        var table = CsvTable.Read(source, diagnostics);
+        _rows += Math.Max(1, table.Items.Count);
+        if (_rows <= ContentLimits.TableRows)
+            return name with { Table = table };
+        diagnostics.Add(CsvDiagnostics.TooManyRows, name.Span, name.Text, ContentLimits.TableRows.ToString(CultureInfo.InvariantCulture));
+        return name with { Table = new YamlSequence([], name.Span) };
     }
 }

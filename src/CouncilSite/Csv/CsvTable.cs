@@ -15,9 +15,10 @@ public static class CsvTable
     {
         var lines = new CsvScanner(source, diagnostics).ScanLines().Where(line => line.Any(cell => cell.Value.Length > 0)).ToList();
         var header = lines.Count > 0 ? lines[0] : [];
-        foreach (var (index, name) in header.Index().Where(column => column.Item.Value.Length > 0))
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in header.Where(column => column.Value.Length > 0))
         {
-            if (header.Take(index).Any(earlier => earlier.Value == name.Value))
+            if (!names.Add(name.Value))
                 diagnostics.Add(CsvDiagnostics.DuplicateColumn, name.Span, name.Value);
         }
 

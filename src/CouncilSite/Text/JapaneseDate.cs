@@ -59,7 +59,7 @@ public static partial class JapaneseDate
         var eraName = match.Groups["era"].Value;
         if (eraName.Length > 0)
             year += Array.Find(Eras, e => e.Name == eraName).Begin.Year - 1;
-        if (year is < 1 or > 9999 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        if (!CalendarYears.Include(year) || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
             return false;
         date = new DateOnly(year, month, day);
         return eraName.Length == 0 || EraOf(date).Name == eraName;

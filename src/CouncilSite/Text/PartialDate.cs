@@ -30,7 +30,7 @@ public readonly partial record struct PartialDate(int Year, int? Month = null, i
         var year = Part(match.Groups["year"]) ?? 0;
         var month = Part(match.Groups["month"]);
         var day = Part(match.Groups["day"]);
-        if (year is < 1 or > 9999 || month is < 1 or > 12 || (day is { } d && (d < 1 || d > DateTime.DaysInMonth(year, month ?? 1))))
+        if (!CalendarYears.Include(year) || month is < 1 or > 12 || (day is { } d && (d < 1 || d > DateTime.DaysInMonth(year, month ?? 1))))
             return false;
         date = new PartialDate(year, month, day);
         return true;

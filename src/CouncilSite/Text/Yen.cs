@@ -6,13 +6,13 @@ namespace CouncilSite.Text;
 public static class Yen
 {
     /// <summary>△9,000.</summary>
-    public static string Print(long amount) => amount < 0 ? "△" + Digits(amount) : Digits(amount);
+    public static string Print(decimal amount) => amount < 0 ? "△" + Digits(amount) : Digits(amount);
 
     /// <summary>−9,000: the same amount with a sign that is read out as minus.</summary>
-    public static string Spell(long amount) => amount < 0 ? "−" + Digits(amount) : Digits(amount);
+    public static string Spell(decimal amount) => amount < 0 ? "−" + Digits(amount) : Digits(amount);
 
     /// <summary>△9,000円.</summary>
-    public static string PrintWithUnit(long amount) => Print(amount) + "円";
+    public static string PrintWithUnit(decimal amount) => Print(amount) + "円";
 
-    private static string Digits(long amount) => Math.Abs(amount).ToString("N0", CultureInfo.InvariantCulture);
+    private static string Digits(decimal amount) => Math.Abs(amount).ToString("N0", CultureInfo.InvariantCulture);
 }

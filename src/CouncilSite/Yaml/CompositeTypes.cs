@@ -6,7 +6,7 @@ using CouncilSite.Text;
 
 namespace CouncilSite.Yaml;
 
-internal sealed class ListType<T>(FieldType<T> item) : FieldType<IReadOnlyList<T>>
+internal sealed class ListType<T>(FieldType<T> item, bool mayBeEmpty) : FieldType<IReadOnlyList<T>>
 {
     public override string Description => $"「- 」で始まる一覧（{item.Description}）";
 
@@ -23,6 +23,12 @@ internal sealed class ListType<T>(FieldType<T> item) : FieldType<IReadOnlyList<T
                 diagnostics.Add(CsvDiagnostics.MissingTable, node.Span, name);
             else
                 ReportWrong(node, diagnostics);
+            return false;
+        }
+
+        if (sequence.Items.Count == 0 && !mayBeEmpty)
+        {
+            diagnostics.Add(FieldDiagnostics.EmptyList, node.Span);
             return false;
         }
 
@@ -45,6 +51,8 @@ internal sealed class ListType<T>(FieldType<T> item) : FieldType<IReadOnlyList<T
         writer.WriteStringValue("string");
         writer.WriteEndArray();
         writer.WriteString("pattern", @"\.csv$");
+        if (!mayBeEmpty)
+            writer.WriteNumber("minItems", 1);
         writer.WriteStartObject("items");
         item.WriteJsonSchema(writer);
         writer.WriteEndObject();

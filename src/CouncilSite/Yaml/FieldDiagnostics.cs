@@ -37,6 +37,14 @@ public static class FieldDiagnostics
         "使える項目: {1}",
         "Fields: {1}");
 
+    /// <summary>A list without items where nothing works without one.</summary>
+    public static readonly DiagnosticDescriptor EmptyList = new(
+        "FLD005", Severity.Error,
+        "一覧が空です。",
+        "The list is empty.",
+        "一つ以上書いてください。",
+        "Give at least one item.");
+
     /// <summary>All of them, for the catalogue.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [UnknownKey, MissingKey, WrongValue, NotAMapping];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [UnknownKey, MissingKey, WrongValue, NotAMapping, EmptyList];
 }

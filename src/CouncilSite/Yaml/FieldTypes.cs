@@ -8,6 +8,10 @@ namespace CouncilSite.Yaml;
 /// <summary>The types that fields are made of.</summary>
 public static partial class FieldTypes
 {
+    // Static fields first: the types below say them in their descriptions.
+    private static readonly string Years = $"{CalendarYears.First}年から{CalendarYears.Last}年まで";
+    private static readonly string EnglishYears = $"{CalendarYears.First} to {CalendarYears.Last}";
+
     /// <summary>Text that is not empty.</summary>
     public static FieldType<string> Text { get; } = new ScalarType<string>(
         text => text.Trim() is { Length: > 0 } trimmed ? trimmed : Parsed<string>.None,
@@ -15,15 +19,15 @@ public static partial class FieldTypes
 
     /// <summary>A calendar day, <c>2021-07-01</c>.</summary>
     public static FieldType<DateOnly> Date { get; } = new ScalarType<DateOnly>(
-        text => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date : Parsed<DateOnly>.None,
-        "実在する日付（2021-07-01の形）", "an existing date (like 2021-07-01)",
+        text => CalendarYears.TryParse(text, "yyyy-MM-dd", out var date) ? date : Parsed<DateOnly>.None,
+        $"実在する{Years}の日付（2021-07-01の形）", $"an existing date (like 2021-07-01) from {EnglishYears}",
         writer => { writer.WriteString("type", "string"); writer.WriteString("format", "date"); });
 
     /// <summary>A day, or as much of it as is known: <c>2021-07-01</c>, <c>2021-07</c>, <c>2021</c>.</summary>
     public static FieldType<PartialDate> PartialDate { get; } = new ScalarType<PartialDate>(
         text => CouncilSite.Text.PartialDate.TryParse(text, out var date) ? date : Parsed<PartialDate>.None,
-        "実在する日付（2021-07-01 か、分かるところまで 2021-07、2021）", "an existing date, as far as it is known (like 2021-07-01, 2021-07 or 2021)",
+        $"実在する{Years}の日付（2021-07-01 か、分かるところまで 2021-07、2021）",
+        $"an existing date, as far as it is known (like 2021-07-01, 2021-07 or 2021), from {EnglishYears}",
         writer => { writer.WriteString("type", "string"); writer.WriteString("pattern", "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"); });
 
     /// <summary>A time of day in Asia/Tokyo, <c>13:30</c>.</summary>
@@ -43,13 +47,18 @@ public static partial class FieldTypes
     /// would take for octal.
     /// </summary>
     public static FieldType<decimal> Number { get; } = new ScalarType<decimal>(
-        ParseNumber, "数（1234 や -5.5 の形）", "a number (like 1234 or -5.5)", writer => writer.WriteString("type", "number"));
+        ParseNumber, "数（1234 や -5.5 の形、15桁まで）", "a number (like 1234 or -5.5, up to 15 digits)", writer => writer.WriteString("type", "number"));
 
-    /// <summary>A whole number, written like <see cref="Number"/>.</summary>
-    public static FieldType<int> WholeNumber { get; } = new ScalarType<int>(
-        text => ParseNumber(text) is { IsValid: true, Value: var number } && number == decimal.Truncate(number)
-            && number is >= int.MinValue and <= int.MaxValue ? (int)number : Parsed<int>.None,
-        "整数", "a whole number", writer => writer.WriteString("type", "integer"));
+    /// <summary>A whole number such as an amount of yen, written like <see cref="Number"/>.</summary>
+    public static FieldType<int> WholeNumber { get; } = Integer(
+        -2_000_000_000, 2_000_000_000, "整数（20億まで）", "a whole number (up to 2,000,000,000)");
+
+    /// <summary>How many there are, or the number in a row of them; as many as a table may have of them fit an int together.</summary>
+    public static FieldType<int> Count { get; } = Integer(0, 100_000, "0から100,000までの整数", "a whole number from 0 to 100,000");
+
+    /// <summary>A calendar year, or the fiscal year that begins in it.</summary>
+    public static FieldType<int> Year { get; } = Integer(
+        CalendarYears.First, CalendarYears.Last, $"西暦の年（{Years}）", $"a year from {EnglishYears}");
 
     /// <summary>A root-relative address of this site, <c>/bylaws/2021/</c>, fragment allowed.</summary>
     public static FieldType<string> Address { get; } = new ScalarType<string>(
@@ -86,7 +95,10 @@ public static partial class FieldTypes
     }
 
     /// <summary>A list of values of one type; an empty list is allowed.</summary>
-    public static FieldType<IReadOnlyList<T>> List<T>(FieldType<T> item) => new ListType<T>(item);
+    public static FieldType<IReadOnlyList<T>> List<T>(FieldType<T> item) => new ListType<T>(item, mayBeEmpty: true);
+
+    /// <summary>A list of values of one type that has any.</summary>
+    public static FieldType<IReadOnlyList<T>> NonEmptyList<T>(FieldType<T> item) => new ListType<T>(item, mayBeEmpty: false);
 
     /// <summary>A value together with its place, for rules that must point at it.</summary>
     public static FieldType<Located<T>> Located<T>(FieldType<T> type) => new LocatedType<T>(type);
@@ -102,6 +114,18 @@ public static partial class FieldTypes
             : Parsed<decimal>.None;
     }
 
-    [GeneratedRegex(@"^-?(?:0|[1-9][0-9]{0,2}(?:,[0-9]{3}){1,7}|[1-9][0-9]{0,20})(?:\.[0-9]{1,6})?$")]
+    private static ScalarType<int> Integer(int least, int most, string description, string englishDescription) => new(
+        text => ParseNumber(text) is { IsValid: true, Value: var number } && decimal.IsInteger(number) && number >= least && number <= most
+            ? (int)number : Parsed<int>.None,
+        description, englishDescription,
+        writer =>
+        {
+            writer.WriteString("type", "integer");
+            writer.WriteNumber("minimum", least);
+            writer.WriteNumber("maximum", most);
+        });
+
+    // At most 15 digits and 6 decimals: whatever is added, divided and made a percentage of such numbers fits a decimal.
+    [GeneratedRegex(@"^-?(?:0|[1-9][0-9]{0,2}(?:,[0-9]{3}){1,4}|[1-9][0-9]{0,14})(?:\.[0-9]{1,6})?$")]
     private static partial Regex NumberPattern();
 }

@@ -58,7 +58,8 @@ public abstract class Schema(string label, IReadOnlyList<Field> fields)
             }
             else if (field.TryRead(entry.Value, diagnostics, out var value))
             {
-                values.Add(field, (value, entry.Value.Span));
+                // A table's columns may bear one name twice, which is reported where the table is read.
+                values[field] = (value, entry.Value.Span);
             }
             else
             {

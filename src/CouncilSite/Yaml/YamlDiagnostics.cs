@@ -53,7 +53,31 @@ public static class YamlDiagnostics
         "値をそのまま書いてください。& や * で始まる文字は引用符で囲んでください。",
         "Write the value out. Quote text that begins with & or *.");
 
+    /// <summary>Lists and mappings within each other without end.</summary>
+    public static readonly DiagnosticDescriptor TooDeep = new(
+        "YAML007", Severity.Error,
+        "一覧や項目が深く入れ子になりすぎています（{0}段まで）。",
+        "Lists and fields are nested too deeply (more than {0} levels).",
+        "字下げと「[」「{{」を確かめてください。",
+        "Check the indentation and the brackets.");
+
+    /// <summary>A list or mapping on one line that does not end, or cannot be read to its end.</summary>
+    public static readonly DiagnosticDescriptor UnclosedBracket = new(
+        "YAML008", Severity.Error,
+        "「{0}」から後を読み取れません。",
+        "What follows '{0}' cannot be read.",
+        "「{1}」で閉じているか、カンマと引用符が合っているかを確かめてください。",
+        "Close it with '{1}', and check the commas and quotes.");
+
+    /// <summary>More items than any table has.</summary>
+    public static readonly DiagnosticDescriptor TooLong = new(
+        "YAML009", Severity.Error,
+        "一覧が長すぎます（{0}件まで）。",
+        "The list is too long (more than {0} items).",
+        "ファイルを分けてください。",
+        "Make several files of it.");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [Broken, FullWidthColon, WrongIndentation, UnquotedColon, DuplicateKey, Alias];
+        [Broken, FullWidthColon, WrongIndentation, UnquotedColon, DuplicateKey, Alias, TooDeep, UnclosedBracket, TooLong];
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using CouncilSite.Content;
 using CouncilSite.Diagnostics;
 using CouncilSite.Text;
 using YamlDotNet.Core;
@@ -13,7 +15,13 @@ public sealed partial class YamlParser
     private readonly int _start;
     private readonly int _end;
     private readonly int _lineOffset;
+    private readonly YamlEvents _events;
     private readonly DiagnosticBag _diagnostics;
+
+    // The lists and mappings that are being read, the innermost on top.
+    private readonly Stack<NodeEvent> _open = [];
+    private bool _isTooDeep;
+    private int _lastLine;
 
     private YamlParser(SourceFile file, int start, int end, DiagnosticBag diagnostics)
     {
@@ -21,6 +29,7 @@ public sealed partial class YamlParser
         _start = start;
         _end = end;
         _lineOffset = file.Position(start).Line - 1;
+        _events = new YamlEvents(file.Text[start..end]);
         _diagnostics = diagnostics;
     }
 
@@ -35,54 +44,76 @@ public sealed partial class YamlParser
     private YamlNode? ParseDocument()
     {
         YamlNode? root = new YamlScalar("", true, _file.Span(_start, _start));
-        var parser = new Parser(new StringReader(_file.Text[_start.._end]));
         try
         {
-            parser.Consume<StreamStart>();
-            if (parser.TryConsume<DocumentStart>(out _))
+            _events.Consume<StreamStart>();
+            if (_events.TryConsume<DocumentStart>(out _))
             {
-                root = ReadNode(parser);
-                parser.Consume<DocumentEnd>();
+                root = ReadNode();
+                _events.Consume<DocumentEnd>();
             }
 
-            parser.Consume<StreamEnd>();
+            _events.Consume<StreamEnd>();
         }
         catch (YamlException exception)
         {
-            ReportBroken(exception);
+            if (!_isTooDeep)
+                ReportBroken(exception);
             return null;
         }
 
         return root;
     }
 
-    private YamlNode? ReadNode(Parser parser)
+    private YamlNode? ReadNode()
     {
-        if (parser.Current is not NodeEvent { Anchor.IsEmpty: false } anchored)
-            return ReadValue(parser);
+        if (_events.Current is not NodeEvent { Anchor.IsEmpty: false } anchored)
+            return ReadValue();
         _diagnostics.Add(YamlDiagnostics.Alias, Span(anchored.Start, anchored.End));
-        ReadValue(parser);
+        ReadValue();
         return null;
     }
 
-    private YamlNode? ReadValue(Parser parser)
+    private YamlNode? ReadValue()
     {
-        switch (parser.Current)
+        switch (_events.Current)
         {
             case Scalar scalar:
-                parser.MoveNext();
+                _events.MoveNext();
                 return ReadScalar(scalar);
             case SequenceStart start:
-                return ReadSequence(parser, start);
+                return ReadSequence(start);
             case MappingStart start:
-                return ReadMapping(parser, start);
+                return ReadMapping(start);
             case AnchorAlias alias:
-                parser.MoveNext();
+                _events.MoveNext();
                 _diagnostics.Add(YamlDiagnostics.Alias, Span(alias.Start, alias.End));
                 return null;
-            default:
-                throw new InvalidOperationException($"Unexpected YAML event {parser.Current}.");
+            case var other:
+                // The library ends a mapping after a key alone that it never saw («- : »).
+                throw new YamlException(other?.Start ?? Mark.Empty, other?.End ?? Mark.Empty, "値がない / a value is missing");
         }
+    }
+
+    private void Open(NodeEvent start)
+    {
+        if (_open.Count == ContentLimits.Nesting)
+        {
+            // The rest is not even scanned: the library's own time for brackets grows with the square of their depth.
+            _isTooDeep = true;
+            _diagnostics.Add(YamlDiagnostics.TooDeep, Span(start.Start, start.End), Digits(ContentLimits.Nesting));
+            throw new YamlException(start.Start, start.End, "");
+        }
+
+        _open.Push(start);
+        _events.MoveNext();
+    }
+
+    private TEnd Close<TEnd>()
+        where TEnd : ParsingEvent
+    {
+        _open.Pop();
+        return _events.Consume<TEnd>();
     }
 
     private YamlScalar? ReadScalar(Scalar scalar)
@@ -91,36 +122,42 @@ public sealed partial class YamlParser
         var isPlain = scalar.Style == ScalarStyle.Plain;
         if (isPlain && FindSwallowedLine(span))
             return null;
-        return new YamlScalar(KanaComposition.Compose(scalar.Value), isPlain, span);
+        // The file's own text is sound; an escape ("\u202E") may stand for what is not.
+        foreach (var run in UnsoundCharacters.Find(scalar.Value))
+            _diagnostics.Add(ContentDiagnostics.UnsoundCharacter, span, run.Name);
+        return new YamlScalar(KanaComposition.Compose(UnsoundCharacters.Replace(scalar.Value)), isPlain, span);
     }
 
-    private YamlSequence? ReadSequence(Parser parser, SequenceStart start)
+    private YamlSequence? ReadSequence(SequenceStart start)
     {
-        parser.MoveNext();
+        Open(start);
         var items = new List<YamlNode>();
         var isWhole = true;
-        while (parser.Current is not SequenceEnd)
+        while (_events.Current is not SequenceEnd)
         {
-            if (ReadNode(parser) is { } item)
+            if (items.Count == ContentLimits.TableRows)
+                _diagnostics.Add(YamlDiagnostics.TooLong, Span(start.Start, start.Start), Digits(ContentLimits.TableRows));
+            if (ReadNode() is { } item && items.Count < ContentLimits.TableRows)
                 items.Add(item);
             else
                 isWhole = false;
         }
 
-        var end = parser.Consume<SequenceEnd>();
+        var end = Close<SequenceEnd>();
         return isWhole ? new YamlSequence(items, Span(start.Start, end.End)) : null;
     }
 
-    private YamlMapping? ReadMapping(Parser parser, MappingStart start)
+    private YamlMapping? ReadMapping(MappingStart start)
     {
-        parser.MoveNext();
+        Open(start);
         var entries = new List<YamlEntry>();
+        var keys = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
         var isWhole = true;
-        while (parser.Current is not MappingEnd)
+        while (_events.Current is not MappingEnd)
         {
-            var keyStart = parser.Current!.Start;
-            var key = ReadNode(parser);
-            var value = ReadNode(parser);
+            var keyStart = _events.Current!.Start;
+            var key = ReadNode();
+            var value = ReadNode();
             if (key is not YamlScalar text)
             {
                 if (key is not null)
@@ -131,9 +168,9 @@ public sealed partial class YamlParser
             {
                 isWhole = false;
             }
-            else if (entries.Find(entry => entry.Key.Text == text.Text) is { } first)
+            else if (!keys.TryAdd(text.Text, text))
             {
-                _diagnostics.Add(YamlDiagnostics.DuplicateKey, text.Span, text.Text, $"{first.Key.Span.StartPosition.Line}");
+                _diagnostics.Add(YamlDiagnostics.DuplicateKey, text.Span, text.Text, Digits(keys[text.Text].Span.StartPosition.Line));
                 isWhole = false;
             }
             else
@@ -142,7 +179,7 @@ public sealed partial class YamlParser
             }
         }
 
-        var end = parser.Consume<MappingEnd>();
+        var end = Close<MappingEnd>();
         return isWhole ? new YamlMapping(entries, Span(start.Start, end.End)) : null;
     }
 
@@ -169,31 +206,47 @@ public sealed partial class YamlParser
             return true;
         }
 
-        return ReportWrongIndentation(span.Start, span.End);
+        // A value may begin in the middle of a line, whose indentation is looked at once, however many values it has.
+        var line = span.StartPosition.Line;
+        if (line == _lastLine)
+            line++;
+        _lastLine = span.EndPosition.Line;
+        return ReportWrongIndentation(line, span.End);
     }
 
-    private bool ReportWrongIndentation(int from, int to)
+    private bool ReportWrongIndentation(int line, int end)
     {
-        // A value may begin in the middle of a line, whose indentation is looked at as well.
-        var lineStart = _file.LineStart(_file.Position(from).Line);
-        var match = WideIndentation().Match(_file.Text, lineStart, to - lineStart);
-        if (!match.Success)
-            return false;
-        var blank = match.Groups["blank"];
-        var name = blank.Value == "\t" ? "タブ（tab）" : "全角の空白（U+3000）";
-        _diagnostics.Add(YamlDiagnostics.WrongIndentation, _file.Span(blank.Index, blank.Index + 1), name);
-        return true;
+        for (; _file.LineStart(line) < end; line++)
+        {
+            var place = _file.LineStart(line);
+            while (place < end && _file.Text[place] == ' ')
+                place++;
+            if (place == end || _file.Text[place] is not ('\t' or '\u3000'))
+                continue;
+            var name = _file.Text[place] == '\t' ? "タブ（tab）" : "全角の空白（U+3000）";
+            _diagnostics.Add(YamlDiagnostics.WrongIndentation, _file.Span(place, place + 1), name);
+            return true;
+        }
+
+        return false;
     }
 
     private void ReportBroken(YamlException exception)
     {
-        var offset = Offset(exception.Start);
+        if (_open.TryPeek(out var open) && open is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow })
+        {
+            var bracket = Offset(open.Start);
+            _diagnostics.Add(YamlDiagnostics.UnclosedBracket, _file.Span(bracket, bracket + 1), open is SequenceStart ? "[" : "{", open is SequenceStart ? "]" : "}");
+            return;
+        }
+
+        var offset = Math.Max(_start, Offset(exception.Start));
         var line = _file.Position(offset).Line;
         var previousLine = Math.Max(_start, _file.LineStart(line - 1));
         var lineEnd = Math.Min(_end, _file.LineStart(line + 1));
         // Of a tab the scanner says only where the mapping began that it broke.
         var isTab = exception.Message.Contains("tab", StringComparison.Ordinal);
-        if (ReportWrongIndentation(previousLine, isTab ? _end : lineEnd))
+        if (ReportWrongIndentation(_file.Position(previousLine).Line, isTab ? _end : lineEnd))
             return;
         var near = _file.Text[previousLine..lineEnd];
         if (SwallowedKey().Match(near) is { Success: true } swallowed)
@@ -203,7 +256,7 @@ public sealed partial class YamlParser
             return;
         }
 
-        var text = _file.Text[_file.LineStart(line)..lineEnd];
+        var text = _file.Text[_file.LineStart(line)..lineEnd].TrimEnd();
         if (UnquotedColon().Match(text) is { Success: true } colon)
         {
             var value = colon.Groups["value"];
@@ -215,12 +268,11 @@ public sealed partial class YamlParser
         _diagnostics.Add(YamlDiagnostics.Broken, _file.Span(offset, offset), exception.Message);
     }
 
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     [GeneratedRegex(@"(?:^|\n)[ \t　]*(?:- )?(?<key>[a-z][a-z_]*)：")]
     private static partial Regex SwallowedKey();
 
-    [GeneratedRegex(@"(?:^|\n) *(?<blank>[\t　])", RegexOptions.None)]
-    private static partial Regex WideIndentation();
-
-    [GeneratedRegex(@"^\s*(?:- )?(?<key>[A-Za-z_]+): +(?<value>[^""'|>\s][^\r\n]*?(?:: |:(?=[\r\n]|$)).*?)\s*$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^\s*(?:- )?(?<key>[A-Za-z_]+): +(?<value>[^""'|>\s][^\r\n]*?(?:: |:(?=[\r\n]|$)).*)$", RegexOptions.Singleline)]
     private static partial Regex UnquotedColon();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CouncilSite.Content;
 using CouncilSite.Site;
 using CouncilSite.Tests.Harness;
@@ -19,8 +20,15 @@ internal static class BrokenSites
         var folder = Path.Combine(Folder, name);
         var theme = new BareTheme { Assets = [.. Assets(Path.Combine(folder, "assets"))] };
         var site = SampleSite.Minimal with { Theme = theme };
+        string[]? repeat = null;
         foreach (var (key, value) in Options(Path.Combine(folder, "options.txt")))
         {
+            if (key == "repeat")
+            {
+                repeat = value.Split(' ');
+                continue;
+            }
+
             site = (key, value) switch
             {
                 ("today", _) => site with { Today = DateOnly.ParseExact(value, "yyyy-MM-dd") },
@@ -40,7 +48,14 @@ internal static class BrokenSites
             };
         }
 
-        return site with { Store = site.Store.WithFolder(Path.Combine(folder, "content")) };
+        site = site with { Store = site.Store.WithFolder(Path.Combine(folder, "content")) };
+        return repeat is null ? site : Repeat(site, folder, repeat[0], int.Parse(repeat[1], CultureInfo.InvariantCulture));
+    }
+
+    private static SampleSite Repeat(SampleSite site, string folder, string path, int times)
+    {
+        var lines = File.ReadAllLines(Path.Combine(folder, "content", path));
+        return site.With(path, string.Join('\n', lines.Concat(Enumerable.Repeat(lines[^1], times - 1))) + "\n");
     }
 
     private static IEnumerable<ThemeAsset> Assets(string folder) =>

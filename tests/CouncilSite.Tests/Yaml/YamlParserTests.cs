@@ -37,10 +37,15 @@ public sealed class YamlParserTests
     [InlineData("a: 1\nb: 2\na: 3", "YAML005", 3, 1)]
     [InlineData("a: &x 1", "YAML006", 1, 4)]
     [InlineData("a: *x", "YAML006", 1, 4)]
-    [InlineData("a: [1, 2", "YAML001", 1, 9)]
+    [InlineData("- : ", "YAML001", 1, 5)]
+    [InlineData("a: [1, 2", "YAML008", 1, 4)]
+    [InlineData("days: [1, 15\ntitle: 規約", "YAML008", 1, 7)]
+    [InlineData("a: {b: 1\nc: 2", "YAML008", 1, 4)]
+    [InlineData("a: [b, {c: 1, d]", "YAML008", 1, 8)]
+    [InlineData("a: \"\\u202E\"", "CON012", 1, 4)]
     public void A_trap_is_reported_where_it_stands(string yaml, string code, int line, int column)
     {
-        Assert.Null(Parse(yaml, out var diagnostics));
+        Parse(yaml, out var diagnostics);
         var found = Assert.Single(diagnostics);
         Assert.Equal((code, new SourcePosition(line, column)), (found.Descriptor.Code, found.Span.StartPosition));
     }
@@ -70,6 +75,18 @@ public sealed class YamlParserTests
     [Fact]
     public void Decomposed_kana_in_a_value_are_composed() =>
         Assert.Equal("がぞう", Assert.IsType<YamlScalar>(Parse("か\u3099そ\u3099う", out _)).Text);
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("{a: ")]
+    [InlineData("- ")]
+    [InlineData("? ")]
+    public void Nesting_without_end_is_reported_where_it_goes_too_far(string mark)
+    {
+        Assert.Null(Parse(string.Concat(Enumerable.Repeat(mark, 100_000)), out var diagnostics));
+        var found = Assert.Single(diagnostics);
+        Assert.Equal(("YAML007", 32 * mark.Length), (found.Descriptor.Code, found.Span.Start));
+    }
 
     [Property]
     public bool Any_text_gives_a_tree_or_a_diagnostic(string? text)

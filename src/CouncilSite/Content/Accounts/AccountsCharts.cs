@@ -41,7 +41,7 @@ internal static class AccountsCharts
                 Line("収入決算", year => year.Settlement?.TotalActual(AccountsSide.Income)),
                 Line("支出決算", year => year.Settlement?.TotalActual(AccountsSide.Expenditure)),
             ],
-            value => Yen.PrintWithUnit((long)value), BeginsAtZero: true);
+            Yen.PrintWithUnit, BeginsAtZero: true);
 
         ChartLine Line(string name, Func<AccountsYear, long?> total) => new(name,
             [.. archive.Years.Select(year => new ChartPoint(year.FiscalYear.Value, total(year), JapaneseDate.FiscalYear(year.FiscalYear.Value)))]);
@@ -56,7 +56,7 @@ internal static class AccountsCharts
             id, title, $"科目ごとに、{beforeName}（白い棒）と{name}（塗った棒）を並べたグラフ。",
             [.. lines.Select(line => line.Item.Value)],
             [new ChartSeries(beforeName, [.. lines.Select(before)]), new ChartSeries(name, [.. lines.Select(after)])],
-            value => Yen.PrintWithUnit((long)value));
+            Yen.PrintWithUnit);
 
     private static BarChart Shares<TLine>(string title, Statement<TLine> statement, Func<TLine, long> amount)
         where TLine : AccountsLine

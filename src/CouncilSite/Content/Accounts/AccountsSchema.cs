@@ -7,7 +7,7 @@ namespace CouncilSite.Content.Accounts;
 public static class AccountsSchema
 {
     private static readonly RequiredField<Located<int>> FiscalYear =
-        Field.Required("fiscal_year", FieldTypes.Located(FieldTypes.WholeNumber), "年度（４月の属する西暦年）");
+        Field.Required("fiscal_year", FieldTypes.Located(FieldTypes.Year), "年度（４月の属する西暦年）");
 
     private static readonly OptionalField<Budget> BudgetField =
         Field.Optional("budget", BudgetSchema.Schema.AsType, "予算");

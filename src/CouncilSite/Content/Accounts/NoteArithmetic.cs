@@ -14,7 +14,7 @@ public static partial class NoteArithmetic
     /// Sum of all amounts of yen in the note, multiplied where it says so; null where nothing is multiplied, since a
     /// lone amount need not be the line's whole.
     /// </summary>
-    public static long? SumProducts(string note)
+    public static decimal? SumProducts(string note)
     {
         var amounts = AmountPattern().Matches(Normalize(note));
         return amounts.Any(match => match.Groups["count"].Success)
@@ -44,8 +44,8 @@ public static partial class NoteArithmetic
     private static string Normalize(string note) => JapaneseWidth.ToNarrow(note)
         .Replace(" ", "", StringComparison.Ordinal).Replace('−', '-').Replace('－', '-');
 
-    private static long Number(Capture capture) =>
-        long.Parse(capture.Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
+    private static decimal Number(Capture capture) =>
+        decimal.Parse(capture.Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
 
     [GeneratedRegex("(?<amount>[0-9][0-9,]{0,14})円(?:[×xX*](?<count>[0-9][0-9,]{0,5}))?")]
     private static partial Regex AmountPattern();

@@ -30,7 +30,7 @@ public sealed record Attendance(int Count, bool IsApproximate)
     {
         var isApproximate = text.StartsWith('約');
         var number = FieldTypes.ParseNumber(text.TrimStart('約').TrimEnd('名', '人'));
-        return number is { IsValid: true, Value: >= 0 and <= int.MaxValue } && decimal.IsInteger(number.Value)
+        return number is { IsValid: true, Value: >= 0 and <= 1_000_000 } && decimal.IsInteger(number.Value)
             ? new Attendance((int)number.Value, isApproximate)
             : Parsed<Attendance>.None;
     }

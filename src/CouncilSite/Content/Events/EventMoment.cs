@@ -1,4 +1,5 @@
 using System.Globalization;
+using CouncilSite.Text;
 using CouncilSite.Yaml;
 
 namespace CouncilSite.Content.Events;
@@ -26,7 +27,7 @@ public sealed record EventMoment(DateOnly Day, TimeOnly? Time)
     private static EventMoment? Parse(string text)
     {
         var parts = text.Split(' ', 2, StringSplitOptions.TrimEntries);
-        if (!DateOnly.TryParseExact(parts[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (!CalendarYears.TryParse(parts[0], "yyyy-MM-dd", out var day))
             return null;
         if (parts.Length == 1)
             return new EventMoment(day, null);

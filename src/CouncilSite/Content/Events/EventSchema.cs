@@ -60,7 +60,7 @@ public static class EventSchema
     private static readonly OptionalField<string> Place = Field.Optional("place", FieldTypes.Text, "会場");
     private static readonly OptionalField<string> Online = Field.Optional("online", OnlineType, "オンライン");
     private static readonly OptionalField<Attendance> Attended = Field.Optional("attendance", Attendance.Type, "参加人数");
-    private static readonly OptionalField<int> Staff = Field.Optional("staff", FieldTypes.WholeNumber, "講師・運営の人数");
+    private static readonly OptionalField<int> Staff = Field.Optional("staff", FieldTypes.Count, "講師・運営の人数");
     private static readonly OptionalField<Located<string>> Subcommittee = Field.Optional("subcommittee", FieldTypes.Located(FieldTypes.Text), "開く部会（ファイル名）");
     private static readonly OptionalField<string> CoHost = Field.Optional("co_host", FieldTypes.Text, "共催");
     private static readonly OptionalField<string> Audience = Field.Optional("audience", FieldTypes.Text, "対象");

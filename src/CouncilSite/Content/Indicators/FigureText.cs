@@ -59,12 +59,15 @@ public static partial class FigureText
             : new FigureReading(figure, FigureDoubt.OtherUnit);
     }
 
+    // A share as fine as that still divides another number without running over a decimal.
+    private const int ShareDecimals = 10;
+
     private static FigureReading ReadShare(string shown, decimal part, decimal whole)
     {
         var figure = new Figure(shown, null, FigureNature.Number, whole);
         return whole == 0
             ? new FigureReading(figure, FigureDoubt.ShareOfNothing)
-            : new FigureReading(figure with { Number = part / whole * 100 });
+            : new FigureReading(figure with { Number = decimal.Round(part / whole * 100, ShareDecimals) });
     }
 
     private static decimal ToNumber(string digits)
@@ -73,8 +76,8 @@ public static partial class FigureText
         return char.IsAsciiDigit(digits[0]) ? number : -number;
     }
 
-    // At most 24 digits, so that every match fits a decimal.
-    [GeneratedRegex(@"[△▲−-]?(?:[0-9]{1,3}(?:,[0-9]{3}){1,6}|[0-9]{1,18})(?:\.[0-9]{1,6})?")]
+    // As many digits as a field may have that holds the number alone.
+    [GeneratedRegex(@"[△▲−-]?(?:[0-9]{1,3}(?:,[0-9]{3}){1,4}|[0-9]{1,15})(?:\.[0-9]{1,6})?")]
     private static partial Regex Number();
 
     [GeneratedRegex("^(?<part>[0-9]{1,3}(?:,[0-9]{3}){0,4}|[0-9]{1,15})/(?<whole>[0-9]{1,3}(?:,[0-9]{3}){0,4}|[0-9]{1,15})$")]

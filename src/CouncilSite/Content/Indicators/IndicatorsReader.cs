@@ -27,7 +27,7 @@ internal sealed class IndicatorsReader(ContentFolder folder, DiagnosticBag diagn
     private IndicatorYear? ReadYear(string name, Text? text, IReadOnlyList<Table> tables)
     {
         var place = (text?.File.Source ?? tables[0].Source).Beginning;
-        if (name.Length != 4 || !int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var fiscalYear))
+        if (!int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var fiscalYear) || !CalendarYears.Include(fiscalYear))
         {
             diagnostics.Add(IndicatorsDiagnostics.WrongFileName, place, name);
             return null;

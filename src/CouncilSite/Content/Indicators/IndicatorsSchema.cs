@@ -10,11 +10,11 @@ public static partial class IndicatorsSchema
 {
     private static readonly RequiredField<string> Title = Field.Required("title", FieldTypes.Text, "ページの題名");
     private static readonly RequiredField<string> Description = Field.Required("description", FieldTypes.Text, "ページの説明（1文）");
-    private static readonly OptionalField<Located<int>> PrintedInitiatives = Field.Optional("printed_initiatives", FieldTypes.Located(FieldTypes.WholeNumber), "資料に書かれた取組の数");
-    private static readonly OptionalField<Located<int>> PrintedIndicators = Field.Optional("printed_indicators", FieldTypes.Located(FieldTypes.WholeNumber), "資料に書かれた指標の数");
+    private static readonly OptionalField<Located<int>> PrintedInitiatives = Field.Optional("printed_initiatives", FieldTypes.Located(FieldTypes.Count), "資料に書かれた取組の数");
+    private static readonly OptionalField<Located<int>> PrintedIndicators = Field.Optional("printed_indicators", FieldTypes.Located(FieldTypes.Count), "資料に書かれた指標の数");
     private static readonly RequiredField<string> ReportedBy = Field.Required("reported_by", FieldTypes.Text, "報告した部署");
-    private static readonly RequiredField<int> BaselineYear = Field.Required("baseline_year", FieldTypes.WholeNumber, "基準値の年度（西暦）");
-    private static readonly RequiredField<int> FinalYear = Field.Required("final_year", FieldTypes.WholeNumber, "最終目標の年度（西暦）");
+    private static readonly RequiredField<int> BaselineYear = Field.Required("baseline_year", FieldTypes.Year, "基準値の年度（西暦）");
+    private static readonly RequiredField<int> FinalYear = Field.Required("final_year", FieldTypes.Year, "最終目標の年度（西暦）");
     private static readonly RequiredField<string> PaperSource = Field.Required("source", FieldTypes.Text, "数値が載っている資料");
 
     /// <summary>The front matter of content/indicators/{fiscal-year}.md.</summary>

@@ -6,7 +6,7 @@ namespace CouncilSite.Content.Meetings;
 /// <summary>The fields of a meeting's file.</summary>
 public static class MeetingSchema
 {
-    private static readonly OptionalField<Located<int>> Number = Field.Optional("number", FieldTypes.Located(FieldTypes.WholeNumber), "番号（資料にあるとき）");
+    private static readonly OptionalField<Located<int>> Number = Field.Optional("number", FieldTypes.Located(FieldTypes.Count), "番号（資料にあるとき）");
     private static readonly RequiredField<string> ItemTitle = Field.Required("title", FieldTypes.Text, "議案や報告の名前");
     private static readonly OptionalField<string> Reason = Field.Optional("reason", FieldTypes.Text, "理由の説明");
 
@@ -30,7 +30,7 @@ public static class MeetingSchema
         "会議の種類（ordinary は通常総会、extraordinary は臨時総会、secretaries は幹事会）");
 
     private static readonly RequiredField<Located<int>> FiscalYear =
-        Field.Required("fiscal_year", FieldTypes.Located(FieldTypes.WholeNumber), "年度（始まる年の西暦）");
+        Field.Required("fiscal_year", FieldTypes.Located(FieldTypes.Year), "年度（始まる年の西暦）");
 
     private static readonly RequiredField<Located<PartialDate>> Start =
         Field.Required("date", FieldTypes.Located(FieldTypes.PartialDate), "開いた日。日が分からなければ月まで");

@@ -15,16 +15,16 @@ public static class MembersSchema
     private static readonly Schema<Fee> FeeSchema = new(
         "会費", values => new Fee(values.Get(Payer), values.Get(Kinds), values.Get(Amount)), Payer, Kinds, Amount);
 
-    private static readonly RequiredField<int> FiscalYear = Field.Required("fiscal_year", FieldTypes.WholeNumber, "年度（４月の属する西暦年）");
+    private static readonly RequiredField<int> FiscalYear = Field.Required("fiscal_year", FieldTypes.Year, "年度（４月の属する西暦年）");
     private static readonly RequiredField<string> Source = Field.Required("source", FieldTypes.Text, "議案書のどこにあるか");
-    private static readonly RequiredField<Located<int>> MembersOfCount = Field.Required("members", FieldTypes.Located(FieldTypes.WholeNumber), "年度の初めの団体数");
+    private static readonly RequiredField<Located<int>> MembersOfCount = Field.Required("members", FieldTypes.Located(FieldTypes.Count), "年度の初めの団体数");
 
     private static readonly Schema<MemberCount> CountSchema = new(
         "年度の初めの団体数", values => new MemberCount(values.Get(FiscalYear), values.Get(MembersOfCount), values.Get(Source)),
         FiscalYear, MembersOfCount, Source);
 
     private static readonly RequiredField<Located<string>> CountedPayer = Field.Required("payer", FieldTypes.Located(FieldTypes.Text), "納める人（fees の payer と同じ言葉）");
-    private static readonly RequiredField<int> PayerNumber = Field.Required("count", FieldTypes.WholeNumber, "団体数");
+    private static readonly RequiredField<int> PayerNumber = Field.Required("count", FieldTypes.Count, "団体数");
 
     private static readonly Schema<PayerCount> PayerCountSchema = new(
         "会費を納める団体数", values => new PayerCount(values.Get(CountedPayer), values.Get(PayerNumber)), CountedPayer, PayerNumber);

@@ -13,7 +13,7 @@ public sealed record Cadence(IReadOnlyList<int> Days, IReadOnlyList<Suspension> 
     public DateOnly Next(DateOnly date)
     {
         do
-            date = date.AddDays(1);
+            date = (Suspensions.FirstOrDefault(suspension => suspension.Includes(date))?.To ?? date).AddDays(1);
         while (!Includes(date));
         return date;
     }

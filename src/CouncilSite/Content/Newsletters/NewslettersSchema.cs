@@ -19,7 +19,7 @@ public static class NewslettersSchema
         });
 
     private static readonly RequiredField<Located<int>> Number =
-        Field.Required("number", FieldTypes.Located(FieldTypes.WholeNumber), "号数");
+        Field.Required("number", FieldTypes.Located(FieldTypes.Count), "号数");
 
     private static readonly RequiredField<Located<DateOnly>> Date =
         Field.Required("date", FieldTypes.Located(FieldTypes.Date), "発行日");
@@ -36,7 +36,7 @@ public static class NewslettersSchema
     private static readonly RequiredField<DateOnly> To = Field.Required("to", FieldTypes.Date, "最後の日");
     private static readonly RequiredField<string> Reason = Field.Required("reason", FieldTypes.Text, "読む人への説明");
 
-    private static readonly RequiredField<int> PartNumber = Field.Required("number", FieldTypes.WholeNumber, "第何部か");
+    private static readonly RequiredField<int> PartNumber = Field.Required("number", FieldTypes.Count, "第何部か");
     private static readonly RequiredField<string> PartTitle = Field.Required("title", FieldTypes.Text, "部の題");
 
     private static readonly RequiredField<string> Publisher = Field.Required("publisher", FieldTypes.Text, "発行者");
@@ -47,7 +47,7 @@ public static class NewslettersSchema
     private static readonly RequiredField<string> Summary = Field.Required("summary", FieldTypes.Text, "一文での紹介");
 
     private static readonly RequiredField<IReadOnlyList<int>> Days =
-        Field.Required("days", FieldTypes.List(DayOfMonth), "毎月の発行日");
+        Field.Required("days", FieldTypes.NonEmptyList(DayOfMonth), "毎月の発行日");
 
     private static readonly RequiredField<IReadOnlyList<NewsletterPart>> Parts =
         Field.Required("parts", FieldTypes.List(new Schema<NewsletterPart>(

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CouncilSite.Text;
 using CouncilSite.Yaml;
 
 namespace CouncilSite.Content.Plans;
@@ -34,5 +35,5 @@ public sealed record MonthRange(DateOnly First, DateOnly Last)
     }
 
     private static bool TryRead(string text, out DateOnly month) =>
-        DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out month);
+        CalendarYears.TryParse(text, "yyyy-MM", out month);
 }

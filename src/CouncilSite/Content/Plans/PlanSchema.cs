@@ -42,7 +42,7 @@ public static class PlanSchema
         values => new CalendarRow(values.Get(RowTitle), values.Find(Plan), values.Find(RowMonths), values.Find(Timing)),
         RowTitle, Plan, RowMonths, Timing);
 
-    private static readonly RequiredField<Located<int>> Number = Field.Required("number", FieldTypes.Located(FieldTypes.WholeNumber), "番号");
+    private static readonly RequiredField<Located<int>> Number = Field.Required("number", FieldTypes.Located(FieldTypes.Count), "番号");
     private static readonly RequiredField<string> GroupTitle = Field.Required("title", FieldTypes.Text, "事業名称");
     private static readonly OptionalField<IReadOnlyList<string>> Outline = Field.Optional("outline", FieldTypes.List(FieldTypes.Text), "概要等");
     private static readonly RequiredField<IReadOnlyList<CalendarRow>> Rows = Field.Required("rows", FieldTypes.List(Row.AsType), "行");
@@ -55,7 +55,7 @@ public static class PlanSchema
     private static readonly RequiredField<string> Title = Field.Required("title", FieldTypes.Text, "題");
 
     private static readonly RequiredField<Located<int>> FiscalYear =
-        Field.Required("fiscal_year", FieldTypes.Located(FieldTypes.WholeNumber), "年度（始まる年の西暦）");
+        Field.Required("fiscal_year", FieldTypes.Located(FieldTypes.Year), "年度（始まる年の西暦）");
 
     private static readonly OptionalField<Located<string>> Meeting =
         Field.Optional("meeting", FieldTypes.Located(FieldTypes.Text), "決定を求めた会議のファイル名（拡張子なし）");

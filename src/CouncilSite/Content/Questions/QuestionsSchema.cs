@@ -12,7 +12,7 @@ public static class QuestionsSchema
     private static readonly Schema<Reading> ReadingSchema = new(
         "議案書の読み方の一つ", values => new Reading(values.Get(ReadingText), values.Get(Where)), ReadingText, Where);
 
-    private static readonly RequiredField<Located<int>> Order = Field.Required("order", FieldTypes.Located(FieldTypes.WholeNumber), "一覧での番号");
+    private static readonly RequiredField<Located<int>> Order = Field.Required("order", FieldTypes.Located(FieldTypes.Count), "一覧での番号");
     private static readonly RequiredField<string> Title = Field.Required("title", FieldTypes.Text, "問い");
     private static readonly RequiredField<string> Summary = Field.Required("summary", FieldTypes.Text, "何が決まらないか（1文）");
     private static readonly RequiredField<Located<IReadOnlyList<Reading>>> Readings = Field.Required("readings", FieldTypes.Located(FieldTypes.List(ReadingSchema.AsType)), "議案書の記載（二つ以上）");

@@ -14,7 +14,7 @@ public static class ReportSchema
         "この年度のページから自動で集めるもの（meetings は会議、subcommittees は部会活動、events は講演会など）");
 
     private static readonly OptionalField<Located<int>> Count =
-        Field.Optional("count", FieldTypes.Located(FieldTypes.WholeNumber), "資料に載っている数（集まった数と比べます）");
+        Field.Optional("count", FieldTypes.Located(FieldTypes.Count), "資料に載っている数（集まった数と比べます）");
 
     private static readonly OptionalField<string> Text = Field.Optional("text", FieldTypes.Text, "説明");
 
@@ -26,7 +26,7 @@ public static class ReportSchema
     private static readonly RequiredField<string> Title = Field.Required("title", FieldTypes.Text, "題");
 
     private static readonly RequiredField<Located<int>> FiscalYear =
-        Field.Required("fiscal_year", FieldTypes.Located(FieldTypes.WholeNumber), "年度（始まる年の西暦）");
+        Field.Required("fiscal_year", FieldTypes.Located(FieldTypes.Year), "年度（始まる年の西暦）");
 
     private static readonly OptionalField<Located<string>> Meeting =
         Field.Optional("meeting", FieldTypes.Located(FieldTypes.Text), "承認を求めた会議のファイル名（拡張子なし）");

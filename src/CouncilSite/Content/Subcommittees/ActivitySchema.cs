@@ -7,7 +7,7 @@ namespace CouncilSite.Content.Subcommittees;
 internal static class ActivitySchema
 {
     private static readonly RequiredField<string> Organisation = Field.Required("organisation", FieldTypes.Text, "団体");
-    private static readonly RequiredField<int> Count = Field.Required("count", FieldTypes.WholeNumber, "人数");
+    private static readonly RequiredField<int> Count = Field.Required("count", FieldTypes.Count, "人数");
 
     private static readonly Schema<Attendees> AttendeesSchema = new(
         "団体ごとの参加人数", values => new Attendees(values.Get(Organisation), values.Get(Count)), Organisation, Count);
@@ -26,7 +26,7 @@ internal static class ActivitySchema
     private static readonly OptionalField<TimeOfDayRange> Time = Field.Optional("time", TimeOfDayRange.Type, "時間帯");
     private static readonly OptionalField<string> Place = Field.Optional("place", FieldTypes.Text, "場所");
     private static readonly OptionalField<string> Audience = Field.Optional("audience", FieldTypes.Text, "対象");
-    private static readonly OptionalField<Located<int>> Participants = Field.Optional("participants", FieldTypes.Located(FieldTypes.WholeNumber), "参加人数");
+    private static readonly OptionalField<Located<int>> Participants = Field.Optional("participants", FieldTypes.Located(FieldTypes.Count), "参加人数");
 
     private static readonly OptionalField<IReadOnlyList<Attendees>> ParticipantsByOrganisation = Field.Optional(
         "participants_by_organisation", FieldTypes.List(AttendeesSchema.AsType), "団体ごとの参加人数（合計が participants と合うこと）");

@@ -5,7 +5,7 @@ namespace CouncilSite.Content.Subcommittees;
 /// <summary>The fields of a subcommittee's file.</summary>
 public static class SubcommitteeSchema
 {
-    private static readonly RequiredField<int> FiscalYear = Field.Required("fiscal_year", FieldTypes.WholeNumber, "年度（始まる年の西暦）");
+    private static readonly RequiredField<int> FiscalYear = Field.Required("fiscal_year", FieldTypes.Year, "年度（始まる年の西暦）");
     private static readonly RequiredField<string> Text = Field.Required("text", FieldTypes.Text, "説明");
     private static readonly RequiredField<string> IntentionTitle = Field.Required("title", FieldTypes.Text, "予定している活動の名前");
 
