@@ -37,6 +37,39 @@ public static class MarkdownDiagnostics
         "![何の画像か](住所) の形で、見えない人にも伝わる説明を書いてください。",
         "Write ![what it shows](address).");
 
+    /// <summary>Quotes, lists, emphasis or links within each other without end.</summary>
+    public static readonly DiagnosticDescriptor TooDeep = new(
+        "MD005", Severity.Error,
+        "引用・一覧・強調・リンクが深く入れ子になりすぎています（{0}段まで）。",
+        "Quotes, lists, emphasis or links are nested too deeply (more than {0} levels).",
+        "字下げと記号（> - * [）を確かめてください。",
+        "Check the indentation and the marks (> - * [).");
+
+    /// <summary>A paragraph with more marks than anybody writes.</summary>
+    public static readonly DiagnosticDescriptor TooManyMarks = new(
+        "MD006", Severity.Error,
+        "一つの段落や表に、記号（[ * _ ~）が多すぎます（{0}個まで）。",
+        "There are too many marks ([ * _ ~) in one paragraph or table (more than {0}).",
+        "空行で段落を分けてください。",
+        "Part it by blank lines.");
+
+    /// <summary>A table that grows beyond measure when its rows are filled up.</summary>
+    public static readonly DiagnosticDescriptor TableTooLarge = new(
+        "MD007", Severity.Error,
+        "表が大きすぎます（行と列を掛けて{0}まで）。",
+        "The table is too large (more than {0} cells).",
+        "表を分けるか、CSVのファイルにしてください。",
+        "Make several tables of it, or a CSV file.");
+
+    /// <summary>A page with more headings than a table of contents can show.</summary>
+    public static readonly DiagnosticDescriptor TooManyHeadings = new(
+        "MD008", Severity.Error,
+        "見出しが多すぎます（一つのファイルに{0}まで）。",
+        "There are too many headings (more than {0} in one file).",
+        "ページを分けてください。",
+        "Make several pages of it.");
+
     /// <summary>All of them, for the catalogue.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [FullWidthMark, RawHtml, FirstLevelHeading, ImageWithoutText];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+        [FullWidthMark, RawHtml, FirstLevelHeading, ImageWithoutText, TooDeep, TooManyMarks, TableTooLarge, TooManyHeadings];
 }

@@ -3,7 +3,6 @@ using CouncilSite.Markdown.FileLinks;
 using CouncilSite.Markdown.LineJoining;
 using CouncilSite.Markdown.Mentions;
 using Markdig;
-using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.EmphasisExtras;
 
 namespace CouncilSite.Markdown;
@@ -16,8 +15,6 @@ internal static class MarkdownPipelines
             .UsePreciseSourceLocation()
             // Without this, **「会則」**という stays literal: the default rules know no Japanese brackets.
             .UseCjkFriendlyEmphasis()
-            // GitHub's ids keep Japanese headings and years; the default ids drop both.
-            .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
             // Strikethrough alone: 9:00~17:00 is no subscript.
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
             .UsePipeTables()

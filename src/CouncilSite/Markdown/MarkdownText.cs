@@ -1,3 +1,5 @@
+using System.Globalization;
+using CouncilSite.Content;
 using CouncilSite.Diagnostics;
 using CouncilSite.Text;
 using Markdig;
@@ -40,15 +42,36 @@ public sealed class MarkdownText
     internal MarkdownDocument Document => _document;
 
     /// <summary>Whether there is no text at all.</summary>
-    public bool IsEmpty => _document.Count == 0;
+    public bool IsEmpty { get; private init; }
 
     /// <summary>Parses a part of a file; what a Japanese author probably meant otherwise goes into the bag.</summary>
     public static MarkdownText Parse(SourceFile source, int start, int end, DiagnosticBag diagnostics)
     {
-        var document = Markdig.Markdown.Parse(source.Text[start..end], Pipeline);
-        var text = new MarkdownText(source, start, document);
-        MarkdownRules.Check(document, text.Span, diagnostics);
-        return text;
+        var document = ParseDocument(source, start, end, diagnostics);
+        new EntitySoundness(Place, diagnostics).Ensure(document);
+        HeadingIds.Assign(document);
+        MarkdownRules.Check(document, Place, diagnostics);
+        return new MarkdownText(source, start, document) { IsEmpty = source.Text.AsSpan(start..end).IsWhiteSpace() };
+
+        SourceSpan Place(MarkdownObject node) => PlaceOf(node, source, start);
+    }
+
+    // What is beyond the limits is no text at all, and an error says so.
+    private static MarkdownDocument ParseDocument(SourceFile source, int start, int end, DiagnosticBag diagnostics)
+    {
+        if (!MarkdownLimits.Allow(source, start, end, diagnostics))
+            return [];
+        try
+        {
+            var document = Markdig.Markdown.Parse(source.Text[start..end], Pipeline);
+            return MarkdownLimits.Allow(document, node => PlaceOf(node, source, start), diagnostics) ? document : [];
+        }
+        catch (ArgumentException)
+        {
+            // The library's own guard against depth, which does not say where: over several lines, by indentation.
+            diagnostics.Add(MarkdownDiagnostics.TooDeep, source.Span(start, start), ContentLimits.Nesting.ToString(CultureInfo.InvariantCulture));
+            return [];
+        }
     }
 
     /// <summary>The text as HTML.</summary>
@@ -72,8 +95,10 @@ public sealed class MarkdownText
         let start = _start + literal.Span.Start + mention.Start
         select new MarkdownLink(mention.Address, false, _source.Span(start, start + mention.Length));
 
-    private SourceSpan Span(MarkdownObject node) =>
-        _source.Span(_start + node.Span.Start, _start + Math.Max(node.Span.Start, node.Span.End + 1));
+    private SourceSpan Span(MarkdownObject node) => PlaceOf(node, _source, _start);
+
+    private static SourceSpan PlaceOf(MarkdownObject node, SourceFile source, int start) =>
+        source.Span(start + node.Span.Start, start + Math.Max(node.Span.Start, node.Span.End + 1));
 }
 
 /// <summary>A heading of a text: its level (2 to 6), its id and its words.</summary>

@@ -49,9 +49,10 @@ internal sealed class BareLinkParser : InlineParser
     }
 
     // An open bracket may still become a link: [https://example.jp/](…) has its address elsewhere.
+    // What follows an open bracket is read as its child, so it is one of those above.
     private static bool IsInsideLink(Inline? inline)
     {
-        for (; inline is not null; inline = inline.PreviousSibling ?? inline.Parent)
+        for (; inline is not null; inline = inline.Parent)
         {
             if (inline is LinkDelimiterInline { IsActive: true })
                 return true;
