@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CouncilSite.Cli.Commands;
 using CouncilSite.Diagnostics;
+using CouncilSite.Publishing.Output;
 
 namespace CouncilSite.Cli;
 
@@ -30,14 +31,14 @@ public sealed class CouncilProgram(ProgramEnvironment environment)
                 Error = environment.Error,
             });
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (ForeignFilesException exception)
         {
-            environment.Error.WriteLine(phrases.In(
-                $"council: ファイルを読み書きできませんでした: {exception.Message}",
-                $"council: a file could not be read or written: {exception.Message}"));
-            environment.Error.WriteLine(phrases.In(
-                "    ディスクの空きとフォルダーの権限を確かめてください。前に書き出したサイトはそのままです。",
-                "    Check free space and permissions. The site that was written before is as it was."));
+            ForeignFilesPhrases.Write(exception, phrases, environment.Error);
+            return (int)ExitStatus.WrongUse;
+        }
+        catch (Exception exception) when (MachineFault.Of(exception) is { } fault)
+        {
+            fault.Write(phrases, environment.Error);
             return (int)ExitStatus.Fault;
         }
         catch (Exception exception)

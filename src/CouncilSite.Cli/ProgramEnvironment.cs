@@ -12,13 +12,17 @@ namespace CouncilSite.Cli;
 public sealed record ProgramEnvironment(
     TextWriter Output, TextWriter Error, string CurrentFolder, TimeProvider Clock, Func<string, string?> Variable, IAnsiConsole? Terminal)
 {
+    // Progress that is rewritten in place needs a line of its own.
+    private const int NarrowestTerminal = 40;
+
     /// <summary>The world of this process.</summary>
     public static ProgramEnvironment OfThisProcess()
     {
         var isTerminal = !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("CI") is null or "";
         return new(
-            new PrintableWriter(Console.Out), new PrintableWriter(Console.Error), Directory.GetCurrentDirectory(), TimeProvider.System, Environment.GetEnvironmentVariable,
-            isTerminal ? AnsiConsole.Console : null);
+            StandardStream.Open(Console.OpenStandardOutput), StandardStream.Open(Console.OpenStandardError), Directory.GetCurrentDirectory(),
+            TimeProvider.System, Environment.GetEnvironmentVariable,
+            isTerminal && AnsiConsole.Console.Profile.Width >= NarrowestTerminal ? AnsiConsole.Console : null);
     }
 
     /// <summary>A path from the command line as a full path.</summary>

@@ -90,7 +90,14 @@ internal sealed class SiteOptions
         {
             _content, _output, _theme, _baseUrl, _today, _language, _format, _warningsAsErrors, _verbosity,
         };
-        command.SetAction(result => (int)run(Read(result), result));
+        command.SetAction(result =>
+        {
+            var arguments = Read(result);
+            if (!OutputChecks.Allow(arguments, _environment))
+                return (int)ExitStatus.WrongUse;
+            OutputChecks.Heal(arguments);
+            return (int)run(arguments, result);
+        });
         return command;
     }
 

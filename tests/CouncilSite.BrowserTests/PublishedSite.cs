@@ -2,6 +2,7 @@ using System.Globalization;
 using CouncilSite.Content;
 using CouncilSite.Diagnostics;
 using CouncilSite.Publishing;
+using CouncilSite.Publishing.Output;
 using CouncilSite.Publishing.Pdf;
 using CouncilSite.Site;
 using CouncilSite.Themes.Council;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using CouncilSite.Diagnostics;
-using CouncilSite.Publishing;
+using CouncilSite.Publishing.Output;
 using CouncilSite.Publishing.Pdf;
 
 namespace CouncilSite.Cli.Commands;
@@ -9,21 +9,27 @@ namespace CouncilSite.Cli.Commands;
 /// <summary><c>council build</c>: content in, checked site out. Nothing is written where the content has errors.</summary>
 internal sealed class BuildCommand(ProgramEnvironment environment)
 {
-    public Command Create(SiteOptions options, Phrases phrases) =>
-        options.Command("build", phrases.In("サイトを作って output/ に書き出す", "Build the site into output/"), (arguments, _) => Run(arguments));
+    public Command Create(SiteOptions options, Phrases phrases)
+    {
+        var force = ForceOption(phrases);
+        var command = options.Command("build", phrases.In("サイトを作って output/ に書き出す", "Build the site into output/"),
+            (arguments, result) => Run(arguments, result.GetValue(force)));
+        command.Add(force);
+        return command;
+    }
+
+    /// <summary>The option <c>--force</c> of commands that write the site.</summary>
+    internal static Option<bool> ForceOption(Phrases phrases) => new("--force")
+    {
+        Description = phrases.In(
+            "書き出すフォルダーに、このプログラムのものでないファイルがあっても、それに触れずに書き出す",
+            "Write the site even beside files that the program did not write; they are not touched"),
+    };
 
     /// <summary>Builds the site, with PDF editions where a browser is given.</summary>
-    internal ExitStatus Run(SiteArguments arguments, InstalledBrowser? pdfBrowser = null)
+    internal ExitStatus Run(SiteArguments arguments, bool force, InstalledBrowser? pdfBrowser = null)
     {
         var phrases = arguments.Phrases;
-        if (Overlaps(arguments.Content, arguments.Output))
-        {
-            environment.Error.WriteLine(phrases.In(
-                $"council: --output {arguments.OutputDisplayPath} は内容のフォルダーと重なっています。",
-                $"council: --output {arguments.OutputDisplayPath} overlaps the content folder."));
-            return ExitStatus.WrongUse;
-        }
-
         var started = Stopwatch.GetTimestamp();
         var session = new SiteSession(environment, arguments);
         var diagnostics = new DiagnosticBag();
@@ -34,19 +40,11 @@ internal sealed class BuildCommand(ProgramEnvironment environment)
             return ExitStatus.ContentHasErrors;
         }
 
-        var report = new OutputFolder(arguments.Output).Write(files);
+        var report = new OutputFolder(arguments.Output).Write(files, keepsForeignFiles: force);
         var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
         session.Say(phrases.In(
             $"{arguments.OutputDisplayPath}/ に {report.Files} ファイル（新しい・変わった {report.Changed}、消した {report.Deleted}）を {seconds:0.00} 秒で書き出しました。",
             $"Wrote {report.Files} files to {arguments.OutputDisplayPath}/ ({report.Changed} new or changed, {report.Deleted} deleted) in {seconds:0.00} s."));
         return ExitStatus.Done;
-    }
-
-    private static bool Overlaps(string content, string output)
-    {
-        var (a, b) = (Slashed(content), Slashed(output));
-        return a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal);
-
-        static string Slashed(string path) => Path.TrimEndingDirectorySeparator(path) + Path.DirectorySeparatorChar;
     }
 }

@@ -9,13 +9,19 @@ namespace CouncilSite.Cli.Commands;
 /// </summary>
 internal sealed class PdfCommand(ProgramEnvironment environment)
 {
-    public Command Create(SiteOptions options, Phrases phrases) =>
-        options.Command("pdf", phrases.In("サイトを作り、議案書とメールマガジンのPDF版も output/ に書き出す", "Build the site with its PDF editions into output/"), (arguments, _) => Run(arguments));
+    public Command Create(SiteOptions options, Phrases phrases)
+    {
+        var force = BuildCommand.ForceOption(phrases);
+        var command = options.Command("pdf", phrases.In("サイトを作り、議案書とメールマガジンのPDF版も output/ に書き出す", "Build the site with its PDF editions into output/"),
+            (arguments, result) => Run(arguments, result.GetValue(force)));
+        command.Add(force);
+        return command;
+    }
 
-    private ExitStatus Run(SiteArguments arguments)
+    private ExitStatus Run(SiteArguments arguments, bool force)
     {
         if (InstalledBrowser.Find(environment.Variable, File.Exists) is { } browser)
-            return new BuildCommand(environment).Run(arguments, browser);
+            return new BuildCommand(environment).Run(arguments, force, browser);
         ReportMissingBrowser(arguments.Phrases);
         return ExitStatus.Fault;
     }

@@ -1,0 +1,17 @@
+using System.Text;
+
+namespace CouncilSite.Publishing.Output;
+
+/// <summary>The file in the output folder that lists what the program wrote there, a name a line.</summary>
+internal static class SiteManifest
+{
+    /// <summary>Its name.</summary>
+    public const string Name = ".council-files";
+
+    /// <summary>The names that it lists.</summary>
+    public static HashSet<string> Read(string root) => File.ReadLines(Path.Combine(root, Name)).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The manifest of a site. No route has a line break in it.</summary>
+    public static byte[] Of(IEnumerable<RenderedFile> files) =>
+        Encoding.UTF8.GetBytes(string.Join('\n', files.Select(file => file.Route.OutputPath).Append(Name).Order(StringComparer.Ordinal)) + "\n");
+}

@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using System.Globalization;
+using CouncilSite.Publishing;
+using CouncilSite.Publishing.Output;
+using CouncilSite.Tests.Harness;
+using CouncilSite.Writer;
+
+namespace CouncilSite.Tests.Publishing.Output;
+
+/// <summary>A process that does nothing but write is killed at random moments.</summary>
+public sealed class KilledWriterTests : IDisposable
+{
+    private static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("COUNCIL_KILLS") ?? "120", CultureInfo.InvariantCulture);
+
+    private readonly TemporaryFolder _temporary = new();
+
+    public void Dispose() => _temporary.Dispose();
+
+    [Theory]
+    [InlineData("KILL", "exchange")]
+    [InlineData("KILL", "journal")]
+    public void At_whatever_moment_it_is_killed_one_whole_site_stands(string signal, string way) => KillWriters(signal, way, Kills);
+
+    [Theory]
+    [InlineData("TERM", "exchange")]
+    [InlineData("INT", "exchange")]
+    [InlineData("HUP", "exchange")]
+    [InlineData("TERM", "journal")]
+    public void However_it_is_told_to_end_one_whole_site_stands(string signal, string way) => KillWriters(signal, way, Kills / 12);
+
+    private void KillWriters(string signal, string way, int times)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Folders are exchanged on Linux alone.");
+        var root = _temporary.Join("output");
+        var (even, odd) = (NamesAndBytes(AlternatingSites.Even), NamesAndBytes(AlternatingSites.Odd));
+        new OutputFolder(root).Write(AlternatingSites.Even);
+        var random = new Random(20210701);
+        for (var kill = 0; kill < times; kill++)
+        {
+            KillWriter(root, signal, way, TimeSpan.FromMilliseconds(random.Next(60)));
+            if (way == "exchange")
+                AssertWhole();
+            new OutputFolder(root).Heal();
+            AssertWhole();
+            Assert.Equal([root], Directory.EnumerateFileSystemEntries(_temporary.Path));
+        }
+
+        void AssertWhole()
+        {
+            var stands = TemporaryFolder.Snapshot(root);
+            stands.Remove(SiteManifest.Name);
+            stands.Keys.Where(name => name.StartsWith(Workshop.InnerName + "/", StringComparison.Ordinal)).ToList().ForEach(name => stands.Remove(name));
+            Assert.True(stands.SequenceEqual(even) || stands.SequenceEqual(odd), "It is a mixed site.");
+        }
+    }
+
+    private static void KillWriter(string root, string signal, string way, TimeSpan after)
+    {
+        using var writer = Process.Start(new ProcessStartInfo("dotnet", [typeof(DiskWithoutExchange).Assembly.Location, root, way])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { ["DOTNET_TieredPGO"] = "0", ["DOTNET_gcConcurrent"] = "0" },
+        })!;
+        Assert.Equal("begins", writer.StandardOutput.ReadLine());
+        Thread.Sleep(after);
+        Assert.False(writer.HasExited, "It ended by itself.");
+        using (var kill = Process.Start("kill", [$"-{signal}", writer.Id.ToString(CultureInfo.InvariantCulture)]))
+            kill.WaitForExit();
+        writer.WaitForExit();
+    }
+
+    private static SortedDictionary<string, string> NamesAndBytes(IReadOnlyList<RenderedFile> site) => new(
+        site.ToDictionary(file => file.Route.OutputPath, file => Convert.ToHexString(file.Bytes.Span)), StringComparer.Ordinal);
+}
