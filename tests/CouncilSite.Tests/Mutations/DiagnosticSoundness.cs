@@ -29,7 +29,7 @@ internal static class DiagnosticSoundness
         if (diagnostic.Descriptor.Code.StartsWith("INT", StringComparison.Ordinal))
             return "a fault of the program";
         // Of a file that is missing there is only the name to point at.
-        if (!files.Contains(span.File.DisplayPath) && span.File.Text.Length > 0)
+        if (!files.Contains(span.File.DisplayPath) && (span.File.Text.Length > 0 || span.File.DisplayPath.Split('/')[0] != "content"))
             return "in no file";
         return span.Start < 0 || span.Start > span.End || span.End > span.File.Text.Length ? "outside its file" : null;
     }

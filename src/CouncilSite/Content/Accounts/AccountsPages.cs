@@ -26,7 +26,8 @@ internal static class AccountsPages
         {
             Description = "協議会の年度ごとの予算と決算",
         });
-        foreach (var year in archive.Years)
+        // A year that stands twice is reported by the name of one of its files; one of the two is enough to plan.
+        foreach (var year in archive.Years.DistinctBy(year => year.FiscalYear.Value))
         {
             var name = JapaneseDate.FiscalYear(year.FiscalYear.Value);
             var fiscalYear = year.FiscalYear.Value.ToString(CultureInfo.InvariantCulture);
