@@ -85,14 +85,6 @@ namespace CouncilSite.Content.Bylaws
     public sealed record BylawsFrontMatter(
         string Title, string Name, Located<EffectiveDate> InForce, DateOnly? Adopted, string Source, bool IsRestated, string Note,
         IReadOnlyList<BylawsAssertion> Assertions);
-
-    /// <summary>When bylaws come into force.</summary>
-    /// <param name="Day">The day; null where it is not fixed (未定).</param>
-    public sealed record EffectiveDate(DateOnly? Day)
-    {
-        /// <summary>令和3年7月1日 or 未定.</summary>
-        public override string ToString() => Day is { } day ? JapaneseDate.Era(day) : "未定";
-    }
 }
 
 namespace CouncilSite.Content

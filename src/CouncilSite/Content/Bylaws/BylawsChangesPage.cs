@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CouncilSite.Content.Bylaws.Amending;
 using CouncilSite.Content.Bylaws.Comparison;
 
@@ -10,8 +9,10 @@ namespace CouncilSite.Content.Bylaws;
 public sealed record BylawsChangesPage(BylawsVersion Before, BylawsVersion After)
 {
     /// <summary>The rows of the comparison table (新旧対照表).</summary>
-    public ImmutableArray<ComparisonRow> Rows => ComparisonTable.Of(BylawsComparison.Of(Before.Provisions, After.Provisions));
+    public IReadOnlyList<ComparisonRow> Rows => field ??= ComparisonTable.Of(Comparison);
 
     /// <summary>The amending text (改め文).</summary>
-    public string AmendingText => AmendmentWriter.Write(AmendmentComposer.Compose(Before.FrontMatter.Title, Before.Provisions, After.Provisions));
+    public string AmendingText => field ??= AmendmentWriter.Write(AmendmentComposer.Compose(Before.FrontMatter.Title, Comparison));
+
+    private BylawsComparison Comparison => field ??= BylawsComparison.Of(Before.Provisions, After.Provisions);
 }

@@ -69,21 +69,13 @@ public static class BylawsDiagnostics
         "条文の一部でなければ消してください。見出しは【　】で囲みます。",
         "Delete it unless it belongs to the bylaws; captions go in brackets.");
 
-    /// <summary>A chapter or section. Argument: the line.</summary>
-    public static readonly DiagnosticDescriptor UnsupportedDivision = new(
-        "BYL009", Severity.Error,
-        "「{0}」のような章・節の見出しは扱えません。",
-        "Chapters and sections such as '{0}' are not supported.",
-        "この行を消し、条だけを並べてください。",
-        "Delete the line and let the articles follow one another.");
-
     /// <summary>An article inside 附則. Argument: its number.</summary>
     public static readonly DiagnosticDescriptor ArticleInSupplement = new(
         "BYL010", Severity.Error,
-        "附則の中に「{0}」があります。",
-        "{0} stands inside a supplementary provision.",
-        "附則は「１　…」「２　…」のように項で書いてください。",
-        "Write supplementary provisions as numbered paragraphs.");
+        "附則の中に、番号の続かない「{0}」があります。",
+        "{0}, whose number does not go on, stands inside a supplementary provision.",
+        "本則の条であれば附則より前に置いてください。附則の条は「第１条」から数えます。",
+        "An article of the main provisions stands before them; a supplementary provision's own articles count from 1.");
 
     /// <summary>A caption that no article follows. Argument: the caption.</summary>
     public static readonly DiagnosticDescriptor CaptionWithoutArticle = new(
@@ -157,12 +149,28 @@ public static class BylawsDiagnostics
         "どちらが正しいかを確かめて、誤っている方を直してください。",
         "Find out which of the two is right and correct the other.");
 
+    /// <summary>A line that looks like a heading or a number went on with the text before it. Argument: the line.</summary>
+    public static readonly DiagnosticDescriptor TakenForText = new(
+        "BYL020", Severity.Warning,
+        "「{0}」を、新しい条・項・号や見出しではなく、前の文の続きとして読みました。",
+        "'{0}' was read as going on with the text before it, not as a heading or number.",
+        "新しい条・項・号であれば、前の文を「。」で終え、番号の後に全角の空白を入れてください。番号が飛んでいないかも確かめてください。文の続きであれば、前の行につなげてください。",
+        "If it begins a provision, end the text before it with a full stop and put a wide space after the number; if it goes on, join it to the line above.");
+
+    /// <summary>The table of contents and the headings differ. Argument: the heading that stands in one alone.</summary>
+    public static readonly DiagnosticDescriptor ContentsDiffer = new(
+        "BYL021", Severity.Error,
+        "「{0}」が、目次と本文の一方にしかありません。",
+        "The heading '{0}' stands only in the table of contents or only in the text.",
+        "目次と章・節の見出しを同じにしてください。",
+        "Make the table of contents and the headings agree.");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         NoArticle, NumberGap, DuplicateNumber, NumberBackwards, EmptyProvision, UnreadableCount, PageNumberOmitted,
-        TextBeforeFirstArticle, UnsupportedDivision, ArticleInSupplement, CaptionWithoutArticle,
+        TextBeforeFirstArticle, ArticleInSupplement, CaptionWithoutArticle,
         EffectiveDateDiffers, SameEffectiveDate, NoneInForce, BrokenReference,
-        UnknownAssertedProvision, AssertedWordsMissing, AssertedNumberDiffers, ContentContradictsAssertion,
+        UnknownAssertedProvision, AssertedWordsMissing, AssertedNumberDiffers, ContentContradictsAssertion, TakenForText, ContentsDiffer,
     ];
 }

@@ -11,8 +11,15 @@ namespace CouncilSite.Content.Bylaws;
 /// <param name="Register">All versions.</param>
 public sealed record BylawsVersionPage(BylawsVersion Version, BylawsStatus Status, BylawsRegister Register)
 {
-    /// <summary>The articles, ready to be set.</summary>
-    public IReadOnlyList<SetProvision> Articles => SetProvision.Of(Version.Provisions.Articles, Version);
+    /// <summary>What stands above the first provision, the title left out, and the table of contents.</summary>
+    public IReadOnlyList<string> Preface =>
+        [.. Version.Provisions.Preface.Select(line => line.Value).Where(line => Parsing.LayoutText.Unspaced(line) != Parsing.LayoutText.Unspaced(Version.FrontMatter.Title))];
+
+    /// <summary>The articles and the headings among them, ready to be set.</summary>
+    public IReadOnlyList<SetProvision> Main => SetProvision.Of(Version.Provisions.Main, Version);
+
+    /// <summary>別表 and 様式, ready to be set.</summary>
+    public IReadOnlyList<SetProvision> Appendices => SetProvision.Of(Version.Provisions.Appendices, Version);
 
     /// <summary>The supplementary provisions, ready to be set.</summary>
     public IReadOnlyList<SetProvision> Supplements => SetProvision.Of(Version.Provisions.Supplements, Version);
@@ -54,7 +61,7 @@ internal static class BylawsPages
             });
             if (register.Before(version) is { } before)
                 plan.Add(ChangesPage(before, version));
-            plan.Add(new GeneratedFile(new Route($"{version.Route}index.txt"), _ => Encoding.UTF8.GetBytes(Provisions.PlainText.Of(version.Provisions))), version.Source);
+            plan.Add(new GeneratedFile(new Route($"{version.Route}index.txt"), _ => Encoding.UTF8.GetBytes((version.FrontMatter.IsRestated ? $"※ {RestatedText.Remark}\n\n" : "") + Provisions.PlainText.Of(version.Provisions))), version.Source);
             plan.Add(new GeneratedFile(new Route($"{version.Route}bylaws.xml"), _ => LawXml.Of(version)), version.Source);
             plan.Add(BylawsTable.Of(version));
         }

@@ -26,10 +26,13 @@ internal static class BylawsSample
     public static Provision Find(this ProvisionTree tree, string anchor) => tree.All.Single(provision => provision.Anchor == anchor);
 
     /// <summary>The council's bylaws, as the repository has them.</summary>
-    public static ProvisionTree Council(string version)
+    public static ProvisionTree Council(string version) => Parse(CouncilText(version));
+
+    /// <summary>Their text, without the fields above it.</summary>
+    public static string CouncilText(string version)
     {
         var text = File.ReadAllText(Path.Combine(RepositoryFolder.Path, "content", "bylaws", version + ".md"));
         var start = text.IndexOf("\n---\n", StringComparison.Ordinal) + "\n---\n".Length;
-        return Parse(text[start..]);
+        return text[start..];
     }
 }

@@ -20,15 +20,13 @@ internal sealed partial class RandomBylaws(int seed)
 
     /// <summary>Bylaws of a few articles, some with paragraphs, items, sub-items, lists, provisos.</summary>
     public ProvisionTree Tree() => new ProvisionTree(
-        LocatedText.Empty,
         [.. Enumerable.Range(1, _random.Next(1, 8)).Select(number => Article(number))],
-        [.. Enumerable.Range(1, _random.Next(0, 4)).Select(Supplement)],
-        []).Anchored();
+        [.. Enumerable.Range(1, _random.Next(0, 4)).Select(Supplement)]).Anchored();
 
     /// <summary>The same bylaws with some provisions added, deleted, reworded and renumbered.</summary>
     public ProvisionTree Changed(ProvisionTree tree) => (tree with
     {
-        Articles = Renumbered(Changed(tree.Articles, Article), 1),
+        Main = Renumbered(Changed(tree.Main, Article), 1),
         Supplements = Renumbered(Changed(tree.Supplements, Supplement), 0),
     }).Anchored();
 
@@ -134,7 +132,7 @@ internal sealed partial class RandomBylaws(int seed)
         foreach (var provision in provisions)
         {
             var next = branches > 0 && last.Main > 0 && _random.Next(10) == 0
-                ? last with { Branch = Math.Max(last.Branch, 1) + 1 }
+                ? last.NextBranch()
                 : new ProvisionNumber(last.Main + 1);
             renumbered.Add(provision with { Number = next });
             last = next;

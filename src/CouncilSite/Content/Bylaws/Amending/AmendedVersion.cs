@@ -25,10 +25,10 @@ public static class AmendedVersion
             || BylawsSchema.FrontMatter.Read(file.FrontMatter, diagnostics) is not { } fields)
             return null;
         var tree = BylawsParser.Parse(oldText, file.BodyStart, oldText.Text.Length, fields.Title, diagnostics);
-        var amended = AmendmentApplication.Apply(tree, amendmentText, diagnostics);
-        return diagnostics.HasErrors ? null : $"""
+        var amended = diagnostics.Run(amendmentText.Beginning, () => AmendmentApplication.Apply(tree, amendmentText, diagnostics));
+        return amended is null || diagnostics.HasErrors ? null : $"""
             ---
-            title: {fields.Title}
+            title: {amended.Title}
             name: {fields.Name}の改正案
             in_force: 未定{(fields.IsRestated ? "\nrestated: true" : "")}{Assertions(file)}
             ---

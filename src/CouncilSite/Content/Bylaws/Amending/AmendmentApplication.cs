@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
-using CouncilSite.Content.Bylaws.Parsing;
 using CouncilSite.Content.Bylaws.Provisions;
 using CouncilSite.Diagnostics;
 using CouncilSite.Text;
@@ -35,31 +33,34 @@ public sealed class AmendmentApplication
         switch (clause)
         {
             case EditWords edit:
-                Change(edit.Address, target => edit.InProviso ? EditProviso(edit, target) : Edit(edit, target));
+                foreach (var target in edit.Targets)
+                    Edit(target, edit.Edits);
+                break;
+            case ReplaceProvision { Target.Part: TargetPart.Main } replace:
+                _tree = _tree with { Main = replace.Replacement };
                 break;
             case ReplaceProvision replace:
-                Change(replace.Address, target => replace.Replacement with { Number = target.Number, Label = target.Label });
+                Siblings(replace.Target.Address!, (siblings, index) => Replaced(siblings, index, replace.Replacement));
                 break;
-            case ReplaceProviso replace:
-                Change(replace.Address, target => WithProviso(target, replace.Address, replace.Text));
+            case ReplacePart replace:
+                Rewrite(replace.Target, _ => replace.Text);
                 break;
-            case DeleteProviso delete:
-                Change(delete.Address, target => WithProviso(target, delete.Address, ""));
+            case AddPart add:
+                Change(add.Target.Address!, target => TreeEdit.Below(target, ProvisionKind.Item,
+                    paragraph => paragraph with { Text = LocatedText.Unplaced(WithPart(paragraph.Text.Value, add)) }));
                 break;
-            case AddProviso add:
-                Change(add.Address, target => WithWords(target, words => words + add.Text));
+            case AddRows add:
+                Change(add.Address, target => target with { Rows = target.Rows.AddRange(add.Rows) });
                 break;
-            case SetCaption caption:
-                Change(caption.Address, target => target with { PrintedCaption = LocatedText.Unplaced(caption.Caption.Length == 0 ? "" : $"（{caption.Caption}）") });
-                break;
-            case DeleteProvision delete:
-                Siblings(delete.Address, (siblings, index) => siblings.RemoveAt(index));
+            case DeleteProvisions delete:
+                foreach (var target in delete.Targets)
+                    Delete(target);
                 break;
             case Renumber renumber:
-                Siblings(renumber.Address, (siblings, index) => Numbered(siblings, index, renumber.Number));
+                Siblings(renumber.Target.Address!, (siblings, index) => Numbered(siblings, index, renumber));
                 break;
             case Shift shift:
-                Siblings(shift.First, (siblings, index) => Shifted(siblings, index, shift));
+                Siblings(shift.Target.Address!, (siblings, index) => Moved(siblings, index, LastOf(siblings, index, shift.Target), number => number.MovedBy(shift.By)));
                 break;
             case InsertProvisions insert:
                 Insert(insert);
@@ -67,175 +68,146 @@ public sealed class AmendmentApplication
         }
     }
 
+    private void Edit(AmendmentTarget target, ImmutableArray<WordEdit> edits)
+    {
+        var replacement = new WordReplacement(edits);
+        var known = true;
+        if (target.Part == TargetPart.Main)
+            _tree = _tree with { Main = [.. _tree.Main.Select(provision => TreeEdit.WithWords(provision, replacement.In))] };
+        else if (target.Part == TargetPart.Whole)
+            known = Siblings(target.Address!, (siblings, index) => [.. siblings.Select((sibling, i) =>
+                i >= index && i <= LastOf(siblings, index, target) ? TreeEdit.WithWords(sibling, replacement.In) : sibling)]);
+        else
+            known = Rewrite(target, replacement.In);
+        for (var i = 0; known && i < edits.Length; i++)
+        {
+            if (replacement.Found[i] == 0)
+                _bag.Add(AmendmentDiagnostics.WordsNotFound, _place, target.ToString(), edits[i].Quoted);
+        }
+    }
+
+    // Changes the words of a part; false, with the fault in the bag, where there is none.
+    private bool Rewrite(AmendmentTarget target, Func<string, string> change)
+    {
+        switch (target.Part)
+        {
+            case TargetPart.Title:
+                _tree = _tree with { Title = change(_tree.Title), Preface = [.. _tree.Preface.Select(line =>
+                    Parsing.LayoutText.Unspaced(line.Value) == Parsing.LayoutText.Unspaced(_tree.Title) ? LocatedText.Unplaced(change(line.Value)) : line)] };
+                return true;
+            case TargetPart.Contents:
+                _tree = _tree with { Contents = [.. _tree.Contents.Select(line => LocatedText.Unplaced(change(line.Value)))] };
+                return true;
+            case TargetPart.Caption:
+                return Change(target.Address!, provision => provision with { PrintedCaption = LocatedText.Unplaced(Bracketed(change(provision.Caption))) });
+            case TargetPart.Heading or TargetPart.Head:
+                return Change(target.Address!, provision => TreeEdit.Below(provision, ProvisionKind.Item,
+                    part => part with { Text = LocatedText.Unplaced(change(part.Text.Value)) }));
+        }
+
+        var found = false;
+        Change(target.Address!, provision => TreeEdit.Below(provision, ProvisionKind.Item, paragraph =>
+        {
+            if (Sentence.RangeOf(paragraph.Text.Value, PartOf(target.Part)) is not { } range)
+                return paragraph;
+            found = true;
+            var words = paragraph.Text.Value;
+            return paragraph with { Text = LocatedText.Unplaced(words[..range.Start] + change(words[range.Start..range.End]) + words[range.End..]) };
+        }));
+        if (!found)
+            _bag.Add(AmendmentDiagnostics.UnknownProvision, _place, target.ToString());
+        return found;
+    }
+
+    private static string WithPart(string words, AddPart add) =>
+        add.Target.Part == TargetPart.Latter && Sentence.ProvisoOf(words) is { } proviso ? words.Insert(proviso.Start, add.Text) : words + add.Text;
+
+    private void Delete(AmendmentTarget target)
+    {
+        if (target.Part is TargetPart.Whole)
+            Siblings(target.Address!, (siblings, index) => siblings.RemoveRange(index, TreeEdit.EndOf(siblings, LastOf(siblings, index, target)) - index));
+        else if (target.Part == TargetPart.Heading)
+            Siblings(target.Address!, (siblings, index) => siblings.RemoveAt(index));
+        else
+            Rewrite(target, _ => "");
+    }
+
     private void Insert(InsertProvisions insert)
     {
-        if (insert.Address is null)
-            _tree = _tree with { Supplements = Renumbered(_tree.Supplements.AddRange(insert.Added)) };
-        else if (insert.Place != InsertPlace.End)
-            Siblings(insert.Address, (siblings, index) => Added(siblings, insert.Place == InsertPlace.After ? index + 1 : index, insert.Added));
+        if (insert.Address is null && insert.Added[0].Kind.IsAppendix)
+            _tree = _tree with { Appendices = Added(_tree.Appendices, _tree.Appendices.Length, insert.Added) };
+        else if (insert.Address is null)
+            _tree = _tree with { Supplements = TreeEdit.Renumbered(_tree.Supplements.AddRange(insert.Added)) };
+        else if (insert.Place == InsertPlace.Below)
+            Change(insert.Address, target => TreeEdit.Below(target, insert.Added[0].Kind, parent => parent with
+            {
+                Children = Added(parent.Children, parent.Children.Count(child => child.Number < insert.Added[0].Number), insert.Added),
+            }));
         else
-            Change(insert.Address, target => Below(target, insert.Added[0].Kind, parent => parent with { Children = Added(parent.Children, parent.Children.Length, insert.Added) }));
+            Siblings(insert.Address, (siblings, index) =>
+                Added(siblings, insert.Place == InsertPlace.After ? TreeEdit.EndOf(siblings, index) : index, insert.Added));
     }
 
     private ImmutableArray<Provision> Added(ImmutableArray<Provision> siblings, int index, ImmutableArray<Provision> added)
     {
-        foreach (var provision in added.Where(provision => provision.Kind != ProvisionKind.Supplement && siblings.Any(sibling => sibling.Number == provision.Number)))
+        foreach (var provision in added.Where(provision => provision.Kind is not ProvisionKind.Supplement && !provision.Kind.IsDivision
+            && siblings.Any(sibling => sibling.Kind == provision.Kind && sibling.Number == provision.Number)))
             _bag.Add(AmendmentDiagnostics.NumberTaken, _place, ProvisionNames.Of(provision));
         return siblings.InsertRange(index, added);
     }
 
-    private ImmutableArray<Provision> Numbered(ImmutableArray<Provision> siblings, int index, ProvisionNumber number)
+    // The provision keeps its number; a chapter gives way with its articles.
+    private static ImmutableArray<Provision> Replaced(ImmutableArray<Provision> siblings, int index, ImmutableArray<Provision> replacement) =>
+        siblings.RemoveRange(index, TreeEdit.EndOf(siblings, index) - index).InsertRange(index, replacement.Length == 1 && !replacement[0].Kind.IsDivision
+            ? [replacement[0] with { Number = siblings[index].Number, Label = siblings[index].Label, Through = siblings[index].Through }]
+            : replacement);
+
+    private ImmutableArray<Provision> Numbered(ImmutableArray<Provision> siblings, int index, Renumber renumber)
     {
-        if (siblings.Any(sibling => sibling.Number == number))
-            _bag.Add(AmendmentDiagnostics.NumberTaken, _place, ProvisionNames.Of(siblings[index].Kind, number));
-        return siblings.SetItem(index, WithNumber(siblings[index], number));
+        var last = LastOf(siblings, index, renumber.Target);
+        if (last == index && siblings.Any(sibling => sibling.Kind == siblings[index].Kind && sibling.Number == renumber.Number && !sibling.Kind.IsDivision))
+            _bag.Add(AmendmentDiagnostics.NumberTaken, _place, ProvisionNames.Of(siblings[index].Kind, renumber.Number));
+        var by = renumber.Number.Main - siblings[index].Number.Main;
+        return Moved(siblings, index, last, number => last == index ? renumber.Number : number.MovedBy(by));
     }
 
-    private ImmutableArray<Provision> Shifted(ImmutableArray<Provision> siblings, int index, Shift shift)
+    private static ImmutableArray<Provision> Moved(ImmutableArray<Provision> siblings, int index, int last, Func<ProvisionNumber, ProvisionNumber> number) =>
+        [.. siblings.Select((sibling, i) => i < index || i > last || sibling.Kind != siblings[index].Kind ? sibling
+            : sibling with { Number = number(sibling.Number), Label = ProvisionNames.MarkWith(sibling, number(sibling.Number)), Through = sibling.Through is { } through ? number(through) : null })];
+
+    private int LastOf(ImmutableArray<Provision> siblings, int index, AmendmentTarget target)
     {
-        var last = index;
-        while (last + 1 < siblings.Length && siblings[last].Number != shift.Last)
-            last++;
-        if (siblings[last].Number != shift.Last)
-            _bag.Add(AmendmentDiagnostics.UnknownProvision, _place, ProvisionNames.Of(shift.First.Kind, shift.Last));
-        var shifted = siblings;
-        for (var i = index; i <= last; i++)
-            shifted = shifted.SetItem(i, WithNumber(siblings[i], siblings[i].Number with { Main = siblings[i].Number.Main + shift.By }));
-        return shifted;
+        if (target.Last is null)
+            return index;
+        var last = ProvisionTree.IndexOf(siblings, target.Last.Steps[^1]);
+        if (last >= index)
+            return last;
+        _bag.Add(AmendmentDiagnostics.UnknownProvision, _place, target.Last.ToString());
+        return index;
     }
 
-    private static Provision WithNumber(Provision provision, ProvisionNumber number) =>
-        provision with { Number = number, Label = LocatedText.Unplaced(ProvisionNames.Mark(provision with { Number = number })) };
-
-    private Provision Edit(EditWords edit, Provision target)
-    {
-        var scope = target.WithDescendants().SelectMany(provision => provision.Fragments.Select((text, index) => (provision, index, text))).ToArray();
-        var found = new List<(Provision Provision, int Fragment, int Start, WordEdit Edit)>();
-        foreach (var words in edit.Edits)
-        {
-            var places = scope.SelectMany(fragment => Occurrences(fragment.text, words.Quoted).Select(start => (fragment.provision, fragment.index, start, words))).Take(2).ToArray();
-            if (places.Length == 1)
-                found.Add(places[0]);
-            else
-                Report(places.Length == 0, edit.Address, words.Quoted);
-        }
-
-        foreach (var ofProvision in found.GroupBy(place => place.Provision))
-        {
-            var fragments = ofProvision.Key.Fragments.ToArray();
-            foreach (var place in ofProvision.OrderByDescending(place => place.Start))
-                fragments[place.Fragment] = Spliced(fragments[place.Fragment], place.Start, place.Edit);
-            target = Replaced(target, ofProvision.Key, WithFragments(ofProvision.Key, fragments));
-        }
-
-        return target;
-    }
-
-    private Provision EditProviso(EditWords edit, Provision target) => WithWords(target, words =>
-    {
-        if (Sentence.ProvisoOf(words) is not { } proviso)
-        {
-            _bag.Add(AmendmentDiagnostics.UnknownProvision, _place, $"{edit.Address}ただし書");
-            return words;
-        }
-
-        var text = words.Substring(proviso.Start, proviso.Length);
-        var found = new List<(int Start, WordEdit Edit)>();
-        foreach (var quoted in edit.Edits)
-        {
-            var places = Occurrences(text, quoted.Quoted).Take(2).ToArray();
-            if (places.Length == 1)
-                found.Add((places[0], quoted));
-            else
-                Report(places.Length == 0, edit.Address, quoted.Quoted);
-        }
-
-        foreach (var (start, quoted) in found.OrderByDescending(place => place.Start))
-            text = Spliced(text, start, quoted);
-        return words[..proviso.Start] + text + words[(proviso.Start + proviso.Length)..];
-    });
-
-    private void Report(bool isMissing, ProvisionAddress address, string words) =>
-        _bag.Add(isMissing ? AmendmentDiagnostics.WordsNotFound : AmendmentDiagnostics.WordsAmbiguous, _place, address.ToString(), words);
-
-    private Provision WithProviso(Provision target, ProvisionAddress address, string text) => WithWords(target, words =>
-    {
-        if (Sentence.ProvisoOf(words) is { } proviso)
-            return words[..proviso.Start] + text + words[(proviso.Start + proviso.Length)..];
-        _bag.Add(AmendmentDiagnostics.UnknownProvision, _place, $"{address}ただし書");
-        return words;
-    });
-
-    private static string Spliced(string text, int start, WordEdit edit) =>
-        new StringBuilder(text, 0, start, text.Length + edit.New.Length).Append(edit.Outcome).Append(text, start + edit.Quoted.Length, text.Length - start - edit.Quoted.Length).ToString();
-
-    private static IEnumerable<int> Occurrences(string text, string words)
-    {
-        for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
-            yield return at;
-    }
-
-    private static Provision WithWords(Provision target, Func<string, string> change) =>
-        Below(target, ProvisionKind.Item, paragraph => paragraph with { Text = LocatedText.Unplaced(change(paragraph.Text.Value)) });
-
-    private static Provision WithFragments(Provision provision, string[] fragments) => provision with
-    {
-        Text = LocatedText.Unplaced(fragments[0]),
-        Entries = [.. fragments.Skip(1).Select(fragment => CountedEntryLine.Read(fragment, 0, fragment.Length))],
-    };
-
-    // What stands below an article cited without its one paragraph stands below that paragraph.
-    private static Provision Below(Provision target, ProvisionKind kind, Func<Provision, Provision> change) =>
-        target.Kind is ProvisionKind.Article or ProvisionKind.Supplement && kind > ProvisionKind.Paragraph && target.Children.Length > 0
-            ? target with { Children = target.Children.SetItem(0, change(target.Children[0])) }
-            : change(target);
-
-    private static Provision Replaced(Provision root, Provision old, Provision next) => ReferenceEquals(root, old)
-        ? next
-        : root with { Children = [.. root.Children.Select(child => Replaced(child, old, next))] };
-
-    private void Change(ProvisionAddress address, Func<Provision, Provision> change) =>
+    private bool Change(ProvisionAddress address, Func<Provision, Provision> change) =>
         Siblings(address, (siblings, index) => siblings.SetItem(index, change(siblings[index])));
 
-    private void Siblings(ProvisionAddress address, Func<ImmutableArray<Provision>, int, ImmutableArray<Provision>> change)
+    private bool Siblings(ProvisionAddress address, Func<ImmutableArray<Provision>, int, ImmutableArray<Provision>> change)
     {
-        var isSupplement = address.Steps[0].Kind == ProvisionKind.Supplement;
-        var changed = Changed(isSupplement ? _tree.Supplements : _tree.Articles, address.Steps.AsSpan(), change);
-        if (changed is not { } siblings)
-            _bag.Add(AmendmentDiagnostics.UnknownProvision, _place, address.ToString());
-        else
-            _tree = isSupplement ? _tree with { Supplements = Renumbered(siblings) } : _tree with { Articles = siblings };
-    }
-
-    private static ImmutableArray<Provision>? Changed(
-        ImmutableArray<Provision> siblings, ReadOnlySpan<AddressStep> steps, Func<ImmutableArray<Provision>, int, ImmutableArray<Provision>> change)
-    {
-        var step = steps[0];
-        if (siblings is [{ Kind: ProvisionKind.Paragraph } only, ..] && step.Kind > ProvisionKind.Paragraph)
-            return Changed(only.Children, steps, change) is { } items ? siblings.SetItem(0, only with { Children = items }) : null;
-        var index = step is { Kind: ProvisionKind.Supplement, Number.Main: 0 } && siblings.Length == 1
-            ? 0
-            : IndexOf(siblings, step);
-        if (index < 0)
-            return null;
-        if (steps.Length == 1)
-            return change(siblings, index);
-        return Changed(siblings[index].Children, steps[1..], change) is { } children
-            ? siblings.SetItem(index, siblings[index] with { Children = children })
-            : null;
-    }
-
-    private static int IndexOf(ImmutableArray<Provision> siblings, AddressStep step)
-    {
-        for (var i = 0; i < siblings.Length; i++)
+        if (TreeEdit.Change(_tree, address, change) is { } changed)
         {
-            if (siblings[i].Kind == step.Kind && siblings[i].Number == step.Number)
-                return i;
+            _tree = changed;
+            return true;
         }
 
-        return -1;
+        _bag.Add(AmendmentDiagnostics.UnknownProvision, _place, address.ToString());
+        return false;
     }
 
-    private static ImmutableArray<Provision> Renumbered(ImmutableArray<Provision> supplements) =>
-        [.. supplements.Select((supplement, index) => supplement with { Number = index + 1 })];
+    private static SentencePart PartOf(TargetPart part) => part switch
+    {
+        TargetPart.Proviso => SentencePart.Proviso,
+        TargetPart.MainSentence => SentencePart.Main,
+        TargetPart.Former => SentencePart.Former,
+        _ => SentencePart.Latter,
+    };
+
+    private static string Bracketed(string caption) => caption.Trim('（', '）', '(', ')', '【', '】') is { Length: > 0 } words ? $"（{words}）" : "";
 }

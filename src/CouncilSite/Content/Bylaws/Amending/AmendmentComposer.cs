@@ -20,19 +20,28 @@ public sealed class AmendmentComposer
     }
 
     /// <summary>The amendment that makes <paramref name="after"/> of <paramref name="before"/>.</summary>
-    public static Amendment Compose(string title, ProvisionTree before, ProvisionTree after)
+    public static Amendment Compose(string title, ProvisionTree before, ProvisionTree after) => Compose(title, BylawsComparison.Of(before, after));
+
+    /// <summary>The amendment that makes the newer of two compared versions of the older.</summary>
+    public static Amendment Compose(string title, BylawsComparison comparison)
     {
-        var comparison = BylawsComparison.Of(before, after);
         var composer = new AmendmentComposer();
-        composer.ComposeLevel(null, comparison.Articles);
-        composer.ComposeSupplements(comparison.Supplements, before.Supplements.Length);
+        if (CanCompose(comparison.Main))
+            composer.ComposeLevel(null, comparison.Main);
+        else if (!comparison.Main.IsEmpty)
+            composer.Add(new ReplaceProvision(new AmendmentTarget(null, TargetPart.Main), [.. comparison.Main.Where(change => change.New is not null).Select(change => change.New!)]));
+        composer.ComposeSupplements(comparison.Supplements, comparison.Supplements.Count(change => change.Old is not null));
         return new Amendment(title, [.. composer._sentences]);
     }
+
+    // Where nothing stays, or chapters are added, removed or renumbered, the main provisions are written anew.
+    private static bool CanCompose(ImmutableArray<ProvisionChange> changes) =>
+        changes.Any(change => !change.IsWhole) && !changes.Any(change => change.Either.Kind.IsDivision && (change.IsWhole || change.IsRenumbered));
 
     private void ComposeLevel(ProvisionAddress? parent, ImmutableArray<ProvisionChange> changes)
     {
         foreach (var change in changes.Where(change => change.New is null))
-            Add(new DeleteProvision(Address(parent, change.Old!)));
+            Add(new DeleteProvisions([new(Address(parent, change.Old!))]));
         foreach (var change in changes.Where(change => !change.IsWhole))
             ComposeContent(Address(parent, change.Old!), change);
         var moves = Moves(parent, changes);
@@ -61,7 +70,7 @@ public sealed class AmendmentComposer
         {
             if (WordClauses(address, only) is not { } words || !CanComposeBelow(only))
             {
-                Add(new ReplaceProvision(address, after with { Number = before.Number }));
+                Add(new ReplaceProvision(new(address), [after with { Number = before.Number }]));
                 return;
             }
 
@@ -74,7 +83,7 @@ public sealed class AmendmentComposer
 
         if (WordClauses(address, change) is not { } clauses || !CanComposeBelow(change))
         {
-            Add(new ReplaceProvision(address, after with { Number = before.Number }));
+            Add(new ReplaceProvision(new(address), [after with { Number = before.Number }]));
             return;
         }
 
@@ -93,7 +102,7 @@ public sealed class AmendmentComposer
     private void AddCaption(ProvisionAddress address, Provision before, Provision after)
     {
         if (before.Caption != after.Caption)
-            Add(new SetCaption(address, after.Caption));
+            Add(new ReplacePart(new(address, TargetPart.Caption), after.Caption));
     }
 
     // The acts on a provision's own words; null where it is better written anew.
@@ -118,7 +127,7 @@ public sealed class AmendmentComposer
             edits.AddRange(found);
         }
 
-        return [new EditWords(address, false, edits.ToImmutable())];
+        return [new EditWords([new(address, address.Kind.IsDivision ? TargetPart.Heading : TargetPart.Whole)], edits.ToImmutable())];
     }
 
     private static AmendmentClause? ProvisoClause(ProvisionAddress address, string before, string after)
@@ -129,11 +138,11 @@ public sealed class AmendmentComposer
             return null;
         return (was, becomes) switch
         {
-            (null, { } added) => new AddProviso(address, Words(after, added)),
-            ({ }, null) => new DeleteProviso(address),
+            (null, { } added) => new AddPart(new(address, TargetPart.Proviso), Words(after, added)),
+            ({ }, null) => new ReplacePart(new(address, TargetPart.Proviso), ""),
             ({ } old, { } next) => WordEdits.Between(Words(before, old), Words(after, next), Words(before, old)) is { } edits
-                ? new EditWords(address, true, edits)
-                : new ReplaceProviso(address, Words(after, next)),
+                ? new EditWords([new(address, TargetPart.Proviso)], edits)
+                : new ReplacePart(new(address, TargetPart.Proviso), Words(after, next)),
             _ => null,
         };
     }
@@ -159,12 +168,12 @@ public sealed class AmendmentComposer
             if (end - i >= ShortestShift && StepOf(ordered[i]) is { } by)
             {
                 var (first, last) = by > 0 ? (ordered[end - 1], ordered[i]) : (ordered[i], ordered[end - 1]);
-                clauses.Add(new Shift(Address(parent, first.Old!), last.Old!.Number, by));
+                clauses.Add(new Shift(new(Address(parent, first.Old!), TargetPart.Whole, Address(parent, last.Old!)), by));
                 i = end;
             }
             else
             {
-                clauses.Add(new Renumber(Address(parent, ordered[i].Old!), ordered[i].New!.Number));
+                clauses.Add(new Renumber(new(Address(parent, ordered[i].Old!)), ordered[i].New!.Number));
                 i++;
             }
         }
@@ -177,7 +186,7 @@ public sealed class AmendmentComposer
         && other.Old!.Number.Main - one.Old!.Number.Main == (step > 0 ? -1 : 1);
 
     private static int? StepOf(ProvisionChange change) =>
-        change.Old!.Number.Branch == 0 && change.New!.Number.Branch == 0 ? change.New.Number.Main - change.Old.Number.Main : null;
+        change.Old!.Number.Branches.IsEmpty && change.New!.Number.Branches.IsEmpty ? change.New.Number.Main - change.Old.Number.Main : null;
 
     private static List<AmendmentClause> Additions(ProvisionAddress? parent, ImmutableArray<ProvisionChange> changes)
     {
@@ -189,7 +198,7 @@ public sealed class AmendmentComposer
             var added = changes.Skip(i).Where(change => change.New is not null).TakeWhile(change => change.Old is null).Select(change => change.New!).ToImmutableArray();
             var before = changes.Take(i).LastOrDefault(change => change.New is not null)?.New;
             var after = changes.Skip(i).FirstOrDefault(change => change is { Old: not null, New: not null })?.New;
-            clauses.Add(parent is not null && after is null ? new InsertProvisions(InsertPlace.End, parent, added)
+            clauses.Add(parent is not null && after is null ? new InsertProvisions(InsertPlace.Below, parent, added)
                 : before is not null ? new InsertProvisions(InsertPlace.After, Address(parent, before), added)
                 : new InsertProvisions(InsertPlace.Before, Address(parent, after!), added));
             var last = added[^1];
@@ -206,14 +215,14 @@ public sealed class AmendmentComposer
         foreach (var change in changes.Where(change => !change.IsWhole))
             ComposeContent(SupplementAddress(change.Old!.Number.Main, count), change with { New = change.New! with { Number = change.Old!.Number } });
         foreach (var change in changes.Where(change => change.New is null).Reverse())
-            Add(new DeleteProvision(SupplementAddress(change.Old!.Number.Main, count--)));
+            Add(new DeleteProvisions([new(SupplementAddress(change.Old!.Number.Main, count--))]));
         for (var i = 0; i < changes.Length; i++)
         {
             if (changes[i].Old is not null)
                 continue;
             var place = changes[i].New!.Number.Main;
             Add(changes.Skip(i).All(change => change.Old is null || change.New is null)
-                ? new InsertProvisions(InsertPlace.End, null, [changes[i].New!])
+                ? new InsertProvisions(InsertPlace.Below, null, [changes[i].New!])
                 : place == 1
                     ? new InsertProvisions(InsertPlace.Before, SupplementAddress(1, count), [changes[i].New!])
                     : new InsertProvisions(InsertPlace.After, SupplementAddress(place - 1, count), [changes[i].New!]));
@@ -222,10 +231,10 @@ public sealed class AmendmentComposer
     }
 
     private static ProvisionAddress SupplementAddress(int number, int count) =>
-        new([new AddressStep(ProvisionKind.Supplement, count == 1 ? 0 : number)]);
+        new(ProvisionKind.Supplement, count == 1 ? 0 : number);
 
     private static ProvisionAddress Address(ProvisionAddress? parent, Provision provision) =>
-        parent?.Child(provision.Kind, provision.Number) ?? new ProvisionAddress([new AddressStep(provision.Kind, provision.Number)]);
+        parent?.Child(provision) ?? (provision.Kind.IsDivision ? ProvisionAddress.OfAnchor(provision.Anchor)! : new ProvisionAddress(provision.Kind, provision.Number));
 
     private void Add(params ImmutableArray<AmendmentClause> clauses) => _sentences.Add(new AmendmentSentence(clauses));
 }

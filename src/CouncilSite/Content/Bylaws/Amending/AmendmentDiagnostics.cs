@@ -26,16 +26,8 @@ public static class AmendmentDiagnostics
         "AMD003", Severity.Error,
         "{0}に「{1}」がありません。",
         "{0} does not contain '{1}'.",
-        "改正前の条文のとおりに書き写してください（全角と半角の違いにも気を付けてください）。",
-        "Quote the text exactly, widths of characters included.");
-
-    /// <summary>The quoted words stand there more than once. Arguments: address, words.</summary>
-    public static readonly DiagnosticDescriptor WordsAmbiguous = new(
-        "AMD004", Severity.Error,
-        "{0}に「{1}」が2か所以上あります。",
-        "{0} contains '{1}' more than once.",
-        "前後の語も含めて、1か所に決まるように引用してください。",
-        "Quote more of the words around it.");
+        "改正前の条文のとおりに書き写してください。全角と半角の違いと空白は無視します。",
+        "Quote the text as it stands; widths of characters and spaces do not matter.");
 
     /// <summary>What should follow the sentence does not. Arguments: what should, the sentence.</summary>
     public static readonly DiagnosticDescriptor WrongAddition = new(
@@ -55,5 +47,5 @@ public static class AmendmentDiagnostics
 
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [UnknownSentence, UnknownProvision, WordsNotFound, WordsAmbiguous, WrongAddition, NumberTaken];
+        [UnknownSentence, UnknownProvision, WordsNotFound, WrongAddition, NumberTaken];
 }

@@ -12,15 +12,20 @@ namespace CouncilSite.Content.Bylaws.Amending;
 /// <param name="Span">Where it stands.</param>
 public sealed record PlacedSentence(AmendmentSentence Sentence, SourceSpan Span);
 
-/// <summary>Reads an amending text (改め文) back: the inverse of <see cref="AmendmentWriter"/>, and lenient about layout.</summary>
+/// <summary>
+/// Reads an amending text (改め文): the inverse of <see cref="AmendmentWriter"/>, and lenient about layout. Every line
+/// is part of the rule's head, of a sentence, of what a sentence adds or of the rule's own 附則; any other is an error.
+/// </summary>
 public sealed partial class AmendmentReader
 {
     private readonly SourceFile _file;
     private readonly DiagnosticBag _bag;
+    private readonly AmendmentSentences _text;
     private readonly List<PlacedSentence> _sentences = [];
     private ProvisionAddress? _last;
+    private int _index;
 
-    private AmendmentReader(SourceFile file, DiagnosticBag bag) => (_file, _bag) = (file, bag);
+    private AmendmentReader(SourceFile file, DiagnosticBag bag) => (_file, _bag, _text) = (file, bag, new AmendmentSentences(file.Text));
 
     /// <summary>The sentences of an amending text, in order; what cannot be read goes into the bag.</summary>
     public static IReadOnlyList<PlacedSentence> Read(SourceFile file, DiagnosticBag bag)
@@ -32,181 +37,127 @@ public sealed partial class AmendmentReader
 
     private void ReadAll()
     {
-        var lines = AmendmentLines.Split(_file.Text);
-        for (var i = 0; i < lines.Count;)
+        var lines = _text.Lines;
+        while (_index < lines.Count)
         {
-            var (start, end, isSentence) = lines[i++];
-            var block = i;
-            while (i < lines.Count && !lines[i].IsSentence)
-                i++;
-            var text = _file.Text[start..end].Trim();
-            var blockEnd = i > block ? lines[i - 1].End : end;
-            if (!isSentence)
-                _bag.Add(AmendmentDiagnostics.UnknownSentence, _file.Span(start, end), text);
-            else if (!text.Contains("一部を次のように改正する", StringComparison.Ordinal))
-                ReadSentence(text, _file.Span(start, end), (i > block ? lines[block].Start : end, blockEnd));
-        }
-    }
-
-    private void ReadSentence(string text, SourceSpan span, (int Start, int End) block)
-    {
-        var quoted = QuotedText.Of(text);
-        var faults = _bag.Count;
-        var clauses = ImmutableArray.CreateBuilder<AmendmentClause>();
-        foreach (var part in quoted.Grammar.TrimEnd('。').Split('、'))
-        {
-            if (ReadEdit(part, quoted) is { } edit && clauses.Count > 0 && clauses[^1] is EditWords words)
+            var (start, end, _) = lines[_index];
+            if (_text.EndOf(_index) is > 0 and var next)
             {
-                clauses[^1] = words with { Edits = words.Edits.Add(edit) };
+                _index = next;
+                ReadSentences(start, lines[next - 1].End);
             }
-            else if (ReadClause(part, quoted, span, block) is { } clause)
-            {
-                clauses.Add(clause);
-            }
+            else if (IsSupplement(start, end))
+                ReadSupplement();
+            else if (_sentences.Count == 0 && IsHead(_file.Text[start..end].Trim()))
+                _index++;
             else
-            {
-                if (_bag.Count == faults)
-                    _bag.Add(AmendmentDiagnostics.UnknownSentence, span, text);
-                return;
-            }
+                Report(AmendmentDiagnostics.UnknownSentence, start, lines[_index++].End);
         }
-
-        _sentences.Add(new PlacedSentence(new AmendmentSentence(clauses.ToImmutable()), span));
     }
 
-    private AmendmentClause? ReadClause(string part, QuotedText quoted, SourceSpan span, (int Start, int End) block)
+    // Several sentences may stand on one line; only the last can add what follows.
+    private void ReadSentences(int start, int end)
     {
-        if (EditPattern().Match(part) is { Success: true } words && Address(words) is { } place && ReadEdit(words.Groups["edit"].Value, quoted) is { } edit)
-            return new EditWords(place, words.Groups["proviso"].Success, [edit]);
-        if (CaptionPattern().Match(part) is { Success: true } caption && Address(caption) is { } captioned)
-            return new SetCaption(captioned, caption.Groups["caption"] is { Success: true } to ? quoted[to.Value[0]].Trim('（', '）', '(', ')', '【', '】') : "");
-        if (ReplacePattern().Match(part) is { Success: true } replace && Address(replace) is { } replaced)
-            return replace.Groups["proviso"].Success ? ReadProviso(block, span, text => new ReplaceProviso(replaced, text)) : ReadReplacement(replaced, span, block);
-        if (ProvisoPattern().Match(part) is { Success: true } proviso && Address(proviso) is { } extended)
-            return ReadProviso(block, span, text => new AddProviso(extended, text));
-        if (InsertPattern().Match(part) is { Success: true } insert)
-            return ReadInsert(insert, span, block);
-        if (ShiftPattern().Match(part) is { Success: true } shift && Address(shift) is { } first && AddressReader.Read(shift.Groups["last"].Value, first) is { } last
-            && JapaneseNumeral.TryParse(shift.Groups["count"].Value, out var by))
-            return new Shift(first, last.Steps[^1].Number, shift.Groups["way"].Value == "下" ? by : -by);
-        if (RenumberPattern().Match(part) is { Success: true } renumber && Address(renumber) is { } from && AddressReader.Read(renumber.Groups["to"].Value, from) is { } number && number.Kind == from.Kind)
+        var depth = 0;
+        var from = start;
+        for (var i = start; i < end; i++)
         {
-            _last = number;
-            return new Renumber(from, number.Steps[^1].Number);
+            depth = Math.Max(0, depth + (_file.Text[i] switch { '「' => 1, '」' => -1, _ => 0 }));
+            if (_file.Text[i] != '。' || depth > 0)
+                continue;
+            ReadSentence(_file.Span(from, i + 1), isLast: i + 1 == end);
+            from = i + 1;
         }
-
-        if (DeletePattern().Match(part) is { Success: true } delete && Address(delete) is { } deleted)
-            return delete.Groups["proviso"].Success ? new DeleteProviso(deleted) : new DeleteProvision(deleted);
-        return null;
     }
 
-    private static WordEdit? ReadEdit(string part, QuotedText quoted)
+    private void ReadSentence(SourceSpan span, bool isLast)
     {
-        if (part.Length == 0 || !QuotedText.IsQuotation(part[0]))
-            return null;
-        var words = quoted[part[0]];
-        if (words.Length == 0)
-            return null;
-        if (part[1..] is "を削り" or "を削る")
-            return new WordEdit(WordEditKind.Delete, words, "");
-        if (WordsPattern().Match(part) is not { Success: true } match)
-            return null;
-        var becomes = quoted[match.Groups["new"].Value[0]];
-        return match.Groups["kind"].Value switch
+        var quoted = QuotedText.Of(span.Text);
+        if (HeadPattern().IsMatch(quoted.Grammar))
+            return;
+        var faults = _bag.Count;
+        var reader = new AmendmentClauseReader(quoted, _last, isLast ? this : null, span);
+        var clauses = reader.Read();
+        _last = reader.Last;
+        if (clauses is not null)
+            _sentences.Add(new PlacedSentence(new AmendmentSentence(clauses.Value), span));
+        else if (_bag.Count == faults)
+            Report(AmendmentDiagnostics.UnknownSentence, span.Start, span.End);
+    }
+
+    /// <summary>The provisions of some rank that the lines from here on add, up to the next sentence; null, with the fault in the bag, where they are no such or not so many.</summary>
+    internal ImmutableArray<Provision>? TakeBlock(ProvisionKind kind, int? count, string expected, SourceSpan sentence)
+    {
+        var (start, end) = TakeLines(kind == ProvisionKind.Supplement);
+        var tree = BylawsParser.ParseFragment(_file, start, end, kind, _bag);
+        ImmutableArray<Provision> added = kind switch
         {
-            "を" => new WordEdit(WordEditKind.Replace, words, becomes),
-            "の前に" => new WordEdit(WordEditKind.Replace, words, becomes + words),
-            _ => new WordEdit(WordEditKind.InsertAfter, words, becomes),
-        };
-    }
-
-    private ReplaceProvision? ReadReplacement(ProvisionAddress address, SourceSpan span, (int Start, int End) block)
-    {
-        var found = Block(address.Kind, block);
-        if (found is [var only] && only.Kind == address.Kind)
-            return new ReplaceProvision(address, only);
-        _bag.Add(AmendmentDiagnostics.WrongAddition, span, address.ToString(), span.Text.Trim());
-        return null;
-    }
-
-    private AmendmentClause? ReadProviso((int Start, int End) block, SourceSpan span, Func<string, AmendmentClause> create)
-    {
-        var text = LayoutText.Of(_file.Text, block.Start, block.End).Value;
-        if (text.StartsWith("ただし", StringComparison.Ordinal) || text.StartsWith("但し", StringComparison.Ordinal))
-            return create(text);
-        _bag.Add(AmendmentDiagnostics.WrongAddition, span, "ただし書", span.Text.Trim());
-        return null;
-    }
-
-    private InsertProvisions? ReadInsert(Match match, SourceSpan span, (int Start, int End) block)
-    {
-        var kind = match.Groups["unit"].Value switch
-        {
-            "条" => ProvisionKind.Article,
-            "項" => ProvisionKind.Paragraph,
-            "附則" => ProvisionKind.Supplement,
-            _ => ProvisionKind.Item,
-        };
-        var atEnd = match.Groups["address"].Value is "末尾" or "";
-        var address = atEnd ? null : Address(match);
-        var added = Block(kind, block);
-        var count = JapaneseNumeral.TryParse(match.Groups["count"].Value, out var stated) ? stated : added.Length;
-        if (address is null && !(atEnd && kind == ProvisionKind.Supplement))
-            return null;
-        if (added.IsEmpty || added.Length != count || added.Any(provision => provision.Kind != kind))
-        {
-            _bag.Add(AmendmentDiagnostics.WrongAddition, span, match.Groups["count"].Value + match.Groups["unit"].Value, span.Text.Trim());
-            return null;
-        }
-
-        var place = match.Groups["place"].Value switch { "の次" => InsertPlace.After, "の前" => InsertPlace.Before, _ => InsertPlace.End };
-        return new InsertProvisions(place, address, added);
-    }
-
-    private ImmutableArray<Provision> Block(ProvisionKind kind, (int Start, int End) block)
-    {
-        var tree = BylawsParser.ParseFragment(_file, block.Start, block.End, kind, _bag);
-        return kind switch
-        {
-            ProvisionKind.Article => tree.Articles,
             ProvisionKind.Supplement => tree.Supplements,
-            ProvisionKind.Paragraph => [.. tree.Articles.SelectMany(article => article.Children)],
-            ProvisionKind.Item => [.. tree.Articles.SelectMany(article => article.Children).SelectMany(paragraph => paragraph.Children)],
-            _ => [.. tree.Articles.SelectMany(article => article.Children).SelectMany(paragraph => paragraph.Children).SelectMany(item => item.Children)],
+            ProvisionKind.Table or ProvisionKind.Form => tree.Appendices,
+            ProvisionKind.Paragraph => [.. tree.Main.SelectMany(article => article.Children)],
+            ProvisionKind.Item => [.. tree.Main.SelectMany(article => article.Children).SelectMany(paragraph => paragraph.Children)],
+            ProvisionKind.Subitem => [.. tree.Main.SelectMany(article => article.Children).SelectMany(paragraph => paragraph.Children).SelectMany(item => item.Children)],
+            _ => tree.Main,
         };
+        var taken = added.SelectMany(provision => provision.WithDescendants()).SelectMany(provision => provision.OwnPieces()).Sum(piece => LayoutText.Unspaced(piece.Value).Length);
+        var counted = added.Count(provision => provision.Kind == kind);
+        // What is written behind the last full stop belongs to nothing.
+        var isClosed = added.SelectMany(provision => provision.WithDescendants())
+            .All(provision => provision.Kind != ProvisionKind.Paragraph || !provision.Text.Value.Contains('。') || provision.Text.Value[^1] is '。' or '）' or ')' or '」');
+        if (isClosed && counted > 0 && (count is null || count == counted) && (counted == added.Length || kind.IsDivision) && taken == LayoutText.Unspaced(_file.Text[start..end]).Length)
+            return added;
+        _bag.Add(AmendmentDiagnostics.WrongAddition, sentence, expected, sentence.Text.Trim());
+        return null;
     }
 
-    private ProvisionAddress? Address(Match match)
+    /// <summary>The words that the lines from here on add, up to the next sentence; null, with the fault in the bag, where there are none.</summary>
+    internal string? TakeWords(string expected, SourceSpan sentence)
     {
-        var address = AddressReader.Read(match.Groups["address"].Value, _last);
-        _last = address ?? _last;
-        return address;
+        var (start, end) = TakeLines(false);
+        var text = LayoutText.Of(_file.Text, start, end).Value;
+        if (text.Length > 0 && (expected != "ただし書" || text.StartsWith("ただし", StringComparison.Ordinal) || text.StartsWith("但し", StringComparison.Ordinal)))
+            return text;
+        _bag.Add(AmendmentDiagnostics.WrongAddition, sentence, expected, sentence.Text.Trim());
+        return null;
     }
 
-    [GeneratedRegex("^(?<address>.+?)(?<proviso>ただし書)?中(?<edit>[\uE000-\uEFFF].*)$")]
-    private static partial Regex EditPattern();
+    /// <summary>The rows that the lines from here on add to a table.</summary>
+    internal ImmutableArray<TableRow> TakeRows()
+    {
+        var from = _index;
+        TakeLines(false);
+        return [.. _text.Lines.Skip(from).Take(_index - from).Select(line => new TableRow(CellReader.Read(_file.Text, line.Start, line.End)))];
+    }
 
-    [GeneratedRegex("^[\uE000-\uEFFF](?<kind>を|の次に|の下に|の前に)(?<new>[\uE000-\uEFFF])(?:に改め|を加え)る?$")]
-    private static partial Regex WordsPattern();
+    private (int Start, int End) TakeLines(bool mayBeginWithSupplement)
+    {
+        var from = _index;
+        while (_index < _text.Lines.Count && _text.EndOf(_index) == 0
+            && ((mayBeginWithSupplement && _index == from) || !IsSupplement(_text.Lines[_index].Start, _text.Lines[_index].End)))
+            _index++;
+        return _index == from ? (0, 0) : (_text.Lines[from].Start, _text.Lines[_index - 1].End);
+    }
 
-    [GeneratedRegex("^(?<address>.+?)(?:の見出しを削[りる]|の見出しを(?<caption>[\uE000-\uEFFF])に改める?|に見出しとして(?<caption>[\uE000-\uEFFF])を付[しす]る?)$")]
-    private static partial Regex CaptionPattern();
+    // The amending rule's own 附則 becomes one of the result.
+    private void ReadSupplement()
+    {
+        var span = _file.Span(_text.Lines[_index].Start, _text.Lines[_index].End);
+        if (TakeBlock(ProvisionKind.Supplement, 1, "附則", span) is { } supplement)
+            _sentences.Add(new PlacedSentence(new AmendmentSentence([new InsertProvisions(InsertPlace.Below, null, supplement)]), span));
+    }
 
-    [GeneratedRegex("^(?<address>.+?)(?<proviso>ただし書)?を次のように改める?$")]
-    private static partial Regex ReplacePattern();
+    private bool IsSupplement(int start, int end) => LayoutText.Unspaced(_file.Text[start..end]) is var line
+        && (line == "附則" || (line.StartsWith("附則（", StringComparison.Ordinal) && line.EndsWith('）')) || line.StartsWith("附則この", StringComparison.Ordinal));
 
-    [GeneratedRegex("^(?<address>.+?)に次のただし書を加える?$")]
-    private static partial Regex ProvisoPattern();
+    private static bool IsHead(string line) => TitlePattern().IsMatch(LayoutText.Unspaced(line));
 
-    [GeneratedRegex("^(?<address>.*?)(?<place>の次|の前)?に次の(?<count>[0-9０-９一二三四五六七八九十]*)(?<unit>条|項|号|各号|附則)を加える?$")]
-    private static partial Regex InsertPattern();
+    private void Report(DiagnosticDescriptor descriptor, int start, int end) =>
+        _bag.Add(descriptor, _file.Span(start, end), LayoutText.Unspaced(_file.Text[start..end]) is { Length: > 120 } text ? text[..119] + "…" : _file.Text[start..end].Trim());
 
-    [GeneratedRegex("^(?<address>.+?)から(?<last>.+?)までを(?<count>[0-9０-９一二三四五六七八九十]+)[条項号]ずつ繰り(?<way>[上下])げる?$")]
-    private static partial Regex ShiftPattern();
+    [GeneratedRegex("^.{0,200}の一部を次のように改正する。$", RegexOptions.NonBacktracking)]
+    private static partial Regex HeadPattern();
 
-    [GeneratedRegex("^(?<address>.+?)を(?<to>[第同].+?)と[しす]る?$")]
-    private static partial Regex RenumberPattern();
-
-    [GeneratedRegex("^(?<address>.+?)(?<proviso>ただし書)?を削[りる]$")]
-    private static partial Regex DeletePattern();
+    // ○○規約の一部を改正する規約, its number and date, 次のとおり定める.
+    [GeneratedRegex("^(?:.{1,100}を改正する.{2,10}(?:（案）)?|[（(]?(?:明治|大正|昭和|平成|令和)?[0-9０-９元一二三四五六七八九十]+年.{1,40}|.{1,40}第[0-9０-９一二三四五六七八九十]+号|.{1,120}次のように定める。|○.*)$", RegexOptions.NonBacktracking)]
+    private static partial Regex TitlePattern();
 }

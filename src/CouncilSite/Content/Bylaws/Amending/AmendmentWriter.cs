@@ -33,26 +33,34 @@ public static class AmendmentWriter
 
     private static string Phrase(AmendmentClause clause, bool isLast) => clause switch
     {
-        EditWords edit => $"{edit.Address}{(edit.InProviso ? "ただし書" : "")}中{string.Join('、', edit.Edits.Select((e, i) => Phrase(e, isLast && i == edit.Edits.Length - 1)))}",
-        ReplaceProvision replace => $"{replace.Address}を次のように{Verb("改め", isLast)}",
-        ReplaceProviso replace => $"{replace.Address}ただし書を次のように{Verb("改め", isLast)}",
-        DeleteProvision delete => $"{delete.Address}を{(isLast ? "削る" : "削り")}",
-        DeleteProviso delete => $"{delete.Address}ただし書を{(isLast ? "削る" : "削り")}",
-        AddProviso add => $"{add.Address}に次のただし書を{Verb("加え", isLast)}",
-        Renumber renumber => $"{renumber.Address}を{ProvisionNames.Of(renumber.Address.Kind, renumber.Number)}と{(isLast ? "する" : "し")}",
-        Shift shift => $"{shift.First}から{ProvisionNames.Of(shift.First.Kind, shift.Last)}までを{Count(shift.First.Kind, Math.Abs(shift.By))}ずつ繰り{(shift.By > 0 ? "下げ" : "上げ")}{(isLast ? "る" : "")}",
-        SetCaption { Caption: "" } caption => $"{caption.Address}の見出しを{(isLast ? "削る" : "削り")}",
-        SetCaption caption => $"{caption.Address}の見出しを「（{caption.Caption}）」に{Verb("改め", isLast)}",
+        EditWords edit => $"{List(edit.Targets)}中{string.Join('、', edit.Edits.Select((e, i) => Phrase(e, i + 1 < edit.Edits.Length ? edit.Edits[i + 1].Kind : null, isLast && i == edit.Edits.Length - 1)))}",
+        ReplaceProvision replace => $"{replace.Target}を次のように{Verb("改め", isLast)}",
+        ReplacePart { Text: "" } delete => $"{delete.Target}を{(isLast ? "削る" : "削り")}",
+        ReplacePart { Target.Part: TargetPart.Caption } caption => $"{caption.Target}を「（{caption.Text}）」に{Verb("改め", isLast)}",
+        ReplacePart { Target.Part: TargetPart.Heading } heading => $"{heading.Target}を「{heading.Text}」に{Verb("改め", isLast)}",
+        ReplacePart replace => $"{replace.Target}を次のように{Verb("改め", isLast)}",
+        DeleteProvisions delete => $"{List(delete.Targets)}を{(isLast ? "削る" : "削り")}",
+        AddPart { Target.Part: TargetPart.Latter } add => $"{add.Target.Address}に後段として次のように{Verb("加え", isLast)}",
+        AddPart add => $"{add.Target.Address}に次のただし書を{Verb("加え", isLast)}",
+        AddRows add => $"{add.Address}に次のように{Verb("加え", isLast)}",
+        Renumber renumber => $"{renumber.Target}を{ProvisionNames.Of(renumber.Target.Address!.Kind, renumber.Number)}と{(isLast ? "する" : "し")}",
+        Shift shift => $"{shift.Target}を{Count(shift.Target.Address!.Kind, Math.Abs(shift.By))}ずつ繰り{(shift.By > 0 ? "下げ" : "上げ")}{(isLast ? "る" : "")}",
         InsertProvisions insert => $"{Place(insert)}次の{Added(insert)}を{Verb("加え", isLast)}",
         _ => throw new InvalidOperationException($"No words for {clause.GetType().Name}."),
     };
 
-    private static string Phrase(WordEdit edit, bool isLast) => edit.Kind switch
+    // 「A」を「B」に、「C」を「D」に改める: one verb for the edits that share it.
+    private static string Phrase(WordEdit edit, WordEditKind? next, bool isLast) => edit.Kind switch
     {
         WordEditKind.Delete => $"「{edit.Quoted}」を{(isLast ? "削る" : "削り")}",
         WordEditKind.InsertAfter => $"「{edit.Quoted}」の次に「{edit.New}」を{Verb("加え", isLast)}",
-        _ => $"「{edit.Quoted}」を「{edit.New}」に{Verb("改め", isLast)}",
+        WordEditKind.InsertBefore => $"「{edit.Quoted}」の前に「{edit.New}」を{Verb("加え", isLast)}",
+        _ => $"「{edit.Quoted}」を「{edit.New}」に{(next == WordEditKind.Replace ? "" : Verb("改め", isLast))}",
     };
+
+    private static string List(ImmutableArray<AmendmentTarget> targets) => targets.Length < 2
+        ? targets[0].ToString()
+        : $"{string.Join('、', targets.Take(targets.Length - 1))}及び{targets[^1]}";
 
     private static string Place(InsertProvisions insert) => insert switch
     {
@@ -62,9 +70,13 @@ public static class AmendmentWriter
         _ => $"{insert.Address}に",
     };
 
-    private static string Added(InsertProvisions insert) => insert.Added[0].Kind == ProvisionKind.Supplement
-        ? "附則"
-        : Count(insert.Added[0].Kind, insert.Added.Length);
+    private static string Added(InsertProvisions insert) => insert.Added[0].Kind switch
+    {
+        ProvisionKind.Supplement => "附則",
+        ProvisionKind.Table => "別表",
+        ProvisionKind.Form => "様式",
+        var kind => Count(kind, insert.Added.Length),
+    };
 
     private static string Count(ProvisionKind kind, int count) => JapaneseNumeral.Wide(count) + kind switch
     {
@@ -77,9 +89,10 @@ public static class AmendmentWriter
 
     private static string Block(AmendmentClause clause) => clause switch
     {
-        ReplaceProvision replace => PlainText.Of(replace.Replacement),
-        ReplaceProviso replace => replace.Text + "\n",
-        AddProviso add => add.Text + "\n",
+        ReplaceProvision replace => string.Concat(replace.Replacement.Select(PlainText.Of)),
+        ReplacePart { Text.Length: > 0, Target.Part: not (TargetPart.Caption or TargetPart.Heading) } replace => replace.Text + "\n",
+        AddPart add => add.Text + "\n",
+        AddRows add => string.Concat(add.Rows.Select(row => string.Join('\t', row.Cells.Select(cell => cell.Value)) + "\n")),
         InsertProvisions insert => string.Concat(insert.Added.Select(PlainText.Of)),
         _ => "",
     };

@@ -1,5 +1,5 @@
 using System.Globalization;
-using CouncilSite.Content.Bylaws.Amending;
+using CouncilSite.Content.Bylaws.Provisions;
 using CouncilSite.Content.Bylaws.Parsing;
 using CouncilSite.Content.Meetings;
 using CouncilSite.Content.Officers;
@@ -23,7 +23,7 @@ internal static class AssertionRules
     // The place of the provision whose words state the number; null, with the fault in the bag, where none does.
     private static string? FindStated(BylawsVersion version, BylawsAssertion assertion, DiagnosticBag diagnostics)
     {
-        if (AddressReader.Read(LayoutText.Unspaced(assertion.Provision.Value), null) is not { } address || version.Provisions.Find(address) is not { } provision)
+        if (ProvisionAddress.Read(assertion.Provision.Value) is not { } address || version.Provisions.Find(address) is not { } provision)
         {
             diagnostics.Add(BylawsDiagnostics.UnknownAssertedProvision, assertion.Provision.Span, assertion.Provision.Value);
             return null;

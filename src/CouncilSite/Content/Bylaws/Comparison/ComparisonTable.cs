@@ -23,7 +23,7 @@ public sealed class ComparisonTable
     public static ImmutableArray<ComparisonRow> Of(BylawsComparison comparison)
     {
         var table = new ComparisonTable();
-        table.AddAll(comparison.Articles, 0);
+        table.AddAll(comparison.Main, 0);
         table.AddAll(comparison.Supplements, 0);
         return table._rows.ToImmutable();
     }

@@ -15,6 +15,9 @@ internal static class ProvisionAlignment
     // What an equal number adds: it decides between equals and pairs a provision that was replaced as a whole.
     private const double NumberBonus = 0.05;
 
+    // So many pairs are compared each with each.
+    private const int MostCompared = 10_000;
+
     public static ImmutableArray<ProvisionChange> Align(ImmutableArray<Provision> before, ImmutableArray<Provision> after)
     {
         var olds = before.Select(provision => new Profile(provision)).ToArray();
@@ -27,13 +30,55 @@ internal static class ProvisionAlignment
         var changes = ImmutableArray.CreateBuilder<ProvisionChange>();
         for (var i = 0; i < head; i++)
             changes.Add(Pair(olds[i].Provision, news[i].Provision));
-        AlignMiddle(olds[head..^tail], news[head..^tail], changes);
+        AlignMiddle(olds.AsSpan()[head..^tail], news.AsSpan()[head..^tail], changes);
         for (var i = tail; i > 0; i--)
             changes.Add(Pair(olds[^i].Provision, news[^i].Provision));
         return changes.ToImmutable();
     }
 
-    private static void AlignMiddle(Profile[] olds, Profile[] news, ImmutableArray<ProvisionChange>.Builder changes)
+    // Provisions that stand word for word once in both versions pin the rest down, so that long laws stay quick.
+    private static void AlignMiddle(ReadOnlySpan<Profile> olds, ReadOnlySpan<Profile> news, ImmutableArray<ProvisionChange>.Builder changes)
+    {
+        if ((long)olds.Length * news.Length <= MostCompared)
+        {
+            AlignEach(olds, news, changes);
+            return;
+        }
+
+        var (i, j) = (0, 0);
+        foreach (var (old, next) in CommonSubsequence.Of([.. olds], [.. news], profile => profile.Words))
+        {
+            AlignGap(olds[i..old], news[j..next], changes);
+            changes.Add(Pair(olds[old].Provision, news[next].Provision));
+            (i, j) = (old + 1, next + 1);
+        }
+
+        AlignGap(olds[i..], news[j..], changes);
+    }
+
+    // Between two pins likeness decides, or, in a gap too long to compare each with each, the number.
+    private static void AlignGap(ReadOnlySpan<Profile> olds, ReadOnlySpan<Profile> news, ImmutableArray<ProvisionChange>.Builder changes)
+    {
+        if ((long)olds.Length * news.Length <= MostCompared)
+        {
+            AlignEach(olds, news, changes);
+            return;
+        }
+
+        var (i, j) = (0, 0);
+        foreach (var (old, next) in CommonSubsequence.Of([.. olds], [.. news], profile => $"{profile.Provision.Kind} {profile.Provision.Number}"))
+        {
+            AlignEach(olds[i..old], [], changes);
+            AlignEach([], news[j..next], changes);
+            changes.Add(Pair(olds[old].Provision, news[next].Provision));
+            (i, j) = (old + 1, next + 1);
+        }
+
+        AlignEach(olds[i..], [], changes);
+        AlignEach([], news[j..], changes);
+    }
+
+    private static void AlignEach(ReadOnlySpan<Profile> olds, ReadOnlySpan<Profile> news, ImmutableArray<ProvisionChange>.Builder changes)
     {
         // best[i, j]: the greatest sum of likenesses of olds from i on and news from j on.
         var best = new double[olds.Length + 1, news.Length + 1];
@@ -61,34 +106,41 @@ internal static class ProvisionAlignment
     private static ProvisionChange Pair(Provision before, Provision after) => new(before, after, Align(before.Children, after.Children));
 
     /// <summary>A provision with what its likeness to others is measured by: pairs of neighbouring characters.</summary>
-    private sealed class Profile
+    private sealed class Profile(Provision provision)
     {
-        private readonly string _words;
-        private readonly Dictionary<(char, char), int> _pairs = [];
+        private Dictionary<(char, char), int>? _pairs;
 
-        public Profile(Provision provision)
-        {
-            Provision = provision;
-            _words = string.Concat(provision.WithDescendants().SelectMany(part => part.Fragments.Prepend(part.Caption)));
-            for (var i = 1; i < _words.Length; i++)
-                System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_pairs, (_words[i - 1], _words[i]), out _)++;
-        }
+        public Provision Provision { get; } = provision;
 
-        public Provision Provision { get; }
+        public string Words { get; } = string.Concat(provision.WithDescendants().SelectMany(part => part.Fragments.Prepend(part.Caption)));
 
-        public bool IsSame(Profile other) => Provision.Number == other.Provision.Number && _words == other._words;
+        private Dictionary<(char, char), int> Pairs => _pairs ??= CountPairs();
+
+        public bool IsSame(Profile other) => IsAlike(other) && Words == other.Words;
 
         /// <summary>From 0 to 1.05; 0 where the two are not one provision.</summary>
         public double Likeness(Profile other)
         {
+            if (Provision.Kind != other.Provision.Kind)
+                return 0;
             var bonus = Provision.Number == other.Provision.Number ? NumberBonus : 0;
-            if (_words == other._words)
+            if (Words == other.Words)
                 return 1 + bonus;
             var common = 0;
-            foreach (var (pair, count) in _pairs)
-                common += Math.Min(count, other._pairs.GetValueOrDefault(pair));
-            var likeness = 2.0 * common / Math.Max(1, _words.Length + other._words.Length - 2);
+            foreach (var (pair, count) in Pairs)
+                common += Math.Min(count, other.Pairs.GetValueOrDefault(pair));
+            var likeness = 2.0 * common / Math.Max(1, Words.Length + other.Words.Length - 2);
             return likeness >= LeastLikeness ? likeness + bonus : bonus * (1 + likeness);
+        }
+
+        private bool IsAlike(Profile other) => Provision.Kind == other.Provision.Kind && Provision.Number == other.Provision.Number;
+
+        private Dictionary<(char, char), int> CountPairs()
+        {
+            var pairs = new Dictionary<(char, char), int>();
+            for (var i = 1; i < Words.Length; i++)
+                System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(pairs, (Words[i - 1], Words[i]), out _)++;
+            return pairs;
         }
     }
 }

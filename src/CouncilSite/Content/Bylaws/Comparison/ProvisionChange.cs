@@ -30,12 +30,12 @@ public sealed record ProvisionChange(Provision? Old, Provision? New, ImmutableAr
 }
 
 /// <summary>Two versions side by side.</summary>
-/// <param name="Articles">The main provisions.</param>
+/// <param name="Main">The main provisions.</param>
 /// <param name="Supplements">The supplementary provisions.</param>
-public sealed record BylawsComparison(ImmutableArray<ProvisionChange> Articles, ImmutableArray<ProvisionChange> Supplements)
+public sealed record BylawsComparison(ImmutableArray<ProvisionChange> Main, ImmutableArray<ProvisionChange> Supplements)
 {
     /// <summary>Compares two versions.</summary>
     public static BylawsComparison Of(ProvisionTree before, ProvisionTree after) => new(
-        ProvisionAlignment.Align(before.Articles, after.Articles),
+        ProvisionAlignment.Align(before.Main, after.Main),
         ProvisionAlignment.Align(before.Supplements, after.Supplements));
 }

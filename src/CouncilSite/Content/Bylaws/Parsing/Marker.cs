@@ -3,132 +3,97 @@ using CouncilSite.Text;
 
 namespace CouncilSite.Content.Bylaws.Parsing;
 
-/// <summary>The printed number of a provision at the beginning of a line.</summary>
+/// <summary>The number of a paragraph, item or sub-item at the beginning of a line.</summary>
 /// <param name="Length">How many characters it takes.</param>
 /// <param name="Number">What it says.</param>
-/// <param name="IsSpaced">Whether a space, a stop or the end of the line follows, as it does after a heading.</param>
-internal readonly record struct Marker(int Length, ProvisionNumber Number, bool IsSpaced)
+/// <param name="Style">The series that it belongs to.</param>
+/// <param name="IsSpaced">Whether a space or the end of the line follows, as it does after a heading.</param>
+internal readonly record struct Marker(int Length, ProvisionNumber Number, NumberStyle Style, bool IsSpaced)
 {
     // What follows a number that counts something and is no provision's number: ２名, ３月, ２項の規定.
     private const string Counters = "年月日名人条項号回部分時円件か箇ヶつ個歳割種者般以％%・､、,，~～-－/／";
+    private const int MostDigits = 3;
 
-    // ParenthesizedDigitOne (U+2474) and CircledDigitOne (U+2460), one character for a whole number.
-    private const char ParenthesizedOne = '⑴';
-    private const char CircledOne = '①';
-    private const string KanaOrder = "アイウエオカキクケコサシスセソタチツテト";
-    private const string IrohaOrder = "イロハニホヘトチリヌルヲワカヨタレソツネ";
+    /// <summary>Whether the number stands in brackets or a circle, which no number inside a sentence does.</summary>
+    public bool IsClosed => Style is not (NumberStyle.Digits or NumberStyle.Kanji or NumberStyle.Kana or NumberStyle.Iroha or NumberStyle.Latin);
 
-    /// <summary>第1条, 第 １０ 条, 第九条の二.</summary>
-    public static Marker? Article(ReadOnlySpan<char> line) => Numbered(line, '条');
-
-    /// <summary>第１章, 第２節: divisions above the article.</summary>
-    public static Marker? Division(ReadOnlySpan<char> line) =>
-        Numbered(line, '章') ?? Numbered(line, '編') ?? Numbered(line, '節') ?? Numbered(line, '款');
-
-    /// <summary>２, 1２, ②, ２．</summary>
-    public static Marker? Paragraph(ReadOnlySpan<char> line)
+    /// <summary>What the beginning of a line may be: イ is the second of ア, イ and the first of イ, ロ.</summary>
+    public static IReadOnlyList<Marker> Read(ReadOnlySpan<char> line)
     {
-        if (line.Length > 0 && line[0] is >= CircledOne and <= '⑳')
-            return Closed(line, 1, line[0] - CircledOne + 1);
-        if (line.Length == 0 || JapaneseNumeral.Digit(line[0]) < 0)
-            return null;
-        var length = JapaneseNumeral.Read(line, out var number);
-        if (length is 0 or > 3)
-            return null;
+        if (line.IsEmpty)
+            return [];
+        return line[0] switch
+        {
+            >= '①' and <= '⑳' => [Of(line, 1, line[0] - '①' + 1, NumberStyle.Circled)],
+            >= '⑴' and <= '⒇' => [Of(line, 1, line[0] - '⑴' + 1, NumberStyle.Parenthesized)],
+            '（' or '(' => ReadBracketed(line),
+            _ when JapaneseNumeral.Digit(line[0]) >= 0 => ReadDigits(line),
+            _ => ReadLetter(line),
+        };
+    }
+
+    private static Marker[] ReadDigits(ReadOnlySpan<char> line)
+    {
+        var length = JapaneseNumeral.Read(line, out var main);
+        if (length is 0 or > MostDigits || main == 0)
+            return [];
+        length += ProvisionNumber.ReadBranches(line[length..], main, out var number);
         if (length < line.Length && line[length] is '.' or '．' && (length + 1 == line.Length || JapaneseNumeral.Digit(line[length + 1]) < 0))
-            return Closed(line, length + 1, number);
-        return length < line.Length && Counters.Contains(line[length], StringComparison.Ordinal) ? null : Closed(line, length, number);
+            return [Of(line, length + 1, number, NumberStyle.Dotted)];
+        return length < line.Length && Counters.Contains(line[length], StringComparison.Ordinal) ? [] : [Of(line, length, number, NumberStyle.Digits)];
     }
 
-    /// <summary>(1), （１）, (１の２), ⑴, and 一 before a space.</summary>
-    public static Marker? Item(ReadOnlySpan<char> line)
+    private static Marker[] ReadBracketed(ReadOnlySpan<char> line)
     {
-        if (line.Length == 0)
-            return null;
-        if (line[0] is >= ParenthesizedOne and <= '⒇')
-            return Closed(line, 1, line[0] - ParenthesizedOne + 1);
-        if (line[0] is '(' or '（')
+        var position = AddressPartReader.SkipSpace(line, 1);
+        if (position >= line.Length)
+            return [];
+        if (JapaneseNumeral.Read(line[position..], out var main) is > 0 and var digits && main > 0)
         {
-            var position = SkipSpace(line, 1);
-            if (!ReadNumber(line, ref position, out var number))
-                return null;
-            position = SkipSpace(line, position);
-            return position < line.Length && line[position] is ')' or '）' ? Closed(line, position + 1, number) : null;
+            position += digits;
+            position += ProvisionNumber.ReadBranches(line[position..], main, out var number);
+            position = AddressPartReader.SkipSpace(line, position);
+            return IsClose(line, position) ? [Of(line, position + 1, number, NumberStyle.Parenthesized)] : [];
         }
 
-        var end = 0;
-        return JapaneseNumeral.Digit(line[0]) < 0 && ReadNumber(line, ref end, out var kanji) && Closed(line, end, kanji) is { IsSpaced: true } marker
-            ? marker
-            : null;
+        var letter = line[position];
+        position = AddressPartReader.SkipSpace(line, position + 1);
+        return IsClose(line, position)
+            ? Letters(line, position + 1, letter, NumberStyle.ParenthesizedKana, NumberStyle.ParenthesizedIroha, NumberStyle.ParenthesizedLatin)
+            : [];
     }
 
-    /// <summary>ア or イ before a space, in the order ア, イ, ウ or, where <paramref name="iroha"/>, イ, ロ, ハ.</summary>
-    public static Marker? Subitem(ReadOnlySpan<char> line, bool iroha) =>
-        line.Length > 1 && (iroha ? IrohaOrder : KanaOrder).IndexOf(line[0], StringComparison.Ordinal) is >= 0 and var index
-        && Closed(line, 1, index + 1) is { IsSpaced: true } marker
-            ? marker
-            : null;
-
-    private static Marker? Numbered(ReadOnlySpan<char> line, char unit)
+    // ア, イ, ａ and 一 count only before a space: they begin words as well.
+    private static Marker[] ReadLetter(ReadOnlySpan<char> line)
     {
-        if (line.Length < 3 || line[0] != '第')
-            return null;
-        var position = SkipSpace(line, 1);
-        if (!ReadSpacedNumeral(line, ref position, out var main))
-            return null;
-        position = SkipSpace(line, position);
-        if (position >= line.Length || line[position++] != unit)
-            return null;
-        var branch = ReadBranch(line, ref position);
-        var subbranch = branch == 0 ? 0 : ReadBranch(line, ref position);
-        return Closed(line, position, new ProvisionNumber(main, branch, subbranch));
-    }
-
-    private static bool ReadNumber(ReadOnlySpan<char> line, ref int position, out ProvisionNumber number)
-    {
-        var length = JapaneseNumeral.Read(line[position..], out var main);
-        position += length;
-        var branch = length > 0 ? ReadBranch(line, ref position) : 0;
-        number = new ProvisionNumber(main, branch);
-        return length > 0;
-    }
-
-    // Justified print spreads the digits of one number: 第 1 0 条.
-    private static bool ReadSpacedNumeral(ReadOnlySpan<char> line, ref int position, out int value)
-    {
-        var length = JapaneseNumeral.Read(line[position..], out value);
-        if (length == 0)
-            return false;
-        position += length;
-        while (SkipSpace(line, position) is var next && next > position && next < line.Length
-            && JapaneseNumeral.Digit(line[next]) is >= 0 and var digit && value < 1000)
+        if (JapaneseNumeral.Read(line, out var main) is > 0 and var length && main > 0)
         {
-            value = value * 10 + digit;
-            position = next + 1;
+            length += ProvisionNumber.ReadBranches(line[length..], main, out var number);
+            return Of(line, length, number, NumberStyle.Kanji) is { IsSpaced: true } kanji ? [kanji] : [];
         }
 
-        return true;
+        return line.Length > 1 && char.IsWhiteSpace(line[1])
+            ? Letters(line, 1, line[0], NumberStyle.Kana, NumberStyle.Iroha, NumberStyle.Latin)
+            : [];
     }
 
-    private static int ReadBranch(ReadOnlySpan<char> line, ref int position)
+    private static Marker[] Letters(ReadOnlySpan<char> line, int length, char letter, NumberStyle kana, NumberStyle iroha, NumberStyle latin)
     {
-        if (position >= line.Length || line[position] != 'の')
-            return 0;
-        var start = SkipSpace(line, position + 1);
-        var length = JapaneseNumeral.Read(line[start..], out var branch);
-        if (length == 0 || branch < 2 || (start + length < line.Length && Counters.Contains(line[start + length], StringComparison.Ordinal)))
-            return 0;
-        position = start + length;
-        return branch;
+        var found = new List<Marker>(2);
+        foreach (var (place, style) in new[]
+        {
+            (NumberMark.PlaceOf(NumberMark.KanaOrder, letter), kana), (NumberMark.PlaceOf(NumberMark.IrohaOrder, letter), iroha), (NumberMark.PlaceOfLatin(letter), latin),
+        })
+        {
+            if (place > 0)
+                found.Add(Of(line, length, place, style));
+        }
+
+        return [.. found];
     }
 
-    private static Marker Closed(ReadOnlySpan<char> line, int length, ProvisionNumber number) =>
-        new(length, number, length >= line.Length || char.IsWhiteSpace(line[length]));
+    private static Marker Of(ReadOnlySpan<char> line, int length, ProvisionNumber number, NumberStyle style) =>
+        new(length, number, style, length >= line.Length || char.IsWhiteSpace(line[length]));
 
-    private static int SkipSpace(ReadOnlySpan<char> line, int position)
-    {
-        while (position < line.Length && char.IsWhiteSpace(line[position]))
-            position++;
-        return position;
-    }
+    private static bool IsClose(ReadOnlySpan<char> line, int position) => position < line.Length && line[position] is '）' or ')';
 }

@@ -12,12 +12,42 @@ internal static class NumberingRules
         if (tree.Articles.IsEmpty)
             bag.Add(BylawsDiagnostics.NoArticle, file.Span(start, start));
         CheckSiblings(file, tree.Articles, "", bag);
-        foreach (var provision in tree.All)
+        CheckDivisions(file, tree.Main, bag);
+        CheckSiblings(file, [.. tree.Appendices.Where(appendix => appendix.Number != default && appendix.Kind == ProvisionKind.Table)], "", bag);
+        foreach (var provision in tree.TopLevel)
+            CheckBelow(file, provision, null, bag);
+    }
+
+    private static void CheckBelow(SourceFile file, Provision provision, Provision? above, DiagnosticBag bag)
+    {
+        CheckSiblings(file, provision.Children, ProvisionNames.Of(provision), bag);
+        if (provision.Kind is not (ProvisionKind.Article or ProvisionKind.Supplement) && !provision.Kind.IsAppendix && provision.Text.IsEmpty && provision.Entries.IsEmpty)
         {
-            CheckSiblings(file, provision.Children, ProvisionNames.Of(provision), bag);
-            var words = provision.Kind is ProvisionKind.Article or ProvisionKind.Supplement ? null : provision.Text;
-            if (words is { IsEmpty: true } && provision.Entries.IsEmpty)
-                bag.Add(BylawsDiagnostics.EmptyProvision, Place(file, provision, tree), NameInContext(provision, tree));
+            // An empty first paragraph has no place of its own: the article or 附則 above it is what the editor sees.
+            var shown = provision.Label.IsEmpty && above is not null ? above : provision;
+            bag.Add(BylawsDiagnostics.EmptyProvision, Place(file, shown), ProvisionNames.Of(shown));
+        }
+
+        foreach (var child in provision.Children)
+            CheckBelow(file, child, provision, bag);
+    }
+
+    // Sections begin anew in each chapter; chapters in some laws in each part, in others not.
+    private static void CheckDivisions(SourceFile file, IReadOnlyList<Provision> main, DiagnosticBag bag)
+    {
+        var last = new Dictionary<ProvisionKind, ProvisionNumber>();
+        foreach (var division in main.Where(provision => provision.Kind.IsDivision))
+        {
+            var before = last.GetValueOrDefault(division.Kind);
+            var beginsAnew = division.Number == 1 && last.Any(other => other.Key < division.Kind);
+            if (!beginsAnew)
+                CheckNumber(file, division, before, before == default ? "本文の先頭" : ProvisionNames.Of(division.Kind, before), bag);
+            last[division.Kind] = division.Number;
+            if (division.Kind != ProvisionKind.Part)
+            {
+                foreach (var narrower in last.Keys.Where(kind => kind > division.Kind).ToList())
+                    last.Remove(narrower);
+            }
         }
     }
 
@@ -27,28 +57,23 @@ internal static class NumberingRules
         var lastName = parent.Length > 0 ? parent : "本文の先頭";
         foreach (var sibling in siblings)
         {
-            var name = ProvisionNames.Of(sibling);
-            var span = file.Span(sibling.SourceOffset, sibling.SourceOffset + sibling.Label.Value.Length);
-            if (sibling.Number == last)
-                bag.Add(BylawsDiagnostics.DuplicateNumber, span, name);
-            else if (sibling.Number < last)
-                bag.Add(BylawsDiagnostics.NumberBackwards, span, name, lastName);
-            else if (!sibling.Number.Follows(last))
-                bag.Add(BylawsDiagnostics.NumberGap, span, name, lastName);
-            (last, lastName) = (sibling.Number, name);
+            CheckNumber(file, sibling, last, lastName, bag);
+            (last, lastName) = (sibling.Through ?? sibling.Number, ProvisionNames.Of(sibling));
         }
     }
 
-    // An empty first paragraph has no place of its own: the article or 附則 above it is what the editor sees.
-    private static SourceSpan Place(SourceFile file, Provision provision, ProvisionTree tree)
+    private static void CheckNumber(SourceFile file, Provision provision, ProvisionNumber last, string lastName, DiagnosticBag bag)
     {
-        var shown = provision.Label.IsEmpty ? Parent(provision, tree) : provision;
-        return file.Span(shown.SourceOffset, shown.SourceOffset + shown.Label.Value.Length);
+        var name = ProvisionNames.Of(provision);
+        if (provision.Number == last)
+            bag.Add(BylawsDiagnostics.DuplicateNumber, Place(file, provision), name);
+        else if (provision.Number < last)
+            bag.Add(BylawsDiagnostics.NumberBackwards, Place(file, provision), name, lastName);
+        else if (!provision.Number.Follows(last))
+            bag.Add(BylawsDiagnostics.NumberGap, Place(file, provision), name, lastName);
     }
 
-    private static string NameInContext(Provision provision, ProvisionTree tree) =>
-        ProvisionNames.Of(provision.Label.IsEmpty ? Parent(provision, tree) : provision);
-
-    private static Provision Parent(Provision provision, ProvisionTree tree) =>
-        tree.All.First(candidate => candidate.Children.Contains(provision));
+    private static SourceSpan Place(SourceFile file, Provision provision) => provision.Label.IsEmpty
+        ? file.Span(provision.SourceOffset, provision.SourceOffset)
+        : file.Span(provision.SourceOffset, provision.Label.OffsetAt(int.MaxValue) + 1);
 }

@@ -9,71 +9,114 @@ namespace CouncilSite.Content.Bylaws.Parsing;
 /// <param name="bag">Takes the faults.</param>
 internal sealed class ProvisionOutline(SourceFile file, DiagnosticBag bag)
 {
-    private readonly List<ProvisionDraft> _articles = [];
+    private readonly List<ProvisionDraft> _main = [];
     private readonly List<ProvisionDraft> _supplements = [];
+    private readonly List<ProvisionDraft> _appendices = [];
     private readonly List<LocatedText> _omitted = [];
 
-    public bool HasArticles => _articles.Count > 0;
+    // The item and the sub-items that are open, from the item down.
+    private readonly List<ProvisionDraft> _items = [];
 
-    /// <summary>The number of the last article; default before the first.</summary>
-    public ProvisionNumber LastArticle => _articles.Count == 0 ? default : _articles[^1].Number;
+    public bool HasArticles { get; private set; }
 
-    /// <summary>The article or supplementary provision that is being read.</summary>
+    /// <summary>The supplementary provision that is being read; null in the main provisions.</summary>
+    public ProvisionDraft? Supplement { get; private set; }
+
+    /// <summary>The number of the last article of the main or the supplementary provisions, whichever is being read; default before the first.</summary>
+    public ProvisionNumber LastArticle { get; private set; }
+
+    /// <summary>The number of the last article of the main provisions.</summary>
+    public ProvisionNumber LastMainArticle { get; private set; }
+
+    /// <summary>The article, supplementary provision or appendix that is being read.</summary>
     public ProvisionDraft? Top { get; private set; }
 
     public ProvisionDraft? Paragraph { get; private set; }
 
-    public ProvisionDraft? Item { get; private set; }
+    /// <summary>The item and the sub-items that are open, from the item down.</summary>
+    public IReadOnlyList<ProvisionDraft> Items => _items;
 
     /// <summary>The provision that a line without a number goes on with.</summary>
     public ProvisionDraft? Open { get; private set; }
 
-    /// <summary>A caption whose article has not come yet.</summary>
+    /// <summary>A caption whose provision has not come yet.</summary>
     public LocatedText Caption { get; private set; } = LocatedText.Empty;
 
-    public ProvisionDraft BeginArticle(ProvisionNumber number, LocatedText label)
+    public void BeginDivision(HeadingMarker marker, LocatedText label)
     {
-        var article = new ProvisionDraft(ProvisionKind.Article, number, label) { Caption = Caption };
-        Caption = LocatedText.Empty;
-        BeginTop(_articles, article);
+        OmitCaption();
+        Open = new ProvisionDraft(marker.Kind, marker.Number, label);
+        _main.Add(Open);
+        (Top, Paragraph) = (null, null);
+        _items.Clear();
+    }
+
+    public ProvisionDraft BeginArticle(ProvisionNumber number, ProvisionNumber? through, LocatedText label)
+    {
+        var article = new ProvisionDraft(ProvisionKind.Article, number, label) { Caption = TakeCaption(), Through = through };
+        HasArticles = true;
+        LastArticle = article.Last;
+        if (Supplement is null)
+        {
+            LastMainArticle = article.Last;
+            BeginTop(_main, article);
+            return article;
+        }
+
+        // The unnumbered paragraph that the heading began with was none.
+        Supplement.Children.RemoveAll(child => child.Kind == ProvisionKind.Paragraph && child.Text.IsEmpty && child.Entries.Count == 0);
+        BeginTop(Supplement.Children, article);
         return article;
     }
 
     public void BeginSupplement(LocatedText label)
     {
         OmitCaption();
-        BeginTop(_supplements, new ProvisionDraft(ProvisionKind.Supplement, _supplements.Count + 1, label));
+        Supplement = new ProvisionDraft(ProvisionKind.Supplement, _supplements.Count + 1, label);
+        LastArticle = default;
+        BeginTop(_supplements, Supplement);
+    }
+
+    public ProvisionDraft BeginAppendix(HeadingMarker marker, LocatedText label)
+    {
+        OmitCaption();
+        Open = Top = new ProvisionDraft(marker.Kind, marker.Number, label);
+        _appendices.Add(Top);
+        (Paragraph, Supplement) = (null, null);
+        _items.Clear();
+        return Top;
     }
 
     /// <summary>Begins a paragraph below the top; it takes the place of the unnumbered first one where <paramref name="isFirst"/>.</summary>
-    public void BeginParagraph(ProvisionNumber number, LocatedText label, bool isFirst)
+    public void BeginParagraph(ProvisionNumber number, LocatedText label, NumberStyle? style, bool isFirst)
     {
         if (isFirst)
             Top!.Children.Clear();
-        Paragraph = new ProvisionDraft(ProvisionKind.Paragraph, number, label);
+        Paragraph = new ProvisionDraft(ProvisionKind.Paragraph, number, label) { Style = style, Caption = label.IsEmpty ? LocatedText.Empty : TakeCaption() };
         Top!.Children.Add(Paragraph);
-        (Item, Open) = (null, Paragraph);
+        _items.Clear();
+        Open = Paragraph;
     }
 
-    public void BeginItem(ProvisionNumber number, LocatedText label)
-    {
-        Item = new ProvisionDraft(ProvisionKind.Item, number, label);
-        Paragraph!.Children.Add(Item);
-        Open = Item;
-    }
+    /// <summary>Gives the waiting caption to the unnumbered paragraph of a supplementary provision.</summary>
+    public void CaptionParagraph() => Paragraph!.Caption = TakeCaption();
 
-    public void BeginSubitem(ProvisionNumber number, LocatedText label)
+    /// <summary>Begins an item, or a sub-item at some depth below it.</summary>
+    public void BeginItem(ProvisionNumber number, LocatedText label, NumberStyle? style, int depth)
     {
-        Open = new ProvisionDraft(ProvisionKind.Subitem, number, label);
-        Item!.Children.Add(Open);
+        _items.RemoveRange(depth, _items.Count - depth);
+        var above = depth == 0 ? Paragraph! : _items[depth - 1];
+        Open = new ProvisionDraft(depth == 0 ? ProvisionKind.Item : ProvisionKind.Subitem, number, label) { Style = style };
+        above.Children.Add(Open);
+        _items.Add(Open);
     }
 
     /// <summary>Makes the ranks above provisions of a rank below the article, which come without them.</summary>
     public void BeginUnnumbered(ProvisionKind kind)
     {
-        BeginArticle(default, LocatedText.Empty);
+        BeginArticle(default, null, LocatedText.Empty);
         if (kind == ProvisionKind.Subitem)
-            BeginItem(default, LocatedText.Empty);
+            BeginItem(default, LocatedText.Empty, null, 0);
     }
 
     public void Continue(int start, int end) => Open?.Text.Add(file.Text, start, end);
@@ -95,21 +138,28 @@ internal sealed class ProvisionOutline(SourceFile file, DiagnosticBag bag)
     /// <summary>Keeps what was read but belongs to no provision.</summary>
     public void Omit(LocatedText text) => _omitted.Add(text);
 
-    public ProvisionTree ToTree(LocatedText preface)
+    public ProvisionTree ToTree()
     {
         OmitCaption();
-        return new ProvisionTree(
-            preface,
-            [.. _articles.Select(draft => draft.ToProvision())],
-            [.. _supplements.Select(draft => draft.ToProvision())],
-            [.. _omitted]).Anchored();
+        return new ProvisionTree([.. _main.Select(draft => draft.ToProvision())], [.. _supplements.Select(draft => draft.ToProvision())])
+        {
+            Appendices = [.. _appendices.Select(draft => draft.ToProvision())],
+            Omitted = [.. _omitted],
+        };
     }
 
     private void BeginTop(List<ProvisionDraft> drafts, ProvisionDraft draft)
     {
         drafts.Add(draft);
         Top = draft;
-        BeginParagraph(1, LocatedText.Empty, isFirst: false);
+        BeginParagraph(1, LocatedText.Empty, null, isFirst: false);
+    }
+
+    private LocatedText TakeCaption()
+    {
+        var caption = Caption;
+        Caption = LocatedText.Empty;
+        return caption;
     }
 
     private void OmitCaption()

@@ -2,25 +2,6 @@ using System.Collections.Immutable;
 
 namespace CouncilSite.Content.Bylaws.Provisions;
 
-/// <summary>The ranks of provisions, each made of those after it; a supplementary provision holds paragraphs.</summary>
-public enum ProvisionKind
-{
-    /// <summary>条.</summary>
-    Article,
-
-    /// <summary>附則; its number is its place among them, from 1.</summary>
-    Supplement,
-
-    /// <summary>項; the first one of an article is printed without its number.</summary>
-    Paragraph,
-
-    /// <summary>号.</summary>
-    Item,
-
-    /// <summary>号の細分 (ア, イ … or イ, ロ …).</summary>
-    Subitem,
-}
-
 /// <summary>A line of a list inside a paragraph, such as the officers of article 5: a label and a count.</summary>
 /// <param name="Label">会長.</param>
 /// <param name="Amount">As printed: １名.</param>
@@ -29,6 +10,19 @@ public sealed record CountedEntry(LocatedText Label, LocatedText Amount, int? Co
 {
     /// <summary>Label and amount on one line.</summary>
     public string Text => Amount.IsEmpty ? Label.Value : $"{Label}　{Amount}";
+}
+
+/// <summary>A row of a 別表 or 様式: its cells as the line was divided by wide gaps, tabs or bars.</summary>
+public sealed record TableRow(ImmutableArray<LocatedText> Cells)
+{
+    /// <summary>The cells on one line.</summary>
+    public string Text => string.Join('　', Cells.Select(cell => cell.Value));
+
+    /// <inheritdoc/>
+    public bool Equals(TableRow? other) => other is not null && Cells.SequenceEqual(other.Cells);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
 }
 
 /// <summary>An article, a paragraph, an item, a sub-item or a supplementary provision, with all below it.</summary>
@@ -44,6 +38,15 @@ public sealed record Provision(ProvisionKind Kind, ProvisionNumber Number, Locat
     /// <summary>Lines with a label and a count below the words.</summary>
     public ImmutableArray<CountedEntry> Entries { get; init; } = [];
 
+    /// <summary>The rows of a 別表 or 様式.</summary>
+    public ImmutableArray<TableRow> Rows { get; init; } = [];
+
+    /// <summary>The last number of a run that stands as one: 第６条から第８条まで　削除; null for all others.</summary>
+    public ProvisionNumber? Through { get; init; }
+
+    /// <summary>What the print notes of its amendments (令３規約２・一部改正), which is no part of its words.</summary>
+    public ImmutableArray<LocatedText> Notes { get; init; } = [];
+
     /// <summary>The provisions one rank down, in order.</summary>
     public ImmutableArray<Provision> Children { get; init; } = [];
 
@@ -56,8 +59,8 @@ public sealed record Provision(ProvisionKind Kind, ProvisionNumber Number, Locat
     /// <summary>Whether the article stands only for its number: 第９条　削除.</summary>
     public bool IsDeleted => Kind == ProvisionKind.Article && Children is [{ Text.Value: "削除" }];
 
-    /// <summary>The words and the list, one string each: what amendments and comparisons work on.</summary>
-    public IEnumerable<string> Fragments => Entries.Select(entry => entry.Text).Prepend(Text.Value);
+    /// <summary>The words, the list and the table, one string each: what amendments and comparisons work on.</summary>
+    public IEnumerable<string> Fragments => Entries.Select(entry => entry.Text).Concat(Rows.Select(row => row.Text)).Prepend(Text.Value);
 
     /// <summary>Offset in the source where the provision begins.</summary>
     public int SourceOffset => Label.IsEmpty ? Text.OffsetAt(0) : Label.OffsetAt(0);
@@ -65,17 +68,18 @@ public sealed record Provision(ProvisionKind Kind, ProvisionNumber Number, Locat
     /// <summary>This provision and all below it, in the order of the text.</summary>
     public IEnumerable<Provision> WithDescendants() => Children.SelectMany(child => child.WithDescendants()).Prepend(this);
 
+    /// <summary>The pieces of text that the source gave it, those below it left out.</summary>
+    public IEnumerable<LocatedText> OwnPieces() =>
+        new[] { PrintedCaption, Label, Text }
+            .Concat(Entries.SelectMany(entry => new[] { entry.Label, entry.Amount }))
+            .Concat(Rows.SelectMany(row => row.Cells))
+            .Concat(Notes);
+
     /// <summary>The same provision with its anchor, and its children with theirs.</summary>
-    public Provision Anchored(string parentAnchor = "")
+    /// <param name="above">The anchor of what it stands in, with its dash; empty at the top.</param>
+    public Provision Anchored(string above = "")
     {
-        var anchor = Kind switch
-        {
-            ProvisionKind.Article => $"art{Number}",
-            ProvisionKind.Supplement => $"suppl{Number}",
-            ProvisionKind.Paragraph => $"{parentAnchor}-p{Number}",
-            ProvisionKind.Item => $"{parentAnchor}-i{Number}",
-            _ => $"{parentAnchor}-s{Number}",
-        };
-        return this with { Anchor = anchor, Children = [.. Children.Select(child => child.Anchored(anchor))] };
+        var anchor = above + Kind.AnchorName + (Number == default ? "1" : Number.ToString());
+        return this with { Anchor = anchor, Children = [.. Children.Select(child => child.Anchored(anchor + "-"))] };
     }
 }

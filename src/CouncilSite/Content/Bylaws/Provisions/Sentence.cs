@@ -70,6 +70,23 @@ public readonly record struct Sentence(int Start, int Length, SentencePart Part)
         return null;
     }
 
+    /// <summary>Where a part of a provision's text stands; null where it has no such part.</summary>
+    public static (int Start, int End)? RangeOf(string text, SentencePart part)
+    {
+        var sentences = Split(text);
+        var proviso = sentences.FirstOrDefault(sentence => sentence.Part == SentencePart.Proviso);
+        var mainEnd = proviso.Length > 0 ? proviso.Start : text.Length;
+        var plain = sentences.Where(sentence => sentence.Part != SentencePart.Proviso && sentence.Start < mainEnd).ToList();
+        return part switch
+        {
+            SentencePart.Proviso => proviso.Length > 0 ? (proviso.Start, proviso.Start + proviso.Length) : null,
+            SentencePart.Main => proviso.Length > 0 ? (0, mainEnd) : null,
+            SentencePart.Former => plain.Count > 1 ? (0, plain[1].Start) : null,
+            SentencePart.Latter => plain.Count > 1 ? (plain[1].Start, mainEnd) : null,
+            _ => (0, text.Length),
+        };
+    }
+
     private static bool IsProviso(string text, int start) =>
         start > 0 && (string.CompareOrdinal(text, start, "ただし", 0, 3) == 0 || string.CompareOrdinal(text, start, "但し", 0, 2) == 0);
 }

@@ -1,7 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using System.Xml;
 using CouncilSite.Content.Bylaws.Provisions;
+using CouncilSite.Site;
 
 namespace CouncilSite.Content.Bylaws.Publication;
 
@@ -15,138 +16,75 @@ public static class LawXml
         [("令和", "Reiwa"), ("平成", "Heisei"), ("昭和", "Showa"), ("大正", "Taisho"), ("明治", "Meiji")];
 
     /// <summary>The document, UTF-8.</summary>
-    public static byte[] Of(BylawsVersion version)
-    {
-        using var buffer = new MemoryStream();
-        var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" };
-        using (var writer = XmlWriter.Create(buffer, settings))
-            WriteLaw(writer, version);
-        return buffer.ToArray();
-    }
+    public static byte[] Of(BylawsVersion version) => XmlFile.Write(xml => WriteLaw(xml, version));
 
-    private static void WriteLaw(XmlWriter writer, BylawsVersion version)
+    private static void WriteLaw(XmlWriter xml, BylawsVersion version)
     {
         var day = version.Provisions.Supplements.Select(SupplementDate.Of).OfType<SupplementDate>().FirstOrDefault()?.Date.Day ?? version.InForce;
         var (era, year) = EraOf(day);
-        writer.WriteStartElement("Law");
-        writer.WriteAttributeString("Era", era);
-        writer.WriteAttributeString("Year", Text(year));
-        writer.WriteAttributeString("Num", "1");
-        writer.WriteAttributeString("LawType", "Misc");
-        writer.WriteAttributeString("Lang", "ja");
-        writer.WriteElementString("LawNum", version.FrontMatter.Name);
-        writer.WriteStartElement("LawBody");
-        writer.WriteElementString("LawTitle", version.FrontMatter.Title);
-        writer.WriteStartElement("MainProvision");
-        foreach (var article in version.Provisions.Articles)
-            WriteArticle(writer, article);
-        writer.WriteEndElement();
+        if (version.FrontMatter.IsRestated)
+            xml.WriteComment($" {RestatedText.Remark} ");
+        xml.WriteStartElement("Law");
+        xml.WriteAttributeString("Era", era);
+        xml.WriteAttributeString("Year", Text(year));
+        xml.WriteAttributeString("Num", "1");
+        xml.WriteAttributeString("LawType", "Misc");
+        xml.WriteAttributeString("Lang", "ja");
+        xml.WriteElementString("LawNum", version.FrontMatter.Name);
+        xml.WriteStartElement("LawBody");
+        WritePreface(xml, version);
+        xml.WriteStartElement("MainProvision");
+        LawXmlProvisions.WriteMain(xml, version.Provisions.Main);
+        xml.WriteEndElement();
         foreach (var supplement in version.Provisions.Supplements)
         {
-            writer.WriteStartElement("SupplProvision");
-            writer.WriteAttributeString("Type", supplement == version.Provisions.Supplements[0] ? "New" : "Amend");
-            writer.WriteElementString("SupplProvisionLabel", ProvisionNames.Mark(supplement));
-            WriteParagraphs(writer, supplement);
-            writer.WriteEndElement();
+            xml.WriteStartElement("SupplProvision");
+            xml.WriteAttributeString("Type", supplement == version.Provisions.Supplements[0] ? "New" : "Amend");
+            xml.WriteElementString("SupplProvisionLabel", ProvisionNames.Mark(supplement));
+            LawXmlProvisions.WriteMain(xml, supplement.Children);
+            xml.WriteEndElement();
         }
 
-        writer.WriteEndElement();
-        writer.WriteEndElement();
+        foreach (var appendix in version.Provisions.Appendices)
+            LawXmlProvisions.WriteAppendix(xml, appendix);
+        xml.WriteEndElement();
+        xml.WriteEndElement();
     }
 
-    private static void WriteArticle(XmlWriter writer, Provision article)
+    // Dates and numbers below the title, then the table of contents, then the preamble.
+    private static void WritePreface(XmlWriter xml, BylawsVersion version)
     {
-        writer.WriteStartElement("Article");
-        writer.WriteAttributeString("Num", article.Number.ToString());
-        if (article.IsDeleted)
-            writer.WriteAttributeString("Delete", "true");
-        if (article.Caption.Length > 0)
-            writer.WriteElementString("ArticleCaption", $"（{article.Caption}）");
-        writer.WriteElementString("ArticleTitle", ProvisionNames.Mark(article));
-        WriteParagraphs(writer, article);
-        writer.WriteEndElement();
-    }
-
-    private static void WriteParagraphs(XmlWriter writer, Provision parent)
-    {
-        foreach (var paragraph in parent.Children)
+        var lines = version.Provisions.Preface.Select(line => line.Value).Where(line => !IsTitle(line, version) && line != "前文").ToImmutableArray();
+        xml.WriteElementString("LawTitle", version.FrontMatter.Title);
+        foreach (var line in lines.Where(line => line[^1] != '。'))
+            xml.WriteElementString("EnactStatement", line);
+        if (!version.Provisions.Contents.IsEmpty && version.Provisions.Main.Any(provision => provision.Kind.IsDivision))
         {
-            writer.WriteStartElement("Paragraph");
-            writer.WriteAttributeString("Num", paragraph.Number.ToString());
-            writer.WriteElementString("ParagraphNum", paragraph.Label.IsEmpty ? "" : ProvisionNames.Mark(paragraph));
-            WriteSentences(writer, "ParagraphSentence", paragraph);
-            foreach (var item in paragraph.Children)
-                WriteItem(writer, item, "Item", "Subitem1");
-            WriteList(writer, paragraph);
-            writer.WriteEndElement();
-        }
-    }
-
-    private static void WriteItem(XmlWriter writer, Provision item, string element, string below)
-    {
-        writer.WriteStartElement(element);
-        writer.WriteAttributeString("Num", item.Number.ToString());
-        writer.WriteElementString(element + "Title", ProvisionNames.Mark(item));
-        WriteSentences(writer, element + "Sentence", item);
-        foreach (var subitem in item.Children)
-            WriteItem(writer, subitem, below, "Subitem2");
-        writer.WriteEndElement();
-    }
-
-    private static void WriteSentences(XmlWriter writer, string element, Provision provision)
-    {
-        writer.WriteStartElement(element);
-        var sentences = Sentence.Split(provision.Text.Value);
-        for (var i = 0; i < sentences.Length; i++)
-        {
-            writer.WriteStartElement("Sentence");
-            writer.WriteAttributeString("Num", Text(i + 1));
-            if (sentences[i].Part is SentencePart.Main or SentencePart.Proviso)
-                writer.WriteAttributeString("Function", sentences[i].Part == SentencePart.Main ? "main" : "proviso");
-            writer.WriteString(Legal(provision.Text.Value.Substring(sentences[i].Start, sentences[i].Length)));
-            writer.WriteEndElement();
+            xml.WriteStartElement("TOC");
+            xml.WriteElementString("TOCLabel", "目次");
+            LawXmlProvisions.WriteContents(xml, [.. version.Provisions.Main.Where(provision => provision.Kind.IsDivision)]);
+            xml.WriteEndElement();
         }
 
-        // The schema wants at least one sentence.
-        if (sentences.IsEmpty)
-            writer.WriteElementString("Sentence", "");
-        writer.WriteEndElement();
+        var preamble = lines.Where(line => line[^1] == '。').ToArray();
+        if (preamble.Length == 0)
+            return;
+        xml.WriteStartElement("Preamble");
+        for (var i = 0; i < preamble.Length; i++)
+            LawXmlProvisions.WriteParagraph(xml, new Provision(ProvisionKind.Paragraph, i + 1, LocatedText.Empty, LocatedText.Unplaced(preamble[i])));
+        xml.WriteEndElement();
     }
 
-    private static void WriteList(XmlWriter writer, Provision paragraph)
-    {
-        foreach (var entry in paragraph.Entries)
-        {
-            writer.WriteStartElement("List");
-            writer.WriteStartElement("ListSentence");
-            WriteColumn(writer, 1, entry.Label.Value);
-            WriteColumn(writer, 2, entry.Amount.Value);
-            writer.WriteEndElement();
-            writer.WriteEndElement();
-        }
-    }
-
-    private static void WriteColumn(XmlWriter writer, int number, string text)
-    {
-        writer.WriteStartElement("Column");
-        writer.WriteAttributeString("Num", Text(number));
-        writer.WriteElementString("Sentence", Legal(text));
-        writer.WriteEndElement();
-    }
-
-    // Control characters that a paste may bring along are not allowed in XML at all.
-    private static string Legal(string text) => string.Concat(text.EnumerateRunes()
-        .Where(rune => rune.Value >= ' ' && rune.Value is not (0xFFFE or 0xFFFF)));
+    private static bool IsTitle(string line, BylawsVersion version) =>
+        Parsing.LayoutText.Unspaced(line) == Parsing.LayoutText.Unspaced(version.FrontMatter.Title);
 
     private static (string Era, int Year) EraOf(DateOnly? day)
     {
-        var printed = JapaneseEra(day);
+        var printed = day is { } known ? CouncilSite.Text.JapaneseDate.Era(known) : "";
         var (japanese, english) = Array.Find(Eras, era => printed.StartsWith(era.Japanese, StringComparison.Ordinal));
         var year = japanese is null ? "1" : printed[japanese.Length..printed.IndexOf('年')];
         return (english ?? "Reiwa", year == "元" ? 1 : int.Parse(year, CultureInfo.InvariantCulture));
     }
-
-    private static string JapaneseEra(DateOnly? day) => day is { } known ? CouncilSite.Text.JapaneseDate.Era(known) : "";
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

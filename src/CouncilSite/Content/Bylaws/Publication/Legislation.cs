@@ -17,7 +17,14 @@ internal static class Legislation
         json.WriteString("legislationIdentifier", version.Slug);
         json.WriteString("legislationType", "規約");
         json.WriteString("inLanguage", "ja");
-        json.WriteString("legislationLegalForce", status == BylawsStatus.InForce ? "https://schema.org/InForce" : "https://schema.org/NotInForce");
+        // Words of an editor are not in force, whatever the bylaws are that they restate.
+        json.WriteString("legislationLegalForce", status == BylawsStatus.InForce && !version.FrontMatter.IsRestated ? "https://schema.org/InForce" : "https://schema.org/NotInForce");
+        if (version.FrontMatter.IsRestated)
+        {
+            json.WriteString("description", RestatedText.Remark);
+            json.WriteString("legislationLegalValue", "https://schema.org/UnofficialLegalValue");
+        }
+
         if (version.InForce is { } day)
             json.WriteString("legislationDateVersion", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteStartObject("legislationPassedBy");

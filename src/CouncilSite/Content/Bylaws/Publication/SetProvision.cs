@@ -13,9 +13,14 @@ public sealed record SetProvision(Provision Provision, string Citation, Immutabl
     /// <summary>What stands before the words: empty for the first paragraph of an article.</summary>
     public string Mark => Provision.Kind == ProvisionKind.Paragraph && Provision.Label.IsEmpty ? "" : ProvisionNames.Mark(Provision);
 
-    /// <summary>第１条（名称）, or 附則.</summary>
-    public string Heading => Provision.Kind == ProvisionKind.Supplement ? Citation
-        : Provision.Caption.Length > 0 ? $"{Citation}（{Provision.Caption}）" : Citation;
+    /// <summary>第１条（名称）, 第２章　会員, 別表第１（第５条関係）, or 附則.</summary>
+    public string Heading => Provision.Kind switch
+    {
+        ProvisionKind.Supplement => Citation,
+        _ when Provision.Kind.IsDivision => $"{Mark}　{Provision.Text}",
+        _ when Provision.Kind.IsAppendix => $"{Mark}{Provision.PrintedCaption}{(Provision.Text.IsEmpty ? "" : "　")}{Provision.Text}",
+        _ => Provision.Caption.Length > 0 ? $"{Citation}（{Provision.Caption}）" : Citation,
+    };
 
     /// <summary>The class that sets its rank off from the others.</summary>
     public string CssClass => Provision.Kind switch

@@ -3,31 +3,6 @@ using CouncilSite.Content.Bylaws.Provisions;
 
 namespace CouncilSite.Content.Bylaws.References;
 
-/// <summary>How a part of a reference says which provision it means.</summary>
-internal enum ReferenceForm
-{
-    /// <summary>第５条, 第２項: by its number.</summary>
-    Numbered,
-
-    /// <summary>前条, 前３項: by the distance backwards; the number is how many are meant.</summary>
-    Previous,
-
-    /// <summary>次条, 次項.</summary>
-    Next,
-
-    /// <summary>同条, 同項: the one that was named last.</summary>
-    Same,
-
-    /// <summary>本条, 本項, この条.</summary>
-    This,
-
-    /// <summary>前各号, 次の各号, 各号: all of a list.</summary>
-    Each,
-}
-
-/// <summary>One part of a reference: the rank it names and how.</summary>
-internal readonly record struct ReferencePart(ProvisionKind Kind, ReferenceForm Form, ProvisionNumber Number);
-
 /// <summary>Whose provisions a reference means.</summary>
 internal enum ReferenceOwner
 {
@@ -47,9 +22,10 @@ internal enum ReferenceOwner
 /// <param name="Owner">Whose provisions it means.</param>
 /// <param name="Parts">Article, paragraph, item, sub-item; at least one unless there is a sentence part.</param>
 /// <param name="Sentence">ただし書, 本文, 前段 or 後段; null where none is named.</param>
-/// <param name="IsJoined">Whether only 及び, 、 or the like stands between it and the reference before.</param>
+/// <param name="Depth">In how many brackets it stands: what is named in them does not come between what is named outside.</param>
+/// <param name="IsJoined">Whether only 及び, 、 or the like stands between it and the reference before, brackets left out.</param>
 internal sealed record ReferenceExpression(
-    int Start, int Length, ReferenceOwner Owner, ImmutableArray<ReferencePart> Parts, SentencePart? Sentence, bool IsJoined)
+    int Start, int Length, ReferenceOwner Owner, ImmutableArray<AddressPart> Parts, SentencePart? Sentence, int Depth, bool IsJoined)
 {
     public int End => Start + Length;
 }

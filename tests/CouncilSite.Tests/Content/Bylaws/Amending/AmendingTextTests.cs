@@ -68,7 +68,7 @@ public sealed class AmendingTextTests
     }
 
     [Theory]
-    [InlineData("第五条中「総合企画部」を「総務部」に、「政策企画課」を「行政改革課」に改める。", "総務部行政改革課", false)]
+    [InlineData("第五条中「総合企画部」を「総務部」に、「政策企画課」を「行政改革課」に改める。", "総務部行政改革課", true)]
     [InlineData("第5条中「総合企画部」を「総務部」に改め、「政策」を削る。", "総務部企画課", true)]
     [InlineData("第２条第２項を同条第３項とし、同条第１項の次に次の１項を加える。\n２　会員は、総会に出る。", "２　会員は、総会に出る。\n３　会費は、別に定める。", true)]
     [InlineData("第５条中「総合企画部\n政策企画課」を「総務部」\nに改める。", "会の事務局を、総務部に置く。", true)]
@@ -89,7 +89,7 @@ public sealed class AmendingTextTests
         var before = BylawsSample.Parse("第１条　会長は会員とし、副会長は会員とし、監事は（会員の）代表とする。");
         var after = BylawsSample.Parse("第１条　会長は会員とし、副会長は正会員とし、監事は（会員の中の）代表とする。");
 
-        Assert.Equal("　第１条中「副会長は会員」を「副会長は正会員」に改め、「（会員の）」を「（会員の中の）」に改める。\n",
+        Assert.Equal("　第１条中「副会長は会員」を「副会長は正会員」に、「（会員の）」を「（会員の中の）」に改める。\n",
             AmendmentWriter.Write(AmendmentComposer.Compose("", before, after)));
     }
 }

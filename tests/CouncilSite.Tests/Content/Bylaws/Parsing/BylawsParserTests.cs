@@ -137,7 +137,7 @@ public sealed class BylawsParserTests
     {
         var tree = BylawsSample.Parse("見本の会 規約\n\n【名称】\n第１条　会を置く。");
 
-        Assert.Equal("見本の会規約", tree.Preface.Value);
+        Assert.Equal("見本の会規約", string.Concat(tree.Preface));
         Assert.Single(tree.Articles);
     }
 

@@ -57,11 +57,11 @@ public sealed class LawXmlTests
         var paragraphs = Law.Descendants("Article").ElementAt(1).Elements("Paragraph").ToArray();
         var item = paragraphs[1].Element("Item")!;
 
-        Assert.Equal(["ParagraphNum", "ParagraphSentence", "List"], Names(paragraphs[0]));
+        Assert.Equal(["ParagraphNum", "ParagraphSentence", "TableStruct"], Names(paragraphs[0]));
         Assert.Equal(("", "２"), (paragraphs[0].Element("ParagraphNum")!.Value, paragraphs[1].Element("ParagraphNum")!.Value));
         Assert.Equal(["ItemTitle", "ItemSentence", "Subitem1"], Names(item));
         Assert.Equal(["Subitem1Title", "Subitem1Sentence"], Names(item.Element("Subitem1")!));
-        Assert.Equal(["会長", "１名"], paragraphs[0].Descendants("Column").Select(column => column.Value));
+        Assert.Equal(["会長", "１名"], paragraphs[0].Descendants("TableColumn").Select(column => column.Value));
     }
 
     [Fact]
