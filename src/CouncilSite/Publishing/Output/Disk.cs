@@ -26,7 +26,7 @@ internal partial class Disk
     public void Create(string path, ReadOnlySpan<byte> bytes)
     {
         Begin();
-        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, preallocationSize: bytes.Length);
+        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
         RandomAccess.Write(file, bytes, 0);
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using Microsoft.Win32.SafeHandles;
 
 namespace CouncilSite.Publishing.Output;
@@ -17,8 +18,16 @@ internal sealed class OutputLock : IDisposable
     private OutputLock(string folder, SafeFileHandle handle)
     {
         (_folder, _handle) = (folder, handle);
-        File.Delete(Path.Combine(folder, HolderName));
-        new Disk().Create(Path.Combine(folder, HolderName), System.Text.Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
+        try
+        {
+            var holder = Path.Combine(folder, HolderName);
+            File.Delete(holder);
+            new Disk().Create(holder, Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A full disk may have no room for it: what a killed run left is put in order all the same.
+        }
     }
 
     /// <summary>Locks a folder, which is made where it is missing.</summary>
