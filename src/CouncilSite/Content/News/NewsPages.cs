@@ -11,6 +11,31 @@ namespace CouncilSite.Content.News;
 /// <param name="Years">The calendar years of the archive, newest first.</param>
 public sealed record NewsListPage(IReadOnlyList<NewsArticle> Articles, int Number, int Count, IReadOnlyList<int> Years)
 {
+    // To either side of the page itself.
+    private const int Neighbours = 3;
+
+    /// <summary>
+    /// The pages that it leads to: the first, its neighbours and the last, and null for those left out between them. All
+    /// of them on each would be the square of their number.
+    /// </summary>
+    public IEnumerable<int?> Numbers
+    {
+        get
+        {
+            var (from, to) = (Math.Max(1, Number - Neighbours), Math.Min(Count, Number + Neighbours));
+            if (from > 1)
+                yield return 1;
+            if (from > 2)
+                yield return null;
+            for (var number = from; number <= to; number++)
+                yield return number;
+            if (to < Count - 1)
+                yield return null;
+            if (to < Count)
+                yield return Count;
+        }
+    }
+
     /// <summary>The address of one of the pages.</summary>
     /// <param name="number">Which page, from 1.</param>
     public static string AddressOf(int number) =>

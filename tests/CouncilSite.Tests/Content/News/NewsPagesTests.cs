@@ -62,6 +62,15 @@ public sealed class NewsPagesTests
         Assert.Equal((1, 2), (List(WithMany(21), "/news/page/2/").Articles.Count, List(WithMany(21)).Count));
     }
 
+    [Theory]
+    [InlineData(1, 1, "1")]
+    [InlineData(1, 3, "1 2 3")]
+    [InlineData(1, 9, "1 2 3 4 … 9")]
+    [InlineData(5, 9, "1 2 3 4 5 6 7 8 9")]
+    [InlineData(50, 500, "1 … 47 48 49 50 51 52 53 … 500")]
+    public void A_page_of_many_leads_to_its_neighbours_and_to_both_ends(int number, int count, string numbers) =>
+        Assert.Equal(numbers, string.Join(' ', new NewsListPage([], number, count, []).Numbers.Select(linked => linked?.ToString() ?? "…")));
+
     [Fact]
     public void Newer_news_comes_first() =>
         Assert.Equal(
