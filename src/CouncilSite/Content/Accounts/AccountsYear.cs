@@ -29,8 +29,10 @@ public enum AccountsLineKind
 /// <param name="Years">One entry per fiscal year, oldest first.</param>
 public sealed record AccountsArchive(IReadOnlyList<AccountsYear> Years)
 {
+    private readonly ILookup<int, AccountsYear> _byYear = Years.ToLookup(year => year.FiscalYear.Value);
+
     /// <summary>The accounts of a fiscal year, or null.</summary>
-    public AccountsYear? Find(int fiscalYear) => Years.FirstOrDefault(year => year.FiscalYear.Value == fiscalYear);
+    public AccountsYear? Find(int fiscalYear) => _byYear[fiscalYear].FirstOrDefault();
 }
 
 /// <summary>Budget and settlement of one fiscal year (April to March, bylaws article 13); either may be missing.</summary>

@@ -26,9 +26,10 @@ internal static class AccountsYearRules
             return;
         foreach (var side in Sides)
         {
+            var budgets = BudgetsByItem(budget.Lines(side));
             foreach (var line in settlement.Lines(side))
             {
-                var planned = budget.Lines(side).FirstOrDefault(other => other.Item.Value == line.Item.Value)?.Budget;
+                var planned = budgets[line.Item.Value].FirstOrDefault();
                 if (planned is not null && planned.Value != line.Budget.Value)
                 {
                     diagnostics.Add(AccountsDiagnostics.ChangedBudget, line.Budget.Span,
@@ -60,10 +61,11 @@ internal static class AccountsYearRules
             IReadOnlyList<AccountsLine> earlier = before.Budget is { } earlierBudget ? earlierBudget.Lines(side) : before.Settlement?.Lines(side) ?? [];
             if (earlier.Count == 0)
                 continue;
+            var earlierBudgets = BudgetsByItem(earlier);
             var isLineWrong = false;
             foreach (var line in budget.Lines(side))
             {
-                var found = earlier.FirstOrDefault(other => other.Item.Value == line.Item.Value)?.Budget;
+                var found = earlierBudgets[line.Item.Value].FirstOrDefault();
                 if (line.PreviousBudget is { } previous && found is not null && previous.Value != found.Value)
                 {
                     isLineWrong = true;
@@ -80,4 +82,7 @@ internal static class AccountsYearRules
             }
         }
     }
+
+    private static ILookup<string, Located<int>> BudgetsByItem(IEnumerable<AccountsLine> lines) =>
+        lines.ToLookup(line => line.Item.Value, line => line.Budget);
 }

@@ -8,13 +8,15 @@ namespace CouncilSite.Content.Events
     /// <param name="Events">The events, newest first.</param>
     public sealed record EventArchive(IReadOnlyList<CouncilEvent> Events)
     {
+        private readonly ILookup<string, CouncilEvent> _bySlug = Events.ToLookup(found => found.Slug);
+        private readonly ILookup<string?, CouncilEvent> _bySubcommittee = Events.ToLookup(found => found.Fields.Subcommittee?.Value);
+
         /// <summary>The event with a slug, or null.</summary>
-        public CouncilEvent? Find(string slug) => Events.FirstOrDefault(found => found.Slug == slug);
+        public CouncilEvent? Find(string slug) => _bySlug[slug].FirstOrDefault();
 
         /// <summary>The events that a subcommittee held or plans, newest first.</summary>
         /// <param name="slug">The subcommittee's slug.</param>
-        public IReadOnlyList<CouncilEvent> OfSubcommittee(string slug) =>
-            [.. Events.Where(found => found.Fields.Subcommittee?.Value == slug)];
+        public IReadOnlyList<CouncilEvent> OfSubcommittee(string slug) => [.. _bySubcommittee[slug]];
 
         /// <summary>The events that are still to come on a day, the next one first.</summary>
         public IReadOnlyList<CouncilEvent> ComingOn(DateOnly today) =>

@@ -8,12 +8,14 @@ namespace CouncilSite.Content.Indicators
     /// <param name="Years">Every fiscal year that was reported, oldest first.</param>
     public sealed record IndicatorArchive(IReadOnlyList<IndicatorYear> Years)
     {
+        private readonly ILookup<string, YearOfIndicator> _byId =
+            Years.SelectMany(year => year.Indicators, (year, indicator) => new YearOfIndicator(year, indicator)).ToLookup(row => row.Indicator.Id);
+
         /// <summary>The newest year; null where nothing was reported yet.</summary>
         public IndicatorYear? Newest => Years.Count > 0 ? Years[^1] : null;
 
         /// <summary>An indicator through the years, oldest first.</summary>
-        public IReadOnlyList<YearOfIndicator> History(string id) =>
-            [.. Years.SelectMany(year => year.Indicators.Where(indicator => indicator.Id == id).Select(indicator => new YearOfIndicator(year, indicator)))];
+        public IReadOnlyList<YearOfIndicator> History(string id) => [.. _byId[id]];
     }
 
     /// <summary>An indicator in one of its years.</summary>

@@ -82,7 +82,7 @@ public static class IndicatorsPages
 
     private static IReadOnlyList<YearOfIndicator?> YearsOf(IndicatorArchive archive, string id)
     {
-        var history = archive.History(id);
-        return [.. archive.Years.Select(year => history.FirstOrDefault(row => row.Year == year))];
+        var history = archive.History(id).ToLookup(row => row.Year.FiscalYear);
+        return [.. archive.Years.Select(year => history[year.FiscalYear].FirstOrDefault())];
     }
 }

@@ -14,14 +14,10 @@ internal sealed class IndicatorsReader(ContentFolder folder, DiagnosticBag diagn
 
     public IndicatorArchive Read()
     {
-        var texts = folder.ReadMarkdown(IndicatorsSchema.FrontMatter, (fields, file) => new Text(fields, file));
-        var tables = folder.ReadYaml(IndicatorsSchema.Rows, (fields, source) => new Table(source, fields.Indicators));
-        var years = texts.Select(text => text.File.Source).Concat(tables.Select(table => table.Source))
-            .Select(source => source.Name).Distinct().Order(StringComparer.Ordinal);
-        return new IndicatorArchive([.. years.Select(year => ReadYear(
-            year,
-            texts.FirstOrDefault(text => text.File.Source.Name == year),
-            [.. tables.Where(table => table.Source.Name == year)])).OfType<IndicatorYear>()]);
+        var texts = folder.ReadMarkdown(IndicatorsSchema.FrontMatter, (fields, file) => new Text(fields, file)).ToLookup(text => text.File.Source.Name);
+        var tables = folder.ReadYaml(IndicatorsSchema.Rows, (fields, source) => new Table(source, fields.Indicators)).ToLookup(table => table.Source.Name);
+        var years = texts.Select(year => year.Key).Concat(tables.Select(year => year.Key)).Distinct().Order(StringComparer.Ordinal);
+        return new IndicatorArchive([.. years.Select(year => ReadYear(year, texts[year].FirstOrDefault(), [.. tables[year]])).OfType<IndicatorYear>()]);
     }
 
     private IndicatorYear? ReadYear(string name, Text? text, IReadOnlyList<Table> tables)

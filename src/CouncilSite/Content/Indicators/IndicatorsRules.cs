@@ -97,9 +97,10 @@ internal sealed class IndicatorsRules(DiagnosticBag diagnostics)
 
     private void CheckDefinitions(IndicatorYear before, IndicatorYear year)
     {
+        var earlier = before.Indicators.ToLookup(indicator => indicator.Id);
         foreach (var indicator in year.Indicators)
         {
-            if (before.Indicators.FirstOrDefault(old => old.Id == indicator.Id) is not { } old)
+            if (earlier[indicator.Id].FirstOrDefault() is not { } old)
                 continue;
             var yearBefore = before.FiscalYear.ToString(CultureInfo.InvariantCulture);
             if (old.Unit != indicator.Unit)

@@ -8,19 +8,24 @@ namespace CouncilSite.Content.Meetings
     /// <param name="All">The meetings, newest first.</param>
     public sealed record MeetingArchive(IReadOnlyList<Meeting> All)
     {
+        private readonly ILookup<string, Meeting> _bySlug = All.ToLookup(meeting => meeting.Slug);
+        private readonly ILookup<int, Meeting> _byYear = All.ToLookup(meeting => meeting.Fields.FiscalYear.Value);
+        private readonly ILookup<string, Meeting> _byMotion = All
+            .SelectMany(meeting => meeting.Fields.Motions.SelectMany(motion => motion.Pages).Select(page => page.Value).Distinct(), (meeting, address) => (meeting, address))
+            .ToLookup(pair => pair.address, pair => pair.meeting);
+
         /// <summary>The meetings of a fiscal year in the order in which they are reported: general meetings, then secretaries'.</summary>
         public IReadOnlyList<Meeting> InFiscalYear(int fiscalYear) =>
-            [.. All.Where(meeting => meeting.Fields.FiscalYear.Value == fiscalYear)
+            [.. _byYear[fiscalYear]
                 .OrderBy(meeting => meeting.Fields.Body)
                 .ThenBy(meeting => meeting.Fields.Start.Value.Earliest)];
 
         /// <summary>The meetings that had a page put before them as a motion.</summary>
         /// <param name="address">The page's root-relative address.</param>
-        public IReadOnlyList<Meeting> WithMotionOn(string address) =>
-            [.. All.Where(meeting => meeting.Fields.Motions.Any(motion => motion.Pages.Any(page => page.Value == address)))];
+        public IReadOnlyList<Meeting> WithMotionOn(string address) => [.. _byMotion[address]];
 
         /// <summary>The meeting with a slug, or null.</summary>
-        public Meeting? Find(string slug) => All.FirstOrDefault(meeting => meeting.Slug == slug);
+        public Meeting? Find(string slug) => _bySlug[slug].FirstOrDefault();
     }
 
     /// <summary>One meeting and what it had before it.</summary>

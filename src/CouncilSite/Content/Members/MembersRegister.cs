@@ -29,27 +29,47 @@ public enum MemberKind
 public sealed record MembersRegister(
     IReadOnlyList<Fee> Fees, IReadOnlyList<MemberCount> Counts, IReadOnlyList<FeePayers> Payers, IReadOnlyList<Member> Members)
 {
+    private readonly ILookup<string, Fee> _fees = Fees.ToLookup(fee => fee.Payer);
+    private readonly DateOnly[] _begins = [.. Counts.Select(count => count.Begin)];
+    private readonly DateOnly[] _joined = [.. Members.Select(member => member.Joined).OfType<Located<DateOnly>>().Select(date => date.Value).Order()];
+    private readonly DateOnly[] _left = [.. Members.Select(member => member.Left).OfType<Located<DateOnly>>().Select(date => date.Value).Order()];
+
+    /// <summary>The fee by the words for those who pay it, or null.</summary>
+    public Fee? FindFee(string payer) => _fees[payer].FirstOrDefault();
+
     /// <summary>How many members there are on a day; null before the first year whose count is known.</summary>
-    public int? CountOn(DateOnly date) =>
-        Counts.LastOrDefault(count => count.Begin <= date) is { } count ? CountFrom(count, date) : null;
+    public int? CountOn(DateOnly date) => DaysUntil(date, _begins) is > 0 and var count ? CountFrom(Counts[count - 1], date) : null;
 
     /// <summary>
     /// A count carried on to a later day: those who joined since are added, those who left are taken away. A member
     /// counts on the day it joins and no more on the day it leaves.
     /// </summary>
     public int CountFrom(MemberCount count, DateOnly date) => count.Members.Value
-        + Members.Count(member => member.Joined is { } joined && joined.Value > count.Begin && joined.Value <= date)
-        - Members.Count(member => member.Left is { } left && left.Value > count.Begin && left.Value <= date);
+        + DaysUntil(date, _joined) - DaysUntil(count.Begin, _joined)
+        - (DaysUntil(date, _left) - DaysUntil(count.Begin, _left));
 
     /// <summary>The count when the first counted year began and after each change since, up to a day.</summary>
     public IReadOnlyList<(DateOnly Date, int Members)> History(DateOnly until) =>
     [
         .. Counts.Take(1).Select(count => count.Begin)
-            .Concat(Members.SelectMany(member => new[] { member.Joined, member.Left }).OfType<Located<DateOnly>>().Select(date => date.Value))
+            .Concat(_joined).Concat(_left)
             .Where(date => date <= until && CountOn(date) is not null)
             .Distinct().Order()
             .Select(date => (date, CountOn(date)!.Value)),
     ];
+
+    // How many of the days, which stand in order, are not after a day.
+    private static int DaysUntil(DateOnly date, DateOnly[] days)
+    {
+        var (from, to) = (0, days.Length);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            (from, to) = days[middle] <= date ? (middle + 1, to) : (from, middle);
+        }
+
+        return from;
+    }
 }
 
 /// <summary>会費: what a member pays a year.</summary>

@@ -12,16 +12,25 @@ internal static class MembersRules
     {
         CheckMembers(register.Members, diagnostics);
         CheckCounts(register, diagnostics);
-        foreach (var payers in register.Payers)
+        var knownPayers = string.Join("、", register.Fees.Select(fee => fee.Payer));
+        var history = register.History(DateOnly.MaxValue).ToLookup(point => JapaneseDate.FiscalYearOf(point.Date), point => point.Members);
+        foreach (var year in register.Payers.GroupBy(payers => payers.FiscalYear))
         {
-            if (CheckPayers(payers, register, diagnostics))
-                CheckFeeIncome(payers, register.Fees, accounts, diagnostics);
+            var atBegin = register.CountOn(new DateOnly(year.Key, 4, 1));
+            var members = history[year.Key].Concat(atBegin is { } count ? [count] : []).ToList();
+            foreach (var payers in year)
+            {
+                if (members.Count > 0)
+                    CheckNumber(payers, members.Min(), members.Max(), diagnostics);
+                CheckFees(payers, register, knownPayers, accounts, diagnostics);
+            }
         }
     }
 
     private static void CheckMembers(IReadOnlyList<Member> members, DiagnosticBag diagnostics)
     {
-        foreach (var (index, member) in members.Index())
+        var latest = new Dictionary<string, Member>(StringComparer.Ordinal);
+        foreach (var member in members)
         {
             if (member is { Joined: { } joined, Left: { } left } && left.Value < joined.Value)
             {
@@ -29,9 +38,9 @@ internal static class MembersRules
                     member.Organisation.Value, JapaneseDate.Era(left.Value), JapaneseDate.Era(joined.Value));
             }
 
-            var earlier = members.Take(index).LastOrDefault(other => other.Organisation.Value == member.Organisation.Value);
-            if (earlier is not null && !(earlier.Left is { } gone && member.Joined is { } again && gone.Value <= again.Value))
+            if (latest.TryGetValue(member.Organisation.Value, out var earlier) && !(earlier.Left is { } gone && member.Joined is { } again && gone.Value <= again.Value))
                 diagnostics.Add(MembersDiagnostics.DuplicateMember, member.Organisation.Span, member.Organisation.Value, earlier.Organisation.Span.Place);
+            latest[member.Organisation.Value] = member;
         }
     }
 
@@ -48,34 +57,31 @@ internal static class MembersRules
         }
     }
 
-    private static bool CheckPayers(FeePayers payers, MembersRegister register, DiagnosticBag diagnostics)
+    private static void CheckNumber(FeePayers payers, int fewest, int most, DiagnosticBag diagnostics)
     {
-        var unknown = payers.Counts.Where(count => register.Fees.All(fee => fee.Payer != count.Payer.Value)).ToList();
-        foreach (var count in unknown)
-        {
-            diagnostics.Add(MembersDiagnostics.UnknownPayer, count.Payer.Span,
-                count.Payer.Value, string.Join("、", register.Fees.Select(fee => fee.Payer)));
-        }
-
-        var (begin, end) = (new DateOnly(payers.FiscalYear, 4, 1), new DateOnly(payers.FiscalYear + 1, 3, 31));
-        var members = register.History(end).Where(point => point.Date >= begin).Select(point => point.Members)
-            .Concat(register.CountOn(begin) is { } atBegin ? [atBegin] : []).ToList();
-        if (members.Count > 0 && (payers.Total < members.Min() || payers.Total > members.Max()))
+        if (payers.Total < fewest || payers.Total > most)
         {
             diagnostics.Add(MembersDiagnostics.ImpossiblePayers, payers.Span,
-                Digits(payers.FiscalYear), Digits(payers.Total), Digits(members.Min()), Digits(members.Max()));
+                Digits(payers.FiscalYear), Digits(payers.Total), Digits(fewest), Digits(most));
         }
-
-        return unknown.Count == 0;
     }
 
-    private static void CheckFeeIncome(FeePayers payers, IReadOnlyList<Fee> fees, AccountsArchive accounts, DiagnosticBag diagnostics)
+    private static void CheckFees(
+        FeePayers payers, MembersRegister register, string knownPayers, AccountsArchive accounts, DiagnosticBag diagnostics)
+    {
+        var fees = payers.Counts.Select(count => (Count: count, Fee: register.FindFee(count.Payer.Value))).ToList();
+        foreach (var (count, _) in fees.Where(pair => pair.Fee is null))
+            diagnostics.Add(MembersDiagnostics.UnknownPayer, count.Payer.Span, count.Payer.Value, knownPayers);
+        if (fees.All(pair => pair.Fee is not null))
+            CheckFeeIncome(payers, fees.Sum(pair => (long)pair.Count.Count * pair.Fee!.Amount), accounts, diagnostics);
+    }
+
+    private static void CheckFeeIncome(FeePayers payers, long computed, AccountsArchive accounts, DiagnosticBag diagnostics)
     {
         var year = accounts.Find(payers.FiscalYear);
         var (name, income) = payers.Statement == FeeStatement.Settlement
             ? ("決算", year?.Settlement?.Find(AccountsLineKind.Fees)?.Actual)
             : ("予算", year?.Budget?.Find(AccountsLineKind.Fees)?.Budget);
-        var computed = payers.Counts.Sum(count => (long)count.Count * fees.First(fee => fee.Payer == count.Payer.Value).Amount);
         if (income is not null && income.Value != computed)
             diagnostics.Add(MembersDiagnostics.WrongFeeIncome, payers.Span, Yen.Print(computed), name, Yen.Print(income.Value), income.Span.Place);
     }

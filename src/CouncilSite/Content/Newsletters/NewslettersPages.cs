@@ -10,14 +10,16 @@ namespace CouncilSite.Content.Newsletters;
 public sealed record NewsletterArchivePage(NewsletterAbout About, IReadOnlyList<Newsletter> Issues)
 {
     /// <summary>The calendar years with an issue or a suspension, newest first.</summary>
-    public IReadOnlyList<NewsletterYear> Years =>
-        [.. Issues.Select(issue => issue.Date.Value.Year)
-            .Concat(About.Cadence.Suspensions.Select(suspension => suspension.From.Year))
-            .Distinct().OrderDescending()
-            .Select(year => new NewsletterYear(
-                year,
-                [.. Issues.Where(issue => issue.Date.Value.Year == year)],
-                [.. About.Cadence.Suspensions.Where(suspension => suspension.From.Year == year)]))];
+    public IReadOnlyList<NewsletterYear> Years
+    {
+        get
+        {
+            var issues = Issues.ToLookup(issue => issue.Date.Value.Year);
+            var suspensions = About.Cadence.Suspensions.ToLookup(suspension => suspension.From.Year);
+            return [.. issues.Select(year => year.Key).Union(suspensions.Select(year => year.Key)).OrderDescending()
+                .Select(year => new NewsletterYear(year, [.. issues[year]], [.. suspensions[year]]))];
+        }
+    }
 }
 
 /// <summary>A calendar year of the archive.</summary>

@@ -29,10 +29,11 @@ internal static partial class OfficersBylawsRules
 
     private static void CheckPosts(Term term, BylawsVersion version, IReadOnlyList<Provision> provisions, DiagnosticBag diagnostics)
     {
+        var holdersByRole = term.Members.ToLookup(holder => holder.Role);
         foreach (var entry in provisions.SelectMany(provision => provision.Entries))
         {
             var role = OfficeHolder.WithoutSpaces(entry.Label.Value);
-            var holders = term.Members.Where(holder => holder.Role == role).ToList();
+            var holders = holdersByRole[role].ToList();
             if (OfficersRules.OfficerRoles.Contains(role) && entry.Count is { } asked && asked != holders.Count)
             {
                 diagnostics.Add(OfficersDiagnostics.WrongCount, holders.LastOrDefault()?.Name.Span ?? term.Span,

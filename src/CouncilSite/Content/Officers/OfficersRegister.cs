@@ -26,10 +26,17 @@ public enum TermStatus
 /// <param name="Terms">The terms of both bodies, newest first; officers before secretaries of the same start.</param>
 public sealed record OfficersRegister(IReadOnlyList<Term> Terms)
 {
+    private readonly Dictionary<(OfficersBody, DateOnly), Term> _before = Terms.GroupBy(term => term.Body).SelectMany(Predecessors).ToDictionary();
+    private readonly ILookup<string, (Term Term, OfficeHolder Holder)> _byName =
+        Terms.SelectMany(term => term.Members, (term, holder) => (Term: term, Holder: holder)).ToLookup(served => served.Holder.PlainName);
+
     /// <summary>The term of the same body that came before, or null where the site knows none.</summary>
-    public Term? Before(Term term) => Terms
-        .Where(other => other.Body == term.Body && other.Start.Value.CompareTo(term.Start.Value) < 0)
-        .MaxBy(other => other.Start.Value);
+    public Term? Before(Term term) => _before.GetValueOrDefault((term.Body, term.Start.Value.Earliest));
+
+    /// <summary>Those of the same name in the other body within the term, newest first.</summary>
+    public IEnumerable<OfficeHolder> NamesakesInOtherBody(Term term, OfficeHolder holder) => _byName[holder.PlainName]
+        .Where(served => served.Term.Body != term.Body && served.Term.Overlaps(term))
+        .Select(served => served.Holder);
 
     /// <summary>Each member of a term with what follows from the other terms.</summary>
     public IReadOnlyList<Appointment> Appointments(Term term) =>
@@ -40,15 +47,20 @@ public sealed record OfficersRegister(IReadOnlyList<Term> Terms)
     /// term before.
     /// </summary>
     public TermStatus? ComputeStatus(Term term, OfficeHolder holder) => Before(term) is not { } before ? null
-        : before.Members.Any(other => other.Role == holder.Role && other.HasSameName(holder)) ? TermStatus.Kept
+        : before.HadInPost(holder.Role, holder.PlainName) ? TermStatus.Kept
         : TermStatus.New;
 
     private TermStatus? StatusOf(Term term, OfficeHolder holder) => ComputeStatus(term, holder) ?? holder.PrintedStatus?.Value;
 
-    private OfficeHolder? FindOtherOffice(Term term, OfficeHolder holder) => Terms
-        .Where(other => other.Body != term.Body && other.Overlaps(term))
-        .SelectMany(other => other.Members)
-        .FirstOrDefault(other => other.IsSamePerson(holder));
+    private OfficeHolder? FindOtherOffice(Term term, OfficeHolder holder) =>
+        NamesakesInOtherBody(term, holder).FirstOrDefault(other => other.IsSamePerson(holder));
+
+    // Of two terms that begin on one day, which is a fault of its own, the first is the one before.
+    private static IEnumerable<KeyValuePair<(OfficersBody, DateOnly), Term>> Predecessors(IEnumerable<Term> body)
+    {
+        var terms = body.DistinctBy(term => term.Start.Value.Earliest).OrderByDescending(term => term.Start.Value.Earliest).ToList();
+        return terms.Zip(terms.Skip(1), (term, before) => KeyValuePair.Create((term.Body, term.Start.Value.Earliest), before));
+    }
 }
 
 /// <summary>One term of a body.</summary>
@@ -61,8 +73,13 @@ public sealed record OfficersRegister(IReadOnlyList<Term> Terms)
 public sealed record Term(
     OfficersBody Body, Located<PartialDate> Start, bool IsProposed, string Source, IReadOnlyList<OfficeHolder> Members, SourceSpan Span)
 {
+    private readonly HashSet<(string Role, string Name)> _posts = [.. Members.Select(holder => (holder.Role, holder.PlainName))];
+
     // Officers serve two years (bylaws article 7 paragraph 1), secretaries one (article 9 paragraph 3).
     private int Years => Body == OfficersBody.Officers ? 2 : 1;
+
+    /// <summary>Whether someone of a name, which is written without spaces, held a post in the term.</summary>
+    public bool HadInPost(string role, string plainName) => _posts.Contains((role, plainName));
 
     /// <summary>Whether the two terms have days in common, by the earliest days that their starts may mean.</summary>
     public bool Overlaps(Term other) =>
@@ -80,8 +97,8 @@ public sealed record Term(
 public sealed record OfficeHolder(
     string Role, Located<string> Name, string Organisation, string Post, Located<string>? Predecessor, Located<TermStatus>? PrintedStatus)
 {
-    /// <summary>Whether two names are the same but for the space between family and given name.</summary>
-    public bool HasSameName(OfficeHolder other) => WithoutSpaces(Name.Value) == WithoutSpaces(other.Name.Value);
+    /// <summary>The name without the space between family and given name, by which names are compared.</summary>
+    public string PlainName { get; } = WithoutSpaces(Name.Value);
 
     /// <summary>
     /// Whether two entries mean one person: the same name, and organisations of which one begins with the other
@@ -89,7 +106,7 @@ public sealed record OfficeHolder(
     /// </summary>
     public bool IsSamePerson(OfficeHolder other)
     {
-        if (!HasSameName(other))
+        if (PlainName != other.PlainName)
             return false;
         var (one, two) = (WithoutSpaces(Organisation), WithoutSpaces(other.Organisation));
         return one.StartsWith(two, StringComparison.Ordinal) || two.StartsWith(one, StringComparison.Ordinal);

@@ -32,17 +32,20 @@ internal static class OfficersRules
     private static void CheckList(Term term, DiagnosticBag diagnostics)
     {
         var roles = term.Body == OfficersBody.Officers ? OfficerRoles : SecretaryRoles;
-        foreach (var (index, holder) in term.Members.Index())
+        var first = new Dictionary<string, OfficeHolder>(StringComparer.Ordinal);
+        foreach (var holder in term.Members)
         {
             if (!roles.Contains(holder.Role))
                 diagnostics.Add(OfficersDiagnostics.UnknownRole, holder.Name.Span, holder.Role, string.Join("、", roles));
-            if (term.Members.Take(index).FirstOrDefault(holder.HasSameName) is { } first)
-                diagnostics.Add(OfficersDiagnostics.DuplicateName, holder.Name.Span, holder.Name.Value, first.Name.Span.Place);
+            if (!first.TryAdd(holder.PlainName, holder))
+                diagnostics.Add(OfficersDiagnostics.DuplicateName, holder.Name.Span, holder.Name.Value, first[holder.PlainName].Name.Span.Place);
         }
     }
 
     private static void CheckAgainst(Term before, Term term, OfficersRegister register, DiagnosticBag diagnostics)
     {
+        var namesByRole = before.Members.GroupBy(holder => holder.Role, holder => holder.Name.Value)
+            .ToDictionary(role => role.Key, role => string.Join("、", role), StringComparer.Ordinal);
         foreach (var holder in term.Members)
         {
             var status = register.ComputeStatus(term, holder);
@@ -53,23 +56,20 @@ internal static class OfficersRules
             }
 
             // A post that nobody held before has no list to compare with: its name or number is the fault.
-            var predecessors = before.Members.Where(other => other.Role == holder.Role).Select(other => other.Name.Value).ToList();
-            if (holder.Predecessor is { } predecessor && predecessors.Count > 0
-                && !predecessors.Any(name => OfficeHolder.WithoutSpaces(name) == OfficeHolder.WithoutSpaces(predecessor.Value)))
+            if (holder.Predecessor is { } predecessor && namesByRole.TryGetValue(holder.Role, out var names)
+                && !before.HadInPost(holder.Role, OfficeHolder.WithoutSpaces(predecessor.Value)))
             {
                 diagnostics.Add(OfficersDiagnostics.UnknownPredecessor, predecessor.Span,
-                    predecessor.Value, holder.Role, before.Span.Place, string.Join("、", predecessors));
+                    predecessor.Value, holder.Role, before.Span.Place, names);
             }
         }
     }
 
     private static void CheckBodies(Term term, OfficersRegister register, DiagnosticBag diagnostics)
     {
-        var secretaries = register.Terms.Where(other => other.Body == OfficersBody.Secretaries && other.Overlaps(term))
-            .SelectMany(other => other.Members).ToList();
         foreach (var officer in term.Members)
         {
-            if (secretaries.FirstOrDefault(officer.HasSameName) is not { } secretary)
+            if (register.NamesakesInOtherBody(term, officer).FirstOrDefault() is not { } secretary)
                 continue;
             if (officer.Role == Auditor)
                 diagnostics.Add(OfficersDiagnostics.AuditorIsSecretary, officer.Name.Span, officer.Name.Value, secretary.Name.Span.Place);

@@ -14,13 +14,14 @@ public sealed record PlanListPage(IReadOnlyList<ActivityPlan> Plans);
 /// <param name="Meeting">The meeting that it was put to; null for none.</param>
 public sealed record PlanPage(ActivityPlan Plan, Meeting? Meeting)
 {
+    private readonly ILookup<string, PlanEntry> _entries = Plan.Fields.Sections.SelectMany(section => section.Entries).ToLookup(entry => entry.Id.Value);
+
     /// <summary>The first days of the twelve months of the fiscal year, April first (bylaws article 13).</summary>
     public IReadOnlyList<DateOnly> Months =>
         [.. Enumerable.Range(0, 12).Select(month => new DateOnly(Plan.Fields.FiscalYear.Value, 4, 1).AddMonths(month))];
 
     /// <summary>The plan's entry that a calendar row belongs to, or null.</summary>
-    public PlanEntry? EntryOf(CalendarRow row) =>
-        Plan.Fields.Sections.SelectMany(section => section.Entries).FirstOrDefault(entry => entry.Id.Value == row.Plan?.Value);
+    public PlanEntry? EntryOf(CalendarRow row) => row.Plan is { } reference ? _entries[reference.Value].FirstOrDefault() : null;
 }
 
 /// <summary>The addresses of activity plans.</summary>

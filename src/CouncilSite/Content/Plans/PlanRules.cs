@@ -41,13 +41,15 @@ internal static class PlanRules
     private static void CheckCalendar(PlanFields plan, IReadOnlyList<PlanEntry> entries, DiagnosticBag diagnostics)
     {
         var rows = plan.Calendar.SelectMany(group => group.Rows).ToList();
+        var entriesById = entries.ToLookup(entry => entry.Id.Value);
+        var ids = string.Join("、", entries.Select(entry => entry.Id.Value));
         foreach (var row in rows)
         {
             CheckYear(row.Months, plan.FiscalYear.Value, diagnostics);
             if (row.Plan is not { } reference)
                 continue;
-            if (entries.FirstOrDefault(entry => entry.Id.Value == reference.Value) is not { } entry)
-                diagnostics.Add(PlanDiagnostics.UnknownEntry, reference.Span, row.Title, reference.Value, string.Join("、", entries.Select(known => known.Id.Value)));
+            if (entriesById[reference.Value].FirstOrDefault() is not { } entry)
+                diagnostics.Add(PlanDiagnostics.UnknownEntry, reference.Span, row.Title, reference.Value, ids);
             else if (row.Months is { } months && entry.Months is { } planned && months.Value != planned.Value)
                 diagnostics.Add(PlanDiagnostics.OtherMonths, months.Span, months.Value.ToJapanese(), entry.Title, planned.Value.ToJapanese());
         }
@@ -55,7 +57,8 @@ internal static class PlanRules
         // A plan may come without a calendar; with one, the calendar is whole.
         if (rows.Count == 0)
             return;
-        foreach (var entry in entries.Where(entry => !rows.Any(row => row.Plan?.Value == entry.Id.Value)))
+        var shown = rows.Select(row => row.Plan?.Value).ToHashSet();
+        foreach (var entry in entries.Where(entry => !shown.Contains(entry.Id.Value)))
             diagnostics.Add(PlanDiagnostics.MissingInCalendar, entry.Id.Span, entry.Title, entry.Id.Value);
     }
 

@@ -5,15 +5,21 @@ namespace CouncilSite.Content.Questions;
 /// <summary>All open questions, in the order in which the page lists them.</summary>
 public sealed record QuestionList(IReadOnlyList<Question> Questions)
 {
+    private readonly ILookup<string, Question> _byPage = Index(Questions, about => about.Split('#')[0]);
+    private readonly ILookup<string, Question> _byPlace = Index(Questions, about => about);
+
     /// <summary>The questions about a page of the site, or about a place on it.</summary>
     /// <param name="address">Root-relative address, without a fragment.</param>
-    public IReadOnlyList<Question> About(string address) =>
-        [.. Questions.Where(question => question.About.Any(about => about.Value == address || about.Value.StartsWith(address + "#", StringComparison.Ordinal)))];
+    public IReadOnlyList<Question> About(string address) => [.. _byPage[address]];
 
     /// <summary>The questions about one place on a page.</summary>
     /// <param name="address">Root-relative address with its fragment: <c>/accounts/2020/#fees</c>.</param>
-    public IReadOnlyList<Question> AboutPlace(string address) =>
-        [.. Questions.Where(question => question.About.Any(about => about.Value == address))];
+    public IReadOnlyList<Question> AboutPlace(string address) => [.. _byPlace[address]];
+
+    // A question that names several places of a page is one question about it.
+    private static ILookup<string, Question> Index(IReadOnlyList<Question> questions, Func<string, string> key) =>
+        questions.SelectMany(question => question.About.Select(about => key(about.Value)).Distinct(), (question, address) => (question, address))
+            .ToLookup(pair => pair.address, pair => pair.question);
 }
 
 /// <summary>Something that the meeting papers leave open or say in two ways. The site shows it and chooses nothing in silence.</summary>

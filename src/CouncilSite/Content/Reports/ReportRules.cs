@@ -20,8 +20,9 @@ internal static class ReportRules
                     string.Join("、", council.Meetings.All.Select(known => known.Slug)));
             }
 
+            var activities = YearActivities.Of(year.Value, council);
             foreach (var section in report.Fields.Sections)
-                CheckSection(section, YearActivities.Of(year.Value, council), council, diagnostics);
+                CheckSection(section, activities, council, diagnostics);
         }
     }
 

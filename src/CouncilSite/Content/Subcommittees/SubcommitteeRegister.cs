@@ -8,8 +8,10 @@ namespace CouncilSite.Content.Subcommittees
     /// <param name="All">The subcommittees, oldest first.</param>
     public sealed record SubcommitteeRegister(IReadOnlyList<Subcommittee> All)
     {
+        private readonly ILookup<string, Subcommittee> _bySlug = All.ToLookup(subcommittee => subcommittee.Slug);
+
         /// <summary>The subcommittee with a slug, or null.</summary>
-        public Subcommittee? Find(string slug) => All.FirstOrDefault(subcommittee => subcommittee.Slug == slug);
+        public Subcommittee? Find(string slug) => _bySlug[slug].FirstOrDefault();
     }
 
     /// <summary>One subcommittee.</summary>

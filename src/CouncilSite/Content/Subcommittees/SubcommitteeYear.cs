@@ -20,17 +20,16 @@ public sealed record SubcommitteeYear(
     public static IReadOnlyList<SubcommitteeYear> AllOf(Subcommittee subcommittee, Council council)
     {
         var fields = subcommittee.Fields;
-        var entries = TimelineEntry.AllOf(subcommittee, council);
-        var years = entries.Select(entry => entry.FiscalYear)
-            .Concat(fields.Themes.Select(theme => theme.FiscalYear))
-            .Concat(fields.Reviews.Select(review => review.FiscalYear))
-            .Concat(fields.Plans.Select(plan => plan.FiscalYear));
+        var entries = TimelineEntry.AllOf(subcommittee, council).ToLookup(entry => entry.FiscalYear);
+        var themes = fields.Themes.ToLookup(theme => theme.FiscalYear, theme => theme.Text);
+        var reviews = fields.Reviews.ToLookup(review => review.FiscalYear, review => review.Text);
+        var plans = fields.Plans.ToLookup(plan => plan.FiscalYear);
+        var years = entries.Select(year => year.Key)
+            .Concat(themes.Select(year => year.Key))
+            .Concat(reviews.Select(year => year.Key))
+            .Concat(plans.Select(year => year.Key));
         return [.. years.Distinct().OrderDescending().Select(year => new SubcommitteeYear(
-            year,
-            [.. fields.Themes.Where(theme => theme.FiscalYear == year).Select(theme => theme.Text)],
-            [.. entries.Where(entry => entry.FiscalYear == year)],
-            [.. fields.Reviews.Where(review => review.FiscalYear == year).Select(review => review.Text)],
-            [.. fields.Plans.Where(plan => plan.FiscalYear == year)]))];
+            year, [.. themes[year]], [.. entries[year]], [.. reviews[year]], [.. plans[year]]))];
     }
 }
 

@@ -50,11 +50,12 @@ public sealed class PrintablePage
     /// <summary>Writes into the table of contents where each chapter begins, from the bookmarks of a first printing.</summary>
     public void FillPageNumbers(IReadOnlyList<(string Title, int Page)> bookmarks)
     {
+        var pages = bookmarks.ToLookup(bookmark => Letters(bookmark.Title), bookmark => bookmark.Page);
         foreach (var number in _document.QuerySelectorAll("[data-chapter]"))
         {
             var title = _document.GetElementById(number.GetAttribute("data-chapter")!)?.QuerySelector("h2")?.TextContent;
-            if (title is not null && bookmarks.FirstOrDefault(bookmark => Letters(bookmark.Title) == Letters(title)) is { Page: > 0 } found)
-                number.TextContent = found.Page.ToString(CultureInfo.InvariantCulture);
+            if (title is not null && pages[Letters(title)].FirstOrDefault() is > 0 and var page)
+                number.TextContent = page.ToString(CultureInfo.InvariantCulture);
         }
     }
 

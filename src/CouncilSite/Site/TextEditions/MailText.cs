@@ -19,6 +19,7 @@ public sealed class MailText(Func<string, string> absoluteAddress)
     private const int MaximalCells = 70;
 
     private readonly List<string> _addresses = [];
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _lines = [];
 
     /// <summary>The lines written so far.</summary>
@@ -178,20 +179,15 @@ public sealed class MailText(Func<string, string> absoluteAddress)
     private static void AppendLineBreak(StringBuilder text, Inline lineBreak)
     {
         var next = lineBreak.NextSibling is LiteralInline literal ? literal.Content.ToString() : "";
-        if (!JapaneseWidth.EndsWide(text.ToString()) || !JapaneseWidth.StartsWide(next))
+        if (!JapaneseWidth.EndsWide(text.ToString(Math.Max(0, text.Length - 2), Math.Min(2, text.Length))) || !JapaneseWidth.StartsWide(next))
             text.Append(' ');
     }
 
     private string Reference(string target)
     {
         var address = absoluteAddress(target);
-        var index = _addresses.IndexOf(address);
-        if (index < 0)
-        {
-            index = _addresses.Count;
+        if (_numbers.TryAdd(address, _addresses.Count + 1))
             _addresses.Add(address);
-        }
-
-        return $"[{index + 1}]";
+        return $"[{_numbers[address]}]";
     }
 }
