@@ -1,10 +1,8 @@
-using System.Diagnostics;
-
 namespace CouncilSite.Benchmarks;
 
 /// <summary>
-/// Runs each case at n and at 4n and prints how the time grew: about 4 is in proportion, 16 is the square. Much
-/// above 4 is worth a look; the machine's own noise makes up to 6.
+/// Runs each case at n and at 4n and prints how the time of all processors together grew, which other programs on the
+/// machine disturb little: about 4 is in proportion, 16 is the square. Above 6 is worth a look.
 /// </summary>
 internal static class Growth
 {
@@ -25,8 +23,9 @@ internal static class Growth
     private static TimeSpan Best(Action run) =>
         Enumerable.Range(0, Runs).Min(_ =>
         {
-            var started = Stopwatch.GetTimestamp();
+            GC.Collect();
+            var before = Environment.CpuUsage.TotalTime;
             run();
-            return Stopwatch.GetElapsedTime(started);
+            return Environment.CpuUsage.TotalTime - before;
         });
 }

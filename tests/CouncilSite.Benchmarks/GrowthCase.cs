@@ -34,18 +34,45 @@ internal sealed record GrowthCase(string Name, int Size, Func<int, Action> Prepa
         new("law-articles", 500, size => Build(("bylaws/2021.md", GeneratedLaw.Text(size)))),
         new("diagnostics", 150_000, AddDiagnostics),
         new("files", 250, size => Run(GeneratedNews.Site(size))),
+        new("members", 1_000, size => BuildSound(("members/register.yml", GeneratedRecords.Members(size)))),
+        new("officers", 500, size => BuildSound(GeneratedRecords.Officers(terms: 1, size))),
+        new("officers-terms", 50, size => BuildSound(GeneratedRecords.Officers(size, holders: 20))),
+        new("accounts-lines", 1_000, size => BuildSound(("accounts/2020.yml", GeneratedRecords.Accounts(2020, size)), ("accounts/2021.yml", GeneratedRecords.Accounts(2021, size)))),
+        new("events", 500, size => BuildSound(GeneratedRecords.Events(size))),
+        new("newsletters", 250, size => BuildSound(GeneratedRecords.Newsletters(size))),
+        new("questions", 500, size => BuildSound([.. GeneratedRecords.Questions(size)])),
+        new("aliases", 2_500, size => BuildSound(("news/a.md", FrontMatter[..^4] + "aliases:\n" + Many(size, i => $"  - /old/{i}/\n") + "---\n本文\n"))),
+        new("attachments", 1_000, size => BuildSound([Page(Many(size, i => $"[表](/news/{i}.pdf)\n")), .. Files(size, i => $"news/{i}.pdf", _ => "%PDF-1.4")])),
     ];
 
     private static string Many(int count, Func<int, string> text) => string.Concat(Enumerable.Range(0, count).Select(text));
 
     private static (string Path, string Text) Page(string body) => ("news/a.md", FrontMatter + body);
 
+    private static IEnumerable<(string Path, string Text)> Files(int count, Func<int, string> path, Func<int, string> text) =>
+        Enumerable.Range(0, count).Select(i => (path(i), text(i)));
+
     private static Action BuildPage(string body) => Build(Page(body));
 
-    private static Action Build(params (string Path, string Text)[] files) => Run(new GeneratedContent(files));
+    private static Action Build(params IEnumerable<(string Path, string Text)> files) => Run(new GeneratedContent(files));
 
-    private static Action Run(GeneratedContent content) =>
-        () => new SiteBuild(content, new NoHistory(), new BuildOptions(Theme, new DateOnly(2021, 8, 1))).Run(new DiagnosticBag());
+    private static Action Run(GeneratedContent content) => () => Run(content, new DiagnosticBag());
+
+    private static void Run(GeneratedContent content, DiagnosticBag diagnostics) =>
+        new SiteBuild(content, new NoHistory(), new BuildOptions(Theme, new DateOnly(2021, 8, 1))).Run(diagnostics);
+
+    // What is left out for a fault takes no time.
+    private static Action BuildSound(params IEnumerable<(string Path, string Text)> files)
+    {
+        var content = new GeneratedContent(files);
+        return () =>
+        {
+            var diagnostics = new DiagnosticBag();
+            Run(content, diagnostics);
+            if (diagnostics.HasErrors)
+                throw new InvalidOperationException($"{diagnostics.ToSortedList()[0].Descriptor.Code} at {diagnostics.ToSortedList()[0].Span.Place}");
+        };
+    }
 
     private static Action ParseKeys(int size)
     {
