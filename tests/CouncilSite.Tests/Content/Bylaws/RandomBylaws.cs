@@ -18,17 +18,49 @@ internal sealed partial class RandomBylaws(int seed)
 
     private readonly Random _random = new(seed);
 
-    /// <summary>Bylaws of a few articles, some with paragraphs, items, sub-items, lists, provisos.</summary>
+    // The series of its numbers, one for each rank throughout a law.
+    private readonly bool _articlesInKanji = seed % 3 == 1;
+    private readonly NumberStyle[] _series = (seed % 4) switch
+    {
+        0 => [NumberStyle.Kanji, NumberStyle.Iroha, NumberStyle.Parenthesized],
+        1 => [NumberStyle.Parenthesized, NumberStyle.Iroha, NumberStyle.ParenthesizedIroha],
+        _ => [NumberStyle.Parenthesized, NumberStyle.Kana, NumberStyle.ParenthesizedKana],
+    };
+
+    /// <summary>Bylaws of a few articles, some with chapters, paragraphs, items, sub-items, lists, provisos, 別表.</summary>
     public ProvisionTree Tree() => new ProvisionTree(
-        [.. Enumerable.Range(1, _random.Next(1, 8)).Select(number => Article(number))],
-        [.. Enumerable.Range(1, _random.Next(0, 4)).Select(Supplement)]).Anchored();
+        Renumbered([.. Enumerable.Range(1, _random.Next(1, 8)).SelectMany(number => Headings(number).Append(Article(number)))], 1),
+        [.. Enumerable.Range(1, _random.Next(0, 4)).Select(Supplement)])
+    {
+        Appendices = [.. Enumerable.Range(1, _random.Next(3)).Select(Table)],
+    }.Anchored();
+
+    // Half of the laws have chapters, some of these sections.
+    private IEnumerable<Provision> Headings(int article)
+    {
+        if (seed % 2 == 0 && (article == 1 || _random.Next(3) == 0))
+            yield return new Provision(ProvisionKind.Chapter, 1, LocatedText.Empty, Text(Captions[_random.Next(Captions.Length)]));
+        if (seed % 6 == 0 && (article == 1 || _random.Next(3) == 0))
+            yield return new Provision(ProvisionKind.Section, 1, LocatedText.Empty, Text(Captions[_random.Next(Captions.Length)]));
+    }
+
+    private Provision Table(int number) => new(ProvisionKind.Table, number, LocatedText.Empty, LocatedText.Empty)
+    {
+        PrintedCaption = Text($"（第{number}条関係）"),
+        Rows = [.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => new TableRow([.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => Text(Words[_random.Next(Words.Length)]))]))],
+    };
 
     /// <summary>The same bylaws with some provisions added, deleted, reworded and renumbered.</summary>
     public ProvisionTree Changed(ProvisionTree tree) => (tree with
     {
-        Main = Renumbered(Changed(tree.Main, Article), 1),
+        Main = Renumbered(WithArticle(Changed(tree.Main, Article), tree.Main), 1),
         Supplements = Renumbered(Changed(tree.Supplements, Supplement), 0),
+        Appendices = Renumbered(Changed(tree.Appendices, Table), 0),
     }).Anchored();
+
+    // A law without any article is none.
+    private static ImmutableArray<Provision> WithArticle(ImmutableArray<Provision> changed, ImmutableArray<Provision> before) =>
+        changed.Any(provision => provision.Kind == ProvisionKind.Article) ? changed : before;
 
     private ImmutableArray<Provision> Changed(ImmutableArray<Provision> provisions, Func<int, Provision> create)
     {
@@ -48,15 +80,22 @@ internal sealed partial class RandomBylaws(int seed)
 
     private Provision Reworded(Provision provision)
     {
+        if (provision.Kind == ProvisionKind.Table)
+            return provision with { Rows = Table(1).Rows };
+        if (provision.Kind.IsDivision)
+            return provision with { Text = Text(Captions[_random.Next(Captions.Length)]) };
+
         var reworded = provision with
         {
             // The sentence that announces a list stays: without it the lines below would be no list.
             Text = provision.Text.IsEmpty || provision.Entries.Length > 0 ? provision.Text : Text(Edited(provision.Text.Value)),
             Children = Renumbered(provision.Kind switch
             {
+                ProvisionKind.Supplement when provision.Children is [{ Kind: ProvisionKind.Article }, ..] => Changed(provision.Children, Article),
                 ProvisionKind.Article or ProvisionKind.Supplement => Changed(provision.Children, Paragraph),
                 ProvisionKind.Paragraph => provision.Entries.IsEmpty ? Changed(provision.Children, Item) : [],
-                ProvisionKind.Item => Changed(provision.Children, Subitem),
+                ProvisionKind.Item => Changed(provision.Children, number => Subitem(number, 1)),
+                ProvisionKind.Subitem when ProvisionNames.StyleOf(provision) == _series[1] => Changed(provision.Children, number => Subitem(number, 2)),
                 _ => [],
             }, 0),
         };
@@ -79,7 +118,7 @@ internal sealed partial class RandomBylaws(int seed)
         };
     }
 
-    private Provision Article(int number) => new(ProvisionKind.Article, number, LocatedText.Empty, LocatedText.Empty)
+    private Provision Article(int number) => new(ProvisionKind.Article, number, _articlesInKanji ? Text($"第{NumberMark.Kanji(number)}条") : LocatedText.Empty, LocatedText.Empty)
     {
         PrintedCaption = _random.Next(4) == 0 ? LocatedText.Empty : Caption(),
         Children = _random.Next(12) == 0
@@ -89,7 +128,7 @@ internal sealed partial class RandomBylaws(int seed)
 
     private Provision Supplement(int number) => new(ProvisionKind.Supplement, number, LocatedText.Empty, LocatedText.Empty)
     {
-        Children = [.. Enumerable.Range(1, _random.Next(1, 3)).Select(n => new Provision(ProvisionKind.Paragraph, n, LocatedText.Empty, Text(Sentence())))],
+        Children = _random.Next(4) == 0 ? [.. Enumerable.Range(1, _random.Next(1, 3)).Select(Article)] : [.. Enumerable.Range(1, _random.Next(1, 3)).Select(n => new Provision(ProvisionKind.Paragraph, n, LocatedText.Empty, Text(Sentence())))],
     };
 
     private Provision Paragraph(int number)
@@ -104,12 +143,15 @@ internal sealed partial class RandomBylaws(int seed)
         };
     }
 
-    private Provision Item(int number) => new(ProvisionKind.Item, number, LocatedText.Empty, Text(Phrase()))
+    private Provision Item(int number) => new(ProvisionKind.Item, number, Text(NumberMark.Write(_series[0], number)), Text(Phrase()))
     {
-        Children = _random.Next(5) == 0 ? [.. Enumerable.Range(1, _random.Next(1, 4)).Select(Subitem)] : [],
+        Children = _random.Next(5) == 0 ? [.. Enumerable.Range(1, _random.Next(1, 4)).Select(n => Subitem(n, 1))] : [],
     };
 
-    private Provision Subitem(int number) => new(ProvisionKind.Subitem, number, LocatedText.Empty, Text(Phrase()));
+    private Provision Subitem(int number, int depth) => new(ProvisionKind.Subitem, number, Text(NumberMark.Write(_series[depth], number)), Text(Phrase()))
+    {
+        Children = depth == 1 && _random.Next(5) == 0 ? [.. Enumerable.Range(1, _random.Next(1, 4)).Select(n => Subitem(n, 2))] : [],
+    };
 
     private ImmutableArray<CountedEntry> Entries() =>
         [.. new[] { "会長", "副会長", "監事", "参与" }.Take(_random.Next(1, 5)).Select(label =>
@@ -124,18 +166,21 @@ internal sealed partial class RandomBylaws(int seed)
 
     private string Phrase() => "会員" + string.Concat(Enumerable.Range(0, _random.Next(1, 14)).Select(_ => Words[_random.Next(Words.Length)])) + "とする";
 
-    // Numbers from 1; now and then an article is a branch of the one before (第２条の２).
+    // Numbers from 1, sections from 1 in each chapter; now and then an article is a branch of the one before (第２条の２).
     private ImmutableArray<Provision> Renumbered(ImmutableArray<Provision> provisions, int branches)
     {
         var renumbered = ImmutableArray.CreateBuilder<Provision>();
-        var last = default(ProvisionNumber);
+        var lasts = new Dictionary<ProvisionKind, ProvisionNumber>();
         foreach (var provision in provisions)
         {
-            var next = branches > 0 && last.Main > 0 && _random.Next(10) == 0
-                ? last.NextBranch()
+            var last = lasts.GetValueOrDefault(provision.Kind);
+            var next = branches > 0 && last.Main > 0 && !provision.Kind.IsDivision && _random.Next(10) == 0
+                ? _random.Next(4) == 0 ? new ProvisionNumber(last.Main, [.. last.Branches, 2]) : last.NextBranch()
                 : new ProvisionNumber(last.Main + 1);
-            renumbered.Add(provision with { Number = next });
-            last = next;
+            renumbered.Add(provision with { Number = next, Label = provision.Label.IsEmpty ? provision.Label : ProvisionNames.MarkWith(provision, next) });
+            lasts[provision.Kind] = next;
+            if (provision.Kind == ProvisionKind.Chapter)
+                lasts.Remove(ProvisionKind.Section);
         }
 
         return renumbered.ToImmutable();

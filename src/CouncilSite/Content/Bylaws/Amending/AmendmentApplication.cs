@@ -45,6 +45,9 @@ public sealed class AmendmentApplication
             case ReplacePart replace:
                 Rewrite(replace.Target, _ => replace.Text);
                 break;
+            case AddPart { Target.Part: TargetPart.Caption } add:
+                Rewrite(add.Target, _ => add.Text);
+                break;
             case AddPart add:
                 Change(add.Target.Address!, target => TreeEdit.Below(target, ProvisionKind.Item,
                     paragraph => paragraph with { Text = LocatedText.Unplaced(WithPart(paragraph.Text.Value, add)) }));
@@ -172,8 +175,14 @@ public sealed class AmendmentApplication
     }
 
     private static ImmutableArray<Provision> Moved(ImmutableArray<Provision> siblings, int index, int last, Func<ProvisionNumber, ProvisionNumber> number) =>
-        [.. siblings.Select((sibling, i) => i < index || i > last || sibling.Kind != siblings[index].Kind ? sibling
-            : sibling with { Number = number(sibling.Number), Label = ProvisionNames.MarkWith(sibling, number(sibling.Number)), Through = sibling.Through is { } through ? number(through) : null })];
+        [.. siblings.Select((sibling, i) => i < index || i > last || sibling.Kind != siblings[index].Kind ? sibling : WithNumber(sibling, number(sibling.Number)))];
+
+    private static Provision WithNumber(Provision provision, ProvisionNumber number) => provision with
+    {
+        Number = number,
+        Label = ProvisionNames.MarkWith(provision, number),
+        Through = provision.Through?.MovedBy(number.Main - provision.Number.Main),
+    };
 
     private int LastOf(ImmutableArray<Provision> siblings, int index, AmendmentTarget target)
     {

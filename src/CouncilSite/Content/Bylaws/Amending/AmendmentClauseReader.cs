@@ -203,7 +203,7 @@ internal sealed partial class AmendmentClauseReader(QuotedText quoted, Provision
     [GeneratedRegex($"^(?<targets>.+?)を(?<count>{Number})[条項号章節]ずつ繰り?(?<way>[上下])げる?$")]
     private static partial Regex ShiftPattern();
 
-    [GeneratedRegex("^(?<targets>.+?)を(?<to>[第同].+?)と[しす]る?$")]
+    [GeneratedRegex("^(?<targets>.+?)を(?<to>[第同別様].+?)と[しす]る?$")]
     private static partial Regex RenumberPattern();
 
     [GeneratedRegex("^(?<targets>.+?)を削[りる]$")]

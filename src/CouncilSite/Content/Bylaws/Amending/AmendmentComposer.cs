@@ -26,24 +26,35 @@ public sealed class AmendmentComposer
     public static Amendment Compose(string title, BylawsComparison comparison)
     {
         var composer = new AmendmentComposer();
+        if (comparison.OldTitle != comparison.NewTitle)
+            composer.Add(new ReplacePart(new AmendmentTarget(null, TargetPart.Title), comparison.NewTitle));
         if (CanCompose(comparison.Main))
             composer.ComposeLevel(null, comparison.Main);
         else if (!comparison.Main.IsEmpty)
             composer.Add(new ReplaceProvision(new AmendmentTarget(null, TargetPart.Main), [.. comparison.Main.Where(change => change.New is not null).Select(change => change.New!)]));
         composer.ComposeSupplements(comparison.Supplements, comparison.Supplements.Count(change => change.Old is not null));
-        return new Amendment(title, [.. composer._sentences]);
+        composer.ComposeLevel(null, comparison.Appendices);
+        return new Amendment(title, AmendmentCondenser.Condense(composer._sentences));
     }
 
-    // Where nothing stays, or chapters are added, removed or renumbered, the main provisions are written anew.
+    // Where nothing stays, or chapters are added, removed or renumbered, the main provisions are written anew; so where
+    // an article is added to a chapter that has none left, at the very end.
     private static bool CanCompose(ImmutableArray<ProvisionChange> changes) =>
-        changes.Any(change => !change.IsWhole) && !changes.Any(change => change.Either.Kind.IsDivision && (change.IsWhole || change.IsRenumbered));
+        changes.Any(change => !change.IsWhole)
+        && !changes.Any(change => change.Either.Kind.IsDivision && (change.IsWhole || change.IsRenumbered))
+        && !(changes.Where(change => change.New is not null).TakeWhile(change => change.Old is not null).LastOrDefault()?.Either.Kind.IsDivision == true
+            && changes.Where(change => change.New is not null).SkipWhile(change => change.Old is not null).All(change => change.Old is null));
 
     private void ComposeLevel(ProvisionAddress? parent, ImmutableArray<ProvisionChange> changes)
     {
-        foreach (var change in changes.Where(change => change.New is null))
-            Add(new DeleteProvisions([new(Address(parent, change.Old!))]));
-        foreach (var change in changes.Where(change => !change.IsWhole))
-            ComposeContent(Address(parent, change.Old!), change);
+        foreach (var change in changes.Where(change => change.Old is not null))
+        {
+            if (change.New is null)
+                Add(new DeleteProvisions([new(Address(parent, change.Old!))]));
+            else
+                ComposeContent(Address(parent, change.Old!), change);
+        }
+
         var moves = Moves(parent, changes);
         var additions = Additions(parent, changes);
         if (additions.Count > 0)
@@ -65,7 +76,7 @@ public sealed class AmendmentComposer
             return;
 
         // The one paragraph of an article is cited by the article alone.
-        if (before.Kind is ProvisionKind.Article or ProvisionKind.Supplement && before.Children.Length == 1
+        if (before.Kind is ProvisionKind.Article or ProvisionKind.Supplement && before.Children is [{ Kind: ProvisionKind.Paragraph }]
             && change.Children.FirstOrDefault(child => child.Old is not null) is { New: not null } only)
         {
             if (WordClauses(address, only) is not { } words || !CanComposeBelow(only))
@@ -102,7 +113,7 @@ public sealed class AmendmentComposer
     private void AddCaption(ProvisionAddress address, Provision before, Provision after)
     {
         if (before.Caption != after.Caption)
-            Add(new ReplacePart(new(address, TargetPart.Caption), after.Caption));
+            Add(before.Caption.Length == 0 ? new AddPart(new(address, TargetPart.Caption), after.Caption) : new ReplacePart(new(address, TargetPart.Caption), after.Caption));
     }
 
     // The acts on a provision's own words; null where it is better written anew.
@@ -114,7 +125,7 @@ public sealed class AmendmentComposer
         var news = change.New!.Fragments.ToArray();
         if (olds.Length == 1 && news.Length == 1 && ProvisoClause(address, olds[0], news[0]) is { } proviso)
             return [proviso];
-        if (olds.Length != news.Length)
+        if (olds.Length != news.Length || !change.Old.Rows.IsEmpty || !change.New.Rows.IsEmpty)
             return null;
         var scope = string.Join('\n', change.Old!.WithDescendants().SelectMany(provision => provision.Fragments));
         var edits = ImmutableArray.CreateBuilder<WordEdit>();
@@ -195,11 +206,12 @@ public sealed class AmendmentComposer
         {
             if (changes[i].Old is not null)
                 continue;
-            var added = changes.Skip(i).Where(change => change.New is not null).TakeWhile(change => change.Old is null).Select(change => change.New!).ToImmutableArray();
+            var added = changes.Skip(i).Where(change => change.New is not null).TakeWhile(change => change.Old is null && change.New!.Kind == changes[i].New!.Kind).Select(change => change.New!).ToImmutableArray();
             var before = changes.Take(i).LastOrDefault(change => change.New is not null)?.New;
             var after = changes.Skip(i).FirstOrDefault(change => change is { Old: not null, New: not null })?.New;
             clauses.Add(parent is not null && after is null ? new InsertProvisions(InsertPlace.Below, parent, added)
-                : before is not null ? new InsertProvisions(InsertPlace.After, Address(parent, before), added)
+                : parent is null && before is null && after is null ? new InsertProvisions(InsertPlace.Below, null, added)
+                : before is not null && (!before.Kind.IsDivision || after is null) ? new InsertProvisions(InsertPlace.After, Address(parent, before), added)
                 : new InsertProvisions(InsertPlace.Before, Address(parent, after!), added));
             var last = added[^1];
             while (changes[i].New != last)

@@ -104,7 +104,7 @@ public sealed partial class AmendmentReader
         // What is written behind the last full stop belongs to nothing.
         var isClosed = added.SelectMany(provision => provision.WithDescendants())
             .All(provision => provision.Kind != ProvisionKind.Paragraph || !provision.Text.Value.Contains('。') || provision.Text.Value[^1] is '。' or '）' or ')' or '」');
-        if (isClosed && counted > 0 && (count is null || count == counted) && (counted == added.Length || kind.IsDivision) && taken == LayoutText.Unspaced(_file.Text[start..end]).Length)
+        if (isClosed && counted > 0 && (count is null || count == counted) && (counted == added.Length || kind.IsDivision || (kind == ProvisionKind.Article && count is null)) && taken == LayoutText.Unspaced(_file.Text[start..end]).Length)
             return added;
         _bag.Add(AmendmentDiagnostics.WrongAddition, sentence, expected, sentence.Text.Trim());
         return null;

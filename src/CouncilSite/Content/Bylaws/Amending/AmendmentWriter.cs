@@ -24,30 +24,39 @@ public static class AmendmentWriter
 
     private static void Append(StringBuilder text, ImmutableArray<AmendmentClause> clauses)
     {
+        var cite = new CitationWriter();
         text.Append('　');
         for (var i = 0; i < clauses.Length; i++)
-            text.Append(i > 0 ? "、" : "").Append(Phrase(clauses[i], isLast: i == clauses.Length - 1));
+            text.Append(i > 0 ? "、" : "").Append(Phrase(clauses[i], cite, isLast: i == clauses.Length - 1));
         text.Append("。\n");
         text.Append(Block(clauses[^1]));
     }
 
-    private static string Phrase(AmendmentClause clause, bool isLast) => clause switch
+    private static string Phrase(AmendmentClause clause, CitationWriter cite, bool isLast) => clause switch
     {
-        EditWords edit => $"{List(edit.Targets)}中{string.Join('、', edit.Edits.Select((e, i) => Phrase(e, i + 1 < edit.Edits.Length ? edit.Edits[i + 1].Kind : null, isLast && i == edit.Edits.Length - 1)))}",
-        ReplaceProvision replace => $"{replace.Target}を次のように{Verb("改め", isLast)}",
-        ReplacePart { Text: "" } delete => $"{delete.Target}を{(isLast ? "削る" : "削り")}",
-        ReplacePart { Target.Part: TargetPart.Caption } caption => $"{caption.Target}を「（{caption.Text}）」に{Verb("改め", isLast)}",
-        ReplacePart { Target.Part: TargetPart.Heading } heading => $"{heading.Target}を「{heading.Text}」に{Verb("改め", isLast)}",
-        ReplacePart replace => $"{replace.Target}を次のように{Verb("改め", isLast)}",
-        DeleteProvisions delete => $"{List(delete.Targets)}を{(isLast ? "削る" : "削り")}",
-        AddPart { Target.Part: TargetPart.Latter } add => $"{add.Target.Address}に後段として次のように{Verb("加え", isLast)}",
-        AddPart add => $"{add.Target.Address}に次のただし書を{Verb("加え", isLast)}",
-        AddRows add => $"{add.Address}に次のように{Verb("加え", isLast)}",
-        Renumber renumber => $"{renumber.Target}を{ProvisionNames.Of(renumber.Target.Address!.Kind, renumber.Number)}と{(isLast ? "する" : "し")}",
-        Shift shift => $"{shift.Target}を{Count(shift.Target.Address!.Kind, Math.Abs(shift.By))}ずつ繰り{(shift.By > 0 ? "下げ" : "上げ")}{(isLast ? "る" : "")}",
-        InsertProvisions insert => $"{Place(insert)}次の{Added(insert)}を{Verb("加え", isLast)}",
+        EditWords edit => $"{cite.CiteAll(edit.Targets)}中{string.Join('、', edit.Edits.Select((e, i) => Phrase(e, i + 1 < edit.Edits.Length ? edit.Edits[i + 1].Kind : null, isLast && i == edit.Edits.Length - 1)))}",
+        ReplaceProvision replace => $"{cite.Cite(replace.Target)}を次のように{Verb("改め", isLast)}",
+        ReplacePart { Text: "" } delete => $"{cite.Cite(delete.Target)}を{(isLast ? "削る" : "削り")}",
+        ReplacePart { Target.Part: TargetPart.Caption } caption => $"{cite.Cite(caption.Target)}を「（{caption.Text}）」に{Verb("改め", isLast)}",
+        ReplacePart { Target.Part: TargetPart.Heading } heading => $"{cite.Cite(heading.Target)}を「{heading.Text}」に{Verb("改め", isLast)}",
+        ReplacePart replace => $"{cite.Cite(replace.Target)}を次のように{Verb("改め", isLast)}",
+        DeleteProvisions delete => $"{cite.CiteAll(delete.Targets)}を{(isLast ? "削る" : "削り")}",
+        AddPart { Target.Part: TargetPart.Caption } add => $"{cite.Cite(add.Target.Address!, isWhole: false)}に見出しとして「（{add.Text}）」を付{(isLast ? "する" : "し")}",
+        AddPart { Target.Part: TargetPart.Latter } add => $"{cite.Cite(add.Target.Address!, isWhole: false)}に後段として次のように{Verb("加え", isLast)}",
+        AddPart add => $"{cite.Cite(add.Target.Address!, isWhole: false)}に次のただし書を{Verb("加え", isLast)}",
+        AddRows add => $"{cite.Cite(add.Address)}に次のように{Verb("加え", isLast)}",
+        Renumber renumber => Phrase(renumber, cite) + (isLast ? "する" : "し"),
+        Shift shift => $"{cite.Cite(shift.Target)}を{Count(shift.Target.Address!.Kind, Math.Abs(shift.By))}ずつ繰り{(shift.By > 0 ? "下げ" : "上げ")}{(isLast ? "る" : "")}",
+        InsertProvisions insert => $"{Place(insert, cite)}次の{Added(insert)}を{Verb("加え", isLast)}",
         _ => throw new InvalidOperationException($"No words for {clause.GetType().Name}."),
     };
+
+    private static string Phrase(Renumber renumber, CitationWriter cite)
+    {
+        var phrase = $"{cite.Cite(renumber.Target)}を{ProvisionNames.Of(renumber.Target.Address!.Kind, renumber.Number)}と";
+        cite.Renumbered(renumber.Target, renumber.Number);
+        return phrase;
+    }
 
     // 「A」を「B」に、「C」を「D」に改める: one verb for the edits that share it.
     private static string Phrase(WordEdit edit, WordEditKind? next, bool isLast) => edit.Kind switch
@@ -58,16 +67,12 @@ public static class AmendmentWriter
         _ => $"「{edit.Quoted}」を「{edit.New}」に{(next == WordEditKind.Replace ? "" : Verb("改め", isLast))}",
     };
 
-    private static string List(ImmutableArray<AmendmentTarget> targets) => targets.Length < 2
-        ? targets[0].ToString()
-        : $"{string.Join('、', targets.Take(targets.Length - 1))}及び{targets[^1]}";
-
-    private static string Place(InsertProvisions insert) => insert switch
+    private static string Place(InsertProvisions insert, CitationWriter cite) => insert switch
     {
         { Address: null } => "末尾に",
-        { Place: InsertPlace.After } => $"{insert.Address}の次に",
-        { Place: InsertPlace.Before } => $"{insert.Address}の前に",
-        _ => $"{insert.Address}に",
+        { Place: InsertPlace.After } => $"{cite.Cite(insert.Address)}の次に",
+        { Place: InsertPlace.Before } => $"{cite.Cite(insert.Address)}の前に",
+        _ => $"{cite.Cite(insert.Address, isWhole: false)}に",
     };
 
     private static string Added(InsertProvisions insert) => insert.Added[0].Kind switch
@@ -91,7 +96,7 @@ public static class AmendmentWriter
     {
         ReplaceProvision replace => string.Concat(replace.Replacement.Select(PlainText.Of)),
         ReplacePart { Text.Length: > 0, Target.Part: not (TargetPart.Caption or TargetPart.Heading) } replace => replace.Text + "\n",
-        AddPart add => add.Text + "\n",
+        AddPart { Target.Part: not TargetPart.Caption } add => add.Text + "\n",
         AddRows add => string.Concat(add.Rows.Select(row => string.Join('\t', row.Cells.Select(cell => cell.Value)) + "\n")),
         InsertProvisions insert => string.Concat(insert.Added.Select(PlainText.Of)),
         _ => "",

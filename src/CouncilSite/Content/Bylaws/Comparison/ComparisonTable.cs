@@ -23,8 +23,11 @@ public sealed class ComparisonTable
     public static ImmutableArray<ComparisonRow> Of(BylawsComparison comparison)
     {
         var table = new ComparisonTable();
+        if (comparison.OldTitle != comparison.NewTitle)
+            table.AddReworded("", "", comparison.OldTitle, comparison.NewTitle);
         table.AddAll(comparison.Main, 0);
         table.AddAll(comparison.Supplements, 0);
+        table.AddAll(comparison.Appendices, 0);
         return table._rows.ToImmutable();
     }
 
@@ -79,6 +82,10 @@ public sealed class ComparisonTable
         AddWords(change, newMark, oldMark, depth);
         AddAll(change.Children, depth + 1);
     }
+
+    private void AddReworded(string oldMark, string newMark, string before, string after) => _rows.Add(new ComparisonRow(
+        new ComparisonCell(Unchanged(newMark), Runs(before, after, RunChange.Inserted)),
+        new ComparisonCell(Unchanged(oldMark), Runs(before, after, RunChange.Deleted)), 0));
 
     private void AddCaption(string before, string after)
     {

@@ -32,10 +32,19 @@ public sealed record ProvisionChange(Provision? Old, Provision? New, ImmutableAr
 /// <summary>Two versions side by side.</summary>
 /// <param name="Main">The main provisions.</param>
 /// <param name="Supplements">The supplementary provisions.</param>
-public sealed record BylawsComparison(ImmutableArray<ProvisionChange> Main, ImmutableArray<ProvisionChange> Supplements)
+/// <param name="Appendices">別表 and 様式.</param>
+public sealed record BylawsComparison(
+    ImmutableArray<ProvisionChange> Main, ImmutableArray<ProvisionChange> Supplements, ImmutableArray<ProvisionChange> Appendices)
 {
+    /// <summary>The title before.</summary>
+    public string OldTitle { get; init; } = "";
+
+    /// <summary>The title after.</summary>
+    public string NewTitle { get; init; } = "";
+
     /// <summary>Compares two versions.</summary>
     public static BylawsComparison Of(ProvisionTree before, ProvisionTree after) => new(
         ProvisionAlignment.Align(before.Main, after.Main),
-        ProvisionAlignment.Align(before.Supplements, after.Supplements));
+        ProvisionAlignment.Align(before.Supplements, after.Supplements),
+        ProvisionAlignment.Align(before.Appendices, after.Appendices)) { OldTitle = before.Title, NewTitle = after.Title };
 }

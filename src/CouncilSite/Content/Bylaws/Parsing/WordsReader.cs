@@ -26,7 +26,7 @@ internal sealed partial class WordsReader(PrintedBylaws print, ProvisionOutline 
     /// <summary>Adds a row to the 別表 or 様式 that is open.</summary>
     public void ReadRow(int start, int end)
     {
-        if (HeadingMarker.Article(print.Line(start, end)) is { IsSpaced: true } article && article.Number.Follows(outline.LastMainArticle))
+        if (HeadingMarker.Article(print.Line(start, end)) is { IsSpaced: true } article && start + article.Length < end && article.Number.Follows(outline.LastMainArticle))
             print.Report(BylawsDiagnostics.TakenForText, start, end, Shortened(print.Text(start, end).Value));
         outline.Top!.Rows.Add(new TableRow(CellReader.Read(print.Source, start, end)));
     }

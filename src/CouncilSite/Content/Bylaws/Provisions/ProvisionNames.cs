@@ -33,6 +33,9 @@ public static class ProvisionNames
     public static LocatedText MarkWith(Provision provision, ProvisionNumber number)
     {
         var mark = provision.Label.Value;
+        // The first paragraph of an article is printed without its number.
+        if (provision.Kind == ProvisionKind.Paragraph && number == 1)
+            return LocatedText.Empty;
         if (mark.Length == 0 && provision is { Kind: ProvisionKind.Paragraph, Number.Main: not 1 } or { Kind: not ProvisionKind.Paragraph })
             return LocatedText.Empty;
         return LocatedText.Unplaced(provision.Kind switch

@@ -48,7 +48,7 @@ public readonly struct ProvisionNumber : IEquatable<ProvisionNumber>, IComparabl
                 start++;
             var digits = JapaneseNumeral.Read(text[start..], out var branch);
             var end = start + digits;
-            if (digits == 0 || branch < 2 || (end < text.Length && Counters.Contains(text[end], StringComparison.Ordinal)))
+            if (digits == 0 || branch < 2 || (end < text.Length && Counters.Contains(text[end], StringComparison.Ordinal) && !text[end..].StartsWith("から")))
                 break;
             parts = parts.Add(branch);
             length = end;

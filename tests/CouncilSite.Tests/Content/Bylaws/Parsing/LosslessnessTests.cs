@@ -66,7 +66,7 @@ public sealed class LosslessnessTests
             for (var i = 0; i < line.Length; i++)
             {
                 text.Append(line[i]);
-                var isInside = i > body && i + 1 < line.Length && line.Contains('。') && IsPlain(line[i]) && IsPlain(line[i + 1]);
+                var isInside = i > body && i + 1 < line.Length && line.Contains('。') && !line.Contains('\t') && IsPlain(line[i]) && IsPlain(line[i + 1]);
                 if (isInside && random.Next(12) == 0)
                     text.Append(' ');
                 else if (isInside && random.Next(30) == 0)
