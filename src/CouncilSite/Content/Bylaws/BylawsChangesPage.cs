@@ -1,5 +1,6 @@
 using CouncilSite.Content.Bylaws.Amending;
 using CouncilSite.Content.Bylaws.Comparison;
+using CouncilSite.Content.Bylaws.References;
 
 namespace CouncilSite.Content.Bylaws;
 
@@ -13,6 +14,9 @@ public sealed record BylawsChangesPage(BylawsVersion Before, BylawsVersion After
 
     /// <summary>The amending text (改め文).</summary>
     public string AmendingText => field ??= AmendmentWriter.Write(AmendmentComposer.Compose(Before.FrontMatter.Title, Comparison));
+
+    /// <summary>References that the change left as they were although what they mean has moved or gone.</summary>
+    public IReadOnlyList<ConsequentialAmendment> Consequences => field ??= ConsequentialAmendment.Find(Comparison, Before.References, After.References);
 
     private BylawsComparison Comparison => field ??= BylawsComparison.Of(Before.Provisions, After.Provisions);
 }

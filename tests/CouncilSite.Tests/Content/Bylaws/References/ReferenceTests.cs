@@ -40,6 +40,36 @@ public sealed class ReferenceTests
     public void A_reference_leads_to_its_provision(string text, string words, string anchor) =>
         Assert.Equal([(words, anchor)], Find(text, "art3-p1"));
 
+    [Theory]
+    [InlineData("第２条３項の定め。", "第２条３項", "art2-p3")]
+    [InlineData("本会の規約第５条の定め。", "本会の規約第５条", "art5")]
+    [InlineData("附則第１項の定め。", "附則第１項", "suppl1-p1")]
+    public void A_reference_may_take_other_forms(string text, string words, string anchor) =>
+        Assert.Equal([(words, anchor)], Find(text, "art3-p1"));
+
+    [Fact]
+    public void Brackets_between_the_parts_do_not_break_a_list() =>
+        Assert.Equal([("第２条第１項", "art2-p1"), ("第５条", "art5"), ("第３項", "art2-p3")],
+            Find("第２条第１項（第５条に係る部分を除く。）及び第３項の定め。", "art3-p1"));
+
+    [Fact]
+    public void A_number_with_branches_is_never_cut_short() =>
+        Assert.Equal([("第１条の２の３", null)], Find("第１条の２の３の定め。", "art3-p1"));
+
+    [Theory]
+    [InlineData("第２章の定め。", "chap2")]
+    [InlineData("この章の定め。", "chap1")]
+    [InlineData("次章第１節の定め。", "chap2-sec1")]
+    [InlineData("別表第１の額。", "tbl1")]
+    [InlineData("第３条第１号イの者。", "art3-p1-i1-s2")]
+    public void Divisions_tables_and_sub_items_are_found(string text, string anchor)
+    {
+        var tree = BylawsSample.Parse($"第１章　総則\n第１条　{text}\n第２章　会員\n第１節　種別\n第２条　甲とする。\n第３条　次の者とする。\n(1) 乙\nア　子\nイ　丑\n別表第１（第１条関係）\n個人　１，０００円\n");
+        var reference = Assert.Single(new ReferenceResolver(tree, BylawsSample.Title).FindIn(tree.Find("art1-p1")));
+
+        Assert.Equal(anchor, reference.Anchor);
+    }
+
     [Fact]
     public void Both_ends_of_a_range_are_links() =>
         Assert.Equal([("第１条", "art1"), ("第４条", "art4")], Find("第１条から第４条までの定め。", "art3-p1"));
@@ -65,6 +95,11 @@ public sealed class ReferenceTests
     [InlineData("柏市地域協議会規約第９条の定め。")]
     [InlineData("第１号会員、様式第１号、条例第３条、前条件、同項目、第３条例の定め。")]
     [InlineData("ＩＴ、ICT、第１回総会、第２部会、前日、次回、同日の定め。")]
+    [InlineData("個人情報の保護に関する法律（平成１５年法律第５７号）第２条の定め。")]
+    [InlineData("団体の規約第５条の定め、地域の会の規約第２条の定め。")]
+    [InlineData("「前条第１項」とあるのは、「第９条第１項」と読み替える。")]
+    [InlineData("この条例、この条件、本目的、前章立ての定め。")]
+    [InlineData("所定の様式により、様式第１号により、別記のとおりとする。")]
     public void Nothing_else_becomes_a_link(string text) => Assert.Empty(Find(text, "art3-p1"));
 
     [Theory]
