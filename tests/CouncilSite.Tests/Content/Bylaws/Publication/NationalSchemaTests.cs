@@ -31,12 +31,19 @@ public sealed class NationalSchemaTests
     public void A_law_is_valid_by_the_national_schema(string name, string text)
     {
         _ = name;
+        SkipWithoutSchema();
         Assert.Empty(Faults(Xml(text)));
     }
 
     [Fact]
-    public void Any_law_is_valid_by_the_national_schema() =>
+    public void Any_law_is_valid_by_the_national_schema()
+    {
+        SkipWithoutSchema();
         GeneratedCases.Check(60, random => Assert.Empty(Faults(Xml(FrontMatter + PlainText.Of(new RandomBylaws(random.Next()).Tree())))));
+    }
+
+    private static void SkipWithoutSchema() => Assert.SkipUnless(File.Exists(SchemaFile),
+        "The national schema is missing: npm install --ignore-scripts lawtext@0.1.52, and name the folder in COUNCIL_LAWTEXT.");
 
     private static byte[] Xml(string text)
     {
@@ -46,7 +53,6 @@ public sealed class NationalSchemaTests
 
     private static List<string> Faults(byte[] law)
     {
-        Assert.SkipUnless(File.Exists(SchemaFile), "The national schema is missing: npm install --ignore-scripts lawtext@0.1.52, and name the folder in COUNCIL_LAWTEXT.");
         var faults = new List<string>();
         var schemas = new XmlSchemaSet();
         schemas.Add(null, SchemaFile);
