@@ -20,7 +20,7 @@ internal sealed class WordEdits
     private WordEdits(string oldText, string newText, string scope)
     {
         _old = oldText;
-        _scope = scope;
+        _scope = WordReplacement.Folded(scope);
         var words = WordChunker.Instance.Chunk(oldText);
         _wordStarts = new int[words.Count + 1];
         for (var i = 0; i < words.Count; i++)
@@ -104,8 +104,9 @@ internal sealed class WordEdits
 
     private bool OccursOnce(string quoted)
     {
-        var first = _scope.IndexOf(quoted, StringComparison.Ordinal);
-        return first >= 0 && _scope.IndexOf(quoted, first + 1, StringComparison.Ordinal) < 0;
+        var sought = WordReplacement.Folded(quoted);
+        var first = _scope.IndexOf(sought, StringComparison.Ordinal);
+        return first >= 0 && _scope.IndexOf(sought, first + 1, StringComparison.Ordinal) < 0;
     }
 
     // A quotation with a bracket of its own left open could not be told from the sentence around it.

@@ -52,6 +52,9 @@ internal sealed class WordReplacement(ImmutableArray<WordEdit> edits)
         return (best, bestStart);
     }
 
+    /// <summary>A text as words are looked for in it.</summary>
+    public static string Folded(string text) => Folded(text, out _);
+
     private static string Folded(string text, out List<int> places)
     {
         var folded = new StringBuilder(text.Length);
