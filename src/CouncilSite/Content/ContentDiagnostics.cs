@@ -24,7 +24,7 @@ public static class ContentDiagnostics
     /// <summary>The file cannot be opened.</summary>
     public static readonly DiagnosticDescriptor Unreadable = new(
         "CON003", Severity.Error,
-        "ファイルを読めません（{0}）。",
+        "ファイルを読めません。",
         "The file cannot be read ({0}).",
         "ファイルの権限と、壊れたリンクでないかを確かめてください。",
         "Check its permissions, and that it is no broken link.");
@@ -192,7 +192,7 @@ public static class ContentDiagnostics
     /// <summary>An SVG picture that is no well-formed XML.</summary>
     public static readonly DiagnosticDescriptor MalformedSvg = new(
         "CON024", Severity.Error,
-        "SVGの画像を読めません（{0}）。",
+        "SVGの画像を読めません（XMLとして正しくありません）。",
         "The SVG picture cannot be read ({0}).",
         "「プレーンSVG」で書き出すか、PNGで保存し直すと直ります。",
         "Export it as plain SVG, or as PNG.");

@@ -89,7 +89,7 @@ public sealed class CouncilReader(IContentStore store, DateOnly today, Uri? base
         foreach (var folder in listing.Folders.Except(names))
         {
             diagnostics.Add(ContentDiagnostics.UnknownFolder, store.Place(listing.Files(folder)[0].Path).Beginning,
-                folder, NearestName.Find(folder, names), string.Join("、", names));
+                folder, NearestName.Find(folder, names), string.Join(", ", names));
         }
     }
 
@@ -99,7 +99,7 @@ public sealed class CouncilReader(IContentStore store, DateOnly today, Uri? base
         foreach (var file in files.Where(file => file.IsText && !kind.Extensions.Contains(file.Extension)))
         {
             diagnostics.Add(ContentDiagnostics.WrongFileType, store.Place(file.Path).Beginning,
-                file.Extension, string.Join("、", kind.Extensions));
+                file.Extension, string.Join(", ", kind.Extensions));
         }
 
         return new ContentFolder(kind.Folder, store, files, diagnostics);

@@ -9,7 +9,7 @@ public static class SiteDiagnostics
     public static readonly DiagnosticDescriptor DuplicateAddress = new(
         "SITE001", Severity.Error,
         "住所「{0}」のページがもう一つあります（{1}）。",
-        "The address '{0}' is taken already ({1}).",
+        "The address '{0}' is taken already ({2}).",
         "どちらかのファイル名を変えてください。",
         "Rename one of the two files.");
 
@@ -33,23 +33,23 @@ public static class SiteDiagnostics
     public static readonly DiagnosticDescriptor TakenAlias = new(
         "SITE004", Severity.Error,
         "前の住所「{0}」には、いまのページやファイルがあります（{1}）。",
-        "Something is published at the old address '{0}' ({1}).",
+        "Something is published at the old address '{0}' ({2}).",
         "aliases からこの行を消すか、正しい前の住所に直してください。",
         "Delete this line from aliases, or write the address that was meant.");
 
     /// <summary>A file at an address where a folder is needed, or the other way round.</summary>
     public static readonly DiagnosticDescriptor FileAndFolder = new(
         "SITE005", Severity.Error,
-        "住所「{0}」と「{2}」（{1}）は、一方がファイル、もう一方がその名前のフォルダーになるので、両方は置けません。",
-        "The addresses '{0}' and '{2}' ({1}) need a file and a folder of one name.",
+        "住所「{0}」と「{3}」（{1}）は、一方がファイル、もう一方がその名前のフォルダーになるので、両方は置けません。",
+        "The addresses '{0}' and '{3}' ({2}) need a file and a folder of one name.",
         "どちらかの名前を変えてください。",
         "Rename one of the two.");
 
     /// <summary>Two addresses that are one on Windows and macOS.</summary>
     public static readonly DiagnosticDescriptor OtherCase = new(
         "SITE006", Severity.Error,
-        "住所「{0}」は「{2}」（{1}）と大文字・小文字だけが違います。",
-        "The address '{0}' differs from '{2}' ({1}) in nothing but case.",
+        "住所「{0}」は「{3}」（{1}）と大文字・小文字だけが違います。",
+        "The address '{0}' differs from '{3}' ({2}) in nothing but case.",
         "大文字と小文字の違いでは分けられません。別の名前にするか、同じ書き方にそろえてください。",
         "Case alone keeps nothing apart. Use another name, or write both alike.");
 
@@ -72,7 +72,7 @@ public static class SiteDiagnostics
     /// <summary>git does not read the history: a broken repository, another owner's, no commit yet.</summary>
     public static readonly DiagnosticDescriptor UnreadableHistory = new(
         "SITE011", Severity.Warning,
-        "Gitの履歴を読めないので、最終更新日を表示しません（{0}）。",
+        "Gitの履歴を読めないので、最終更新日を表示しません（「{0}」）。",
         "The git history cannot be read, so no last-updated dates are shown ({0}).",
         "このフォルダーで git log が動くか確かめてください。「dubious ownership」とあるときは git config --global --add safe.directory のあとにリポジトリの場所を書いて実行します。",
         "See whether git log works in this folder. For 'dubious ownership', run git config --global --add safe.directory with the repository's place.");
@@ -96,8 +96,8 @@ public static class SiteDiagnostics
     /// <summary>A commit is of no possible day.</summary>
     public static readonly DiagnosticDescriptor AbsurdCommitDate = new(
         "SITE014", Severity.Warning,
-        "コミットの日付がありえない日なので、{0} 個のファイルの最終更新日を表示しません（{1} など）。",
-        "The last commits of {0} files are of impossible days, so their last-updated dates are not shown (such as {1}).",
+        "コミットの日付がありえない日なので、{0} 個のファイルの最終更新日を表示しません（「{1}」など）。",
+        "The last commits of {0} files are of impossible days, so their last-updated dates are not shown (such as '{1}').",
         "時計のくるったパソコンで記録すると起こります。そのファイルを正しい時計のもとでもう一度直して記録すると、日付が出ます。",
         "It comes from a computer with a wrong clock. Change and commit the files again with the right time.");
 

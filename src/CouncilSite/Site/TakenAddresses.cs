@@ -53,7 +53,7 @@ internal sealed class TakenAddresses(DiagnosticBag diagnostics)
     private bool Refuse(DiagnosticDescriptor descriptor, AddressClaim claim, AddressClaim? other)
     {
         diagnostics.Add(descriptor, claim.Place ?? other?.Place ?? new SourceFile("", "(site)", "").Beginning,
-            claim.Route.Path, other?.Place?.File.DisplayPath ?? "—", other?.Route.Path ?? "");
+            claim.Route.Path, other?.Place?.File.DisplayPath ?? "プログラムが作るもの", other?.Place?.File.DisplayPath ?? "made by the program", other?.Route.Path ?? "");
         return false;
     }
 

@@ -22,6 +22,9 @@ public abstract class Field(string name, string label, bool isRequired)
     /// <summary>The type in Japanese.</summary>
     public abstract string TypeDescription { get; }
 
+    /// <summary>The type in English.</summary>
+    public abstract string EnglishTypeDescription { get; }
+
     /// <summary>A field that must be there.</summary>
     public static RequiredField<T> Required<T>(string name, FieldType<T> type, string label) => new(name, type, label);
 
@@ -38,6 +41,9 @@ public abstract class Field<T>(string name, FieldType<T> type, string label, boo
 {
     /// <inheritdoc/>
     public override string TypeDescription => type.Description;
+
+    /// <inheritdoc/>
+    public override string EnglishTypeDescription => type.EnglishDescription;
 
     internal override bool TryRead(YamlNode node, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out object value)
     {

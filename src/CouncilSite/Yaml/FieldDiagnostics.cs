@@ -17,9 +17,9 @@ public static class FieldDiagnostics
     public static readonly DiagnosticDescriptor MissingKey = new(
         "FLD002", Severity.Error,
         "必須の項目「{0}」（{1}）がありません。",
-        "The required field '{0}' ({1}) is missing.",
+        "The required field '{0}' is missing.",
         "次の形で書き足してください: {0}: {2}",
-        "Add: {0}: {2}");
+        "Add: {0}: {3}");
 
     /// <summary>A value of another type.</summary>
     public static readonly DiagnosticDescriptor WrongValue = new(
@@ -33,7 +33,7 @@ public static class FieldDiagnostics
     public static readonly DiagnosticDescriptor NotAMapping = new(
         "FLD004", Severity.Error,
         "{0}は「項目: 値」の形で書きます。",
-        "{0} is written as 'field: value' lines.",
+        "Lines of the form 'field: value' belong here.",
         "使える項目: {1}",
         "Fields: {1}");
 

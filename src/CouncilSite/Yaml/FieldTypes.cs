@@ -76,15 +76,14 @@ public static partial class FieldTypes
     /// <summary>One of a few words, each with what it means in the program.</summary>
     public static FieldType<T> Choice<T>(params (string Word, T Value)[] choices)
     {
-        var words = string.Concat(choices.Select(choice => $"「{choice.Word}」"));
-        var englishWords = string.Join(", ", choices.Select(choice => $"'{choice.Word}'"));
+        var words = QuotedWords.Of(choices.Select(choice => choice.Word));
         return new ScalarType<T>(
             text =>
             {
                 var index = Array.FindIndex(choices, choice => choice.Word == text);
                 return index >= 0 ? choices[index].Value : Parsed<T>.None;
             },
-            $"{words}のどれか", $"one of {englishWords}",
+            $"{words.Japanese}のどれか", $"one of {words.English}",
             writer =>
             {
                 writer.WriteStartArray("enum");

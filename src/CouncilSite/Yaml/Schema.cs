@@ -16,6 +16,9 @@ public abstract class Schema(string label, IReadOnlyList<Field> fields)
     /// <summary>Its fields, in the order in which editors write them.</summary>
     public IReadOnlyList<Field> Fields { get; } = fields;
 
+    /// <summary>The names of the fields in one line, for messages.</summary>
+    protected string FieldNames => string.Join(", ", Fields.Select(known => known.Name));
+
     /// <summary>Writes the JSON Schema (2020-12) properties of the mapping, inside an open object.</summary>
     public void WriteJsonSchema(Utf8JsonWriter writer)
     {
@@ -35,10 +38,9 @@ public abstract class Schema(string label, IReadOnlyList<Field> fields)
     /// <summary>Reads the mapping's fields; null, with all faults in the bag, where any is wrong.</summary>
     protected FieldValues? ReadFields(YamlNode node, DiagnosticBag diagnostics)
     {
-        var names = string.Join("、", Fields.Select(field => field.Name));
         if (node is not YamlMapping mapping)
         {
-            diagnostics.Add(FieldDiagnostics.NotAMapping, node.Span, Label, names);
+            diagnostics.Add(FieldDiagnostics.NotAMapping, node.Span, Label, FieldNames);
             return null;
         }
 
@@ -49,7 +51,7 @@ public abstract class Schema(string label, IReadOnlyList<Field> fields)
             if (Fields.FirstOrDefault(field => field.Name == entry.Key.Text) is not { } field)
             {
                 diagnostics.Add(FieldDiagnostics.UnknownKey, entry.Key.Span, entry.Key.Text,
-                    NearestName.Find(entry.Key.Text, Fields.Select(f => f.Name)), names);
+                    NearestName.Find(entry.Key.Text, Fields.Select(f => f.Name)), FieldNames);
                 isWhole = false;
             }
             else if (entry.Value is YamlScalar { IsEmpty: true })
@@ -73,7 +75,7 @@ public abstract class Schema(string label, IReadOnlyList<Field> fields)
             var written = mapping.Entries.FirstOrDefault(entry => entry.Key.Text == field.Name);
             if (written?.Value is null or YamlScalar { IsEmpty: true })
             {
-                diagnostics.Add(FieldDiagnostics.MissingKey, written?.Key.Span ?? mapping.Span, field.Name, field.Label, field.TypeDescription);
+                diagnostics.Add(FieldDiagnostics.MissingKey, written?.Key.Span ?? mapping.Span, field.Name, field.Label, field.TypeDescription, field.EnglishTypeDescription);
             }
 
             isWhole = false;
@@ -109,7 +111,7 @@ public sealed class Schema<T>(string label, Func<FieldValues, T> create, params 
     {
         public override string Description => schema.Label;
 
-        public override string EnglishDescription => schema.Label;
+        public override string EnglishDescription => $"'field: value' lines ({schema.FieldNames})";
 
         public override bool TryRead(YamlNode node, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out T value) =>
             (value = schema.Read(node, diagnostics)) is not null;

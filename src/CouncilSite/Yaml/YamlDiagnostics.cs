@@ -8,7 +8,7 @@ public static class YamlDiagnostics
     /// <summary>The text is no YAML; the argument is the parser's own word for it.</summary>
     public static readonly DiagnosticDescriptor Broken = new(
         "YAML001", Severity.Error,
-        "YAMLとして読み取れません（{0}）。",
+        "YAMLとして読み取れません。",
         "This cannot be read as YAML ({0}).",
         "この行と一つ前の行の字下げ・引用符・コロンを確かめてください。",
         "Check the indentation, quotes and colons of this line and the one before it.");
@@ -25,7 +25,7 @@ public static class YamlDiagnostics
     public static readonly DiagnosticDescriptor WrongIndentation = new(
         "YAML003", Severity.Error,
         "行頭の字下げに{0}が使われています。",
-        "This line is indented with {0}.",
+        "This line is indented with {1}.",
         "半角の空白で字下げしてください。",
         "Indent with ASCII spaces.");
 
@@ -77,7 +77,15 @@ public static class YamlDiagnostics
         "ファイルを分けてください。",
         "Make several files of it.");
 
+    /// <summary>A list or mapping where the name of a field belongs.</summary>
+    public static readonly DiagnosticDescriptor KeyIsNoText = new(
+        "YAML010", Severity.Error,
+        "項目の名前が文字ではありません。",
+        "The name of a field is not text.",
+        "「[」や「{{」で始まる名前は、引用符で囲んでください。",
+        "Quote a name that begins with a bracket or brace.");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [Broken, FullWidthColon, WrongIndentation, UnquotedColon, DuplicateKey, Alias, TooDeep, UnclosedBracket, TooLong];
+        [Broken, FullWidthColon, WrongIndentation, UnquotedColon, DuplicateKey, Alias, TooDeep, UnclosedBracket, TooLong, KeyIsNoText];
 }

@@ -161,7 +161,7 @@ public sealed partial class YamlParser
             if (key is not YamlScalar text)
             {
                 if (key is not null)
-                    _diagnostics.Add(YamlDiagnostics.Broken, Span(keyStart, keyStart), "項目名は文字列 / a key must be text");
+                    _diagnostics.Add(YamlDiagnostics.KeyIsNoText, Span(keyStart, keyStart));
                 isWhole = false;
             }
             else if (value is null)
@@ -223,8 +223,9 @@ public sealed partial class YamlParser
                 place++;
             if (place == end || _file.Text[place] is not ('\t' or '\u3000'))
                 continue;
-            var name = _file.Text[place] == '\t' ? "タブ（tab）" : "全角の空白（U+3000）";
-            _diagnostics.Add(YamlDiagnostics.WrongIndentation, _file.Span(place, place + 1), name);
+            var isTab = _file.Text[place] == '\t';
+            _diagnostics.Add(YamlDiagnostics.WrongIndentation, _file.Span(place, place + 1),
+                isTab ? "タブ（tab）" : "全角の空白（U+3000）", isTab ? "a tab" : "a full-width space (U+3000)");
             return true;
         }
 

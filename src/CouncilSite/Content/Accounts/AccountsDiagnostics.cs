@@ -33,7 +33,7 @@ public static class AccountsDiagnostics
     public static readonly DiagnosticDescriptor WrongLineDifference = new(
         "ACC004", Severity.Error,
         "「{0}」の{1}は計算では{2}円ですが、{3}円と刷られています。",
-        "The {1} of '{0}' comes to {2} yen, but {3} is printed.",
+        "The {4} of '{0}' comes to {2} yen, but {3} is printed.",
         "行の金額と、刷られた数字のどちらかが違います。議案書を確かめてください。",
         "Either an amount of the line or the printed figure is wrong.");
 
@@ -41,7 +41,7 @@ public static class AccountsDiagnostics
     public static readonly DiagnosticDescriptor WrongTotal = new(
         "ACC005", Severity.Error,
         "{0}は行から計算すると{1}円ですが、{2}円と刷られています。",
-        "{0} comes to {1} yen from the lines, but {2} is printed.",
+        "From the lines the {3} comes to {1} yen, but {2} is printed.",
         "行の書き写しの間違いか抜けがないかを確かめてください。",
         "Look for a line that is missing or was copied wrongly.");
 
@@ -97,7 +97,7 @@ public static class AccountsDiagnostics
     public static readonly DiagnosticDescriptor WrongPreviousTotal = new(
         "ACC012", Severity.Error,
         "{0}の前年度予算額の合計は{1}円ですが、前の年度の予算は{2}円です（{3}）。",
-        "The previous budgets ({0}) add up to {1} yen, but that year's budget is {2} ({3}).",
+        "The previous budgets of {4} add up to {1} yen, but that year's budget is {2} ({3}).",
         "前の年度にあった科目が抜けていないかを確かめてください。",
         "Look for an item of that year that is missing here.");
 

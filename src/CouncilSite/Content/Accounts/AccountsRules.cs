@@ -30,6 +30,9 @@ internal static class AccountsRules
     /// <summary>收入 or 支出, as messages and pages name the side.</summary>
     public static string NameOf(AccountsSide side) => side == AccountsSide.Income ? "収入" : "支出";
 
+    /// <summary>The same in English.</summary>
+    public static string EnglishNameOf(AccountsSide side) => side == AccountsSide.Income ? "income" : "expenditure";
+
     private static void CheckBudget(Budget budget, DiagnosticBag diagnostics)
     {
         var totals = new TotalCheck(diagnostics);
@@ -37,11 +40,11 @@ internal static class AccountsRules
         {
             CheckLines(budget.Lines(side), line => line.Budget.Value, diagnostics);
             foreach (var line in budget.Lines(side))
-                CheckDifference(line, "増減", line.Change, line.PrintedChange, diagnostics);
+                CheckDifference(line, "増減", "change", line.Change, line.PrintedChange, diagnostics);
             var printed = side == AccountsSide.Income ? budget.PrintedIncome : budget.PrintedExpenditure;
-            totals.Compare($"{NameOf(side)}の予算額の合計", budget.TotalBudget(side), printed?.Budget);
-            totals.Compare($"{NameOf(side)}の前年度予算額の合計", budget.TotalPreviousBudget(side), printed?.PreviousBudget);
-            totals.Compare($"{NameOf(side)}の増減の合計", budget.TotalChange(side), printed?.Change);
+            totals.Compare($"{NameOf(side)}の予算額の合計", $"total budget of {EnglishNameOf(side)}", budget.TotalBudget(side), printed?.Budget);
+            totals.Compare($"{NameOf(side)}の前年度予算額の合計", $"total previous budget of {EnglishNameOf(side)}", budget.TotalPreviousBudget(side), printed?.PreviousBudget);
+            totals.Compare($"{NameOf(side)}の増減の合計", $"total change of {EnglishNameOf(side)}", budget.TotalChange(side), printed?.Change);
         }
 
         var (income, expenditure) = (budget.TotalBudget(AccountsSide.Income), budget.TotalBudget(AccountsSide.Expenditure));
@@ -56,14 +59,14 @@ internal static class AccountsRules
         {
             CheckLines(settlement.Lines(side), line => line.Actual.Value, diagnostics);
             foreach (var line in settlement.Lines(side))
-                CheckDifference(line, "差異", line.Difference(side), line.PrintedDifference, diagnostics);
+                CheckDifference(line, "差異", "difference", line.Difference(side), line.PrintedDifference, diagnostics);
             var printed = side == AccountsSide.Income ? settlement.PrintedIncome : settlement.PrintedExpenditure;
-            totals.Compare($"{NameOf(side)}の予算額の合計", settlement.TotalBudget(side), printed?.Budget);
-            totals.Compare($"{NameOf(side)}の決算額の合計", settlement.TotalActual(side), printed?.Actual);
-            totals.Compare($"{NameOf(side)}の差異の合計", settlement.TotalDifference(side), printed?.Difference);
+            totals.Compare($"{NameOf(side)}の予算額の合計", $"total budget of {EnglishNameOf(side)}", settlement.TotalBudget(side), printed?.Budget);
+            totals.Compare($"{NameOf(side)}の決算額の合計", $"total actual {EnglishNameOf(side)}", settlement.TotalActual(side), printed?.Actual);
+            totals.Compare($"{NameOf(side)}の差異の合計", $"total difference of {EnglishNameOf(side)}", settlement.TotalDifference(side), printed?.Difference);
         }
 
-        totals.Compare("次期繰越金", settlement.CarriedOver, settlement.PrintedCarriedOver);
+        totals.Compare("次期繰越金", "balance carried over", settlement.CarriedOver, settlement.PrintedCarriedOver);
     }
 
     private static void CheckLines<TLine>(IReadOnlyList<TLine> lines, Func<TLine, int> amount, DiagnosticBag diagnostics)
@@ -83,18 +86,18 @@ internal static class AccountsRules
         }
     }
 
-    private static void CheckDifference(AccountsLine line, string name, long? computed, Located<int>? printed, DiagnosticBag diagnostics)
+    private static void CheckDifference(AccountsLine line, string name, string english, long? computed, Located<int>? printed, DiagnosticBag diagnostics)
     {
         if (printed is not null && computed is { } difference && difference != printed.Value)
-            diagnostics.Add(AccountsDiagnostics.WrongLineDifference, printed.Span, line.Item.Value, name, Yen.Print(difference), Yen.Print(printed.Value));
+            diagnostics.Add(AccountsDiagnostics.WrongLineDifference, printed.Span, line.Item.Value, name, Yen.Print(difference), Yen.Print(printed.Value), english);
     }
 
     private sealed class TotalCheck(DiagnosticBag diagnostics)
     {
-        public void Compare(string name, long computed, Located<int>? printed)
+        public void Compare(string name, string english, long computed, Located<int>? printed)
         {
             if (printed is not null && printed.Value != computed)
-                diagnostics.Add(AccountsDiagnostics.WrongTotal, printed.Span, name, Yen.Print(computed), Yen.Print(printed.Value));
+                diagnostics.Add(AccountsDiagnostics.WrongTotal, printed.Span, name, Yen.Print(computed), Yen.Print(printed.Value), english);
         }
     }
 }

@@ -78,7 +78,7 @@ internal static class AccountsYearRules
             if (!isLineWrong && total != budget.TotalPreviousBudget(side))
             {
                 diagnostics.Add(AccountsDiagnostics.WrongPreviousTotal, budget.Lines(side) is [var first, ..] ? first.Item.Span : budget.Span,
-                    AccountsRules.NameOf(side), Yen.Print(budget.TotalPreviousBudget(side)), Yen.Print(total), earlier[0].Item.Span.Place);
+                    AccountsRules.NameOf(side), Yen.Print(budget.TotalPreviousBudget(side)), Yen.Print(total), earlier[0].Item.Span.Place, AccountsRules.EnglishNameOf(side));
             }
         }
     }

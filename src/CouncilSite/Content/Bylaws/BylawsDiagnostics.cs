@@ -17,7 +17,7 @@ public static class BylawsDiagnostics
     public static readonly DiagnosticDescriptor NumberGap = new(
         "BYL002", Severity.Error,
         "「{0}」は番号が飛んでいます（直前は{1}）。",
-        "The numbering jumps to {0} (before it: {1}).",
+        "The numbering jumps to '{0}' (before it: '{1}').",
         "抜けている条・項・号を書き足すか、番号を直してください。廃止した条は「第N条　削除」と書いて残します。",
         "Add what is missing or correct the number. An abolished article keeps its number and the word for «deleted».");
 
@@ -25,7 +25,7 @@ public static class BylawsDiagnostics
     public static readonly DiagnosticDescriptor DuplicateNumber = new(
         "BYL003", Severity.Error,
         "「{0}」が2回あります。",
-        "{0} stands twice.",
+        "'{0}' stands twice.",
         "どちらか一方の番号を直してください。",
         "Correct the number of one of the two.");
 
@@ -33,7 +33,7 @@ public static class BylawsDiagnostics
     public static readonly DiagnosticDescriptor NumberBackwards = new(
         "BYL004", Severity.Error,
         "「{0}」が「{1}」の後にあります。",
-        "{0} stands after {1}.",
+        "'{0}' stands after '{1}'.",
         "並びの順か番号を直してください。",
         "Correct the order or the number.");
 
@@ -41,7 +41,7 @@ public static class BylawsDiagnostics
     public static readonly DiagnosticDescriptor EmptyProvision = new(
         "BYL005", Severity.Error,
         "「{0}」に文がありません。",
-        "{0} has no text.",
+        "'{0}' has no text.",
         "文を書くか、条を廃止したのなら「削除」と書いてください。",
         "Write its text, or the word for «deleted» where the article was abolished.");
 
@@ -49,7 +49,7 @@ public static class BylawsDiagnostics
     public static readonly DiagnosticDescriptor UnreadableCount = new(
         "BYL006", Severity.Error,
         "「{0}」の人数「{1}」が読み取れません。",
-        "The count '{1}' of {0} cannot be read.",
+        "The count '{1}' of '{0}' cannot be read.",
         "「会長　１名」のように、名称・空白・数・「名」の順に書いてください。",
         "Write the label, a space, a number and its counter.");
 
@@ -73,7 +73,7 @@ public static class BylawsDiagnostics
     public static readonly DiagnosticDescriptor ArticleInSupplement = new(
         "BYL010", Severity.Error,
         "附則の中に、番号の続かない「{0}」があります。",
-        "{0}, whose number does not go on, stands inside a supplementary provision.",
+        "'{0}', whose number does not go on, stands inside a supplementary provision.",
         "本則の条であれば附則より前に置いてください。附則の条は「第１条」から数えます。",
         "An article of the main provisions stands before them; a supplementary provision's own articles count from 1.");
 
@@ -81,7 +81,7 @@ public static class BylawsDiagnostics
     public static readonly DiagnosticDescriptor CaptionWithoutArticle = new(
         "BYL011", Severity.Error,
         "見出し「{0}」の次に条がありません。",
-        "No article follows the caption {0}.",
+        "No article follows the caption '{0}'.",
         "見出しのすぐ次の行に「第N条」を書いてください。",
         "Put the article on the line after its caption.");
 
@@ -89,7 +89,7 @@ public static class BylawsDiagnostics
     public static readonly DiagnosticDescriptor EffectiveDateDiffers = new(
         "BYL012", Severity.Error,
         "施行日（{0}）が、最後の附則の日付（{1}、{2}行目）と違います。",
-        "The effective date ({0}) is not that of the last supplementary provision ({1}, line {2}).",
+        "The effective date ({3}) is not that of the last supplementary provision ({4}, line {2}).",
         "in_force か附則のどちらかを直してください。日付が空欄の附則には「未定」と書きます。",
         "Correct in_force or the provision; where the provision leaves the day blank, in_force says that it is undetermined.");
 
@@ -97,7 +97,7 @@ public static class BylawsDiagnostics
     public static readonly DiagnosticDescriptor SameEffectiveDate = new(
         "BYL013", Severity.Error,
         "施行日（{0}）が {1} と同じです。",
-        "The effective date ({0}) is that of {1} too.",
+        "The effective date ({2}) is that of {1} too.",
         "どちらかの in_force を直してください。",
         "Correct in_force in one of the two.");
 
@@ -129,7 +129,7 @@ public static class BylawsDiagnostics
     public static readonly DiagnosticDescriptor AssertedWordsMissing = new(
         "BYL017", Severity.Error,
         "{0}（{2}）に「{1}」という言葉がありません。",
-        "{0} ({2}) does not say '{1}'.",
+        "'{0}' ({2}) does not say '{1}'.",
         "条文の言葉をそのまま words に書いてください。条文を変えたときは、words と value も改めます。",
         "Quote the provision in 'words'; when the provision changes, 'words' and 'value' change with it.");
 
@@ -145,7 +145,7 @@ public static class BylawsDiagnostics
     public static readonly DiagnosticDescriptor ContentContradictsAssertion = new(
         "BYL019", Severity.Error,
         "{0}になっており、規約{1}の「{2}」（{3}）と食い違います。",
-        "This ({0}) contradicts '{2}' in {1} of the bylaws ({3}).",
+        "{4}: this contradicts '{2}' in '{1}' of the bylaws ({3}).",
         "どちらが正しいかを確かめて、誤っている方を直してください。",
         "Find out which of the two is right and correct the other.");
 

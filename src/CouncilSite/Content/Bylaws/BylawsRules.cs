@@ -19,7 +19,8 @@ internal static class BylawsRules
         foreach (var sameDay in register.Versions.Where(version => version.InForce is not null).GroupBy(version => version.InForce).Where(group => group.Count() > 1))
         {
             var last = sameDay.Last();
-            diagnostics.Add(BylawsDiagnostics.SameEffectiveDate, last.FrontMatter.InForce.Span, last.FrontMatter.InForce.Value.ToString(), sameDay.First().Source.DisplayPath);
+            diagnostics.Add(BylawsDiagnostics.SameEffectiveDate, last.FrontMatter.InForce.Span, last.FrontMatter.InForce.Value.ToString(), sameDay.First().Source.DisplayPath,
+                last.FrontMatter.InForce.Value.ToEnglish());
         }
 
         if (register.Versions.Count > 0 && register.InForceOn(council.Today) is null)
@@ -33,7 +34,8 @@ internal static class BylawsRules
         {
             diagnostics.Add(BylawsDiagnostics.EffectiveDateDiffers, version.FrontMatter.InForce.Span,
                 version.FrontMatter.InForce.Value.ToString(), stated.Date.ToString(),
-                version.Source.Position(stated.SourceOffset).Line.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                version.Source.Position(stated.SourceOffset).Line.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                version.FrontMatter.InForce.Value.ToEnglish(), stated.Date.ToEnglish());
         }
     }
 

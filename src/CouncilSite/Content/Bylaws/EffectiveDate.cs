@@ -8,4 +8,7 @@ public sealed record EffectiveDate(DateOnly? Day)
 {
     /// <summary>令和3年7月1日 or 未定.</summary>
     public override string ToString() => Day is { } day ? JapaneseDate.Era(day) : "未定";
+
+    /// <summary>The same for messages in English: 2021-07-01 or undetermined.</summary>
+    public string ToEnglish() => Day is { } day ? $"{day:O}" : "undetermined";
 }

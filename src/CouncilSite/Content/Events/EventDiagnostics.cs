@@ -49,7 +49,7 @@ public static class EventDiagnostics
     public static readonly DiagnosticDescriptor WrongWeekday = new(
         "EVT006", Severity.Error,
         "{0}は{1}曜日ではなく{2}曜日です。",
-        "The printed weekday of {0} is {1}, but the calendar says {2}.",
+        "The printed weekday of {3} is '{1}', but the calendar says {4} ('{2}').",
         "日付か曜日を直してください。資料のとおりなら note に書いてください。",
         "Correct the date or the weekday. If the paper has it so, say so in 'note'.");
 
@@ -57,7 +57,7 @@ public static class EventDiagnostics
     public static readonly DiagnosticDescriptor PrintedDateDiffers = new(
         "EVT007", Severity.Error,
         "印刷された日時「{0}」が、このイベントの日時（{1}）と違います。",
-        "The printed date '{0}' differs from the event's ({1}).",
+        "The printed date '{0}' differs from the event's ({2}).",
         "start と end を確かめてください。",
         "Check 'start' and 'end'.");
 
@@ -81,7 +81,7 @@ public static class EventDiagnostics
     public static readonly DiagnosticDescriptor HeldInFuture = new(
         "EVT010", Severity.Error,
         "開催済み（held）とありますが、その日（{0}）はまだ来ていません。",
-        "It is said to have been held, but its day ({0}) has not come.",
+        "It is said to have been held, but its day ({1}) has not come.",
         "status を planned にするか、日付を直してください。",
         "Make it 'planned', or correct the date.");
 

@@ -27,7 +27,7 @@ internal static class EventRules
                 diagnostics.Add(EventDiagnostics.NoReason, place, found.Fields.Title);
                 break;
             case { Status: EventStatus.Held } when found.Time.FirstDay > today:
-                diagnostics.Add(EventDiagnostics.HeldInFuture, found.Fields.Start?.Span ?? place, JapaneseDate.Era(found.Time.FirstDay));
+                diagnostics.Add(EventDiagnostics.HeldInFuture, found.Fields.Start?.Span ?? place, JapaneseDate.Era(found.Time.FirstDay), $"{found.Time.FirstDay:O}");
                 break;
             case { Status: EventStatus.Held, Place: null, Online: null }:
                 diagnostics.Add(EventDiagnostics.Nowhere, place, found.Fields.Title);
@@ -44,8 +44,8 @@ internal static class EventRules
         }
 
         foreach (var (day, weekday, right) in printed.WrongWeekdays())
-            diagnostics.Add(EventDiagnostics.WrongWeekday, written.Span, JapaneseDate.Era(day), weekday, right);
+            diagnostics.Add(EventDiagnostics.WrongWeekday, written.Span, JapaneseDate.Era(day), weekday, right, $"{day:O}", $"{day.DayOfWeek}");
         if (!printed.AgreesWith(time))
-            diagnostics.Add(EventDiagnostics.PrintedDateDiffers, written.Span, written.Value, time.ToString());
+            diagnostics.Add(EventDiagnostics.PrintedDateDiffers, written.Span, written.Value, time.ToString(), time.ToEnglish());
     }
 }

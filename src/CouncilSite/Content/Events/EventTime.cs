@@ -19,6 +19,9 @@ public abstract record EventTime
     /// <summary>For readers: 令和2年8月5日（水）13時30分から16時30分まで.</summary>
     public abstract override string ToString();
 
+    /// <summary>For messages in English: 2020-08-05 13:30 to 16:30.</summary>
+    public abstract string ToEnglish();
+
     private static string DayWithWeekday(DateOnly day) => $"{JapaneseDate.Era(day)}（{JapaneseDate.Weekday(day)}）";
 
     private static string TimeOfDay(DateTime time) => time.Minute == 0
@@ -39,6 +42,9 @@ public abstract record EventTime
         /// <inheritdoc/>
         public override string ToString() =>
             First == Last ? DayWithWeekday(First) : $"{DayWithWeekday(First)}から{DayWithWeekday(Last)}まで";
+
+        /// <inheritdoc/>
+        public override string ToEnglish() => First == Last ? $"{First:O}" : $"{First:O} to {Last:O}";
     }
 
     /// <summary>From one time of day to another.</summary>
@@ -59,6 +65,14 @@ public abstract record EventTime
             { } end when LastDay == FirstDay => TimeOfDay(end) + "まで",
             { } end => $"{DayWithWeekday(LastDay)}{TimeOfDay(end)}まで",
         };
+
+        /// <inheritdoc/>
+        public override string ToEnglish() => $"{Start:yyyy-MM-dd HH:mm}" + End switch
+        {
+            null => "",
+            { } end when LastDay == FirstDay => $" to {end:HH:mm}",
+            { } end => $" to {end:yyyy-MM-dd HH:mm}",
+        };
     }
 
     /// <summary>A day that is not known, or not decided yet, within a time that is.</summary>
@@ -76,6 +90,9 @@ public abstract record EventTime
         public override string ToString() => IsFiscalYear
             ? $"{JapaneseDate.FiscalYear(FirstDay.Year)}"
             : $"{From.ToJapanese()}から{To.ToJapanese()}まで";
+
+        /// <inheritdoc/>
+        public override string ToEnglish() => From == To ? $"{From}" : $"{From} to {To}";
 
         private bool IsFiscalYear =>
             FirstDay is { Month: 4, Day: 1 } && LastDay == FirstDay.AddYears(1).AddDays(-1);

@@ -41,7 +41,7 @@ public static class IndicatorsDiagnostics
     public static readonly DiagnosticDescriptor PrintedSymbolDiffers = new(
         "IND005", Severity.Warning,
         "「{0}」の資料の{1}は「{2}」ですが、計算すると「{3}」です。",
-        "'{0}': the paper prints '{2}' ({1}), the figures give '{3}'.",
+        "'{0}': the paper's {4} is '{5}', the figures give '{6}'.",
         "数値と direction を確かめてください。資料のほうがちがうなら、content/questions/ に書いてください。",
         "Check the figures and 'direction'; where the paper is wrong, say so in content/questions/.");
 
@@ -65,7 +65,7 @@ public static class IndicatorsDiagnostics
     public static readonly DiagnosticDescriptor TargetBehindBaseline = new(
         "IND008", Severity.Warning,
         "「{0}」の最終目標（{1}）は、基準値（{2}）より悪い値です。",
-        "The final target of '{0}' ({1}) is worse than its baseline ({2}).",
+        "The final target of '{0}' ('{1}') is worse than its baseline ('{2}').",
         "direction（よくなる向き）と数値を確かめてください。",
         "Check 'direction' and the figures.");
 
@@ -113,7 +113,7 @@ public static class IndicatorsDiagnostics
     public static readonly DiagnosticDescriptor InitiativeInTwoGroups = new(
         "IND014", Severity.Error,
         "取組「{0}」が「{1}」と「{2}」の両方にあります。",
-        "The initiative '{0}' stands both in '{1}' and in '{2}'.",
+        "The initiative '{0}' stands both in '{3}' and in '{4}'.",
         "group か initiative を直してください。",
         "Correct 'group' or 'initiative'.");
 
@@ -121,7 +121,7 @@ public static class IndicatorsDiagnostics
     public static readonly DiagnosticDescriptor DefinitionChanged = new(
         "IND015", Severity.Warning,
         "「{0}」の{1}が、{2}年度（{3}）から変わっています（{4}）。",
-        "The {1} of '{0}' has changed since {2}: {3}, now {4}.",
+        "The {5} of '{0}' has changed since {2}: '{6}', now '{7}'.",
         "数え方が変わったのなら、別の id にして履歴を分けてください。",
         "If it is counted another way, give it an id of its own.");
 
@@ -129,7 +129,7 @@ public static class IndicatorsDiagnostics
     public static readonly DiagnosticDescriptor PrintedCountDiffers = new(
         "IND016", Severity.Error,
         "資料では{0}が{1}ですが、表の行から数えると{2}です。",
-        "The paper says {1} ({0}), the rows make {2}.",
+        "The paper says that the number of {3} is {1}, the rows make {2}.",
         "表の行が抜けていないか、取組の名前が行によってちがわないかを確かめてください。",
         "Look for missing rows and for initiatives spelt in two ways.");
 

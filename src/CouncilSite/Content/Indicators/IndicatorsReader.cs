@@ -35,7 +35,7 @@ internal sealed class IndicatorsReader(ContentFolder folder, DiagnosticBag diagn
         if (tables.Count == 0 && !folder.Files.Any(file => IsNamed(file, name, ".yml")))
             diagnostics.Add(IndicatorsDiagnostics.MissingTable, place, name);
         if (tables.Count > 1)
-            diagnostics.Add(IndicatorsDiagnostics.TwoTables, tables[1].Source.Beginning, name, string.Join("、", tables.Select(table => table.Source.Path)));
+            diagnostics.Add(IndicatorsDiagnostics.TwoTables, tables[1].Source.Beginning, name, string.Join(", ", tables.Select(table => table.Source.Path)));
         return text is not null && tables.Count > 0
             ? new IndicatorYear(fiscalYear, text.FrontMatter, text.File.Source, text.File.ParseBody(diagnostics), tables[0].Indicators)
             : null;

@@ -13,8 +13,8 @@ internal sealed class IndicatorsRules(DiagnosticBag diagnostics)
         {
             CheckIds(year);
             CheckInitiatives(year);
-            CheckCount("取組の数", year.FrontMatter.PrintedInitiatives, year.Summary.Initiatives);
-            CheckCount("指標の数", year.FrontMatter.PrintedIndicators, year.Summary.Indicators);
+            CheckCount("取組の数", "initiatives", year.FrontMatter.PrintedInitiatives, year.Summary.Initiatives);
+            CheckCount("指標の数", "indicators", year.FrontMatter.PrintedIndicators, year.Summary.Indicators);
             foreach (var indicator in year.Indicators)
             {
                 CheckFigures(indicator);
@@ -46,17 +46,18 @@ internal sealed class IndicatorsRules(DiagnosticBag diagnostics)
             if (!first.TryAdd(indicator.Initiative, indicator.Group) && first[indicator.Initiative] != indicator.Group)
             {
                 diagnostics.Add(IndicatorsDiagnostics.InitiativeInTwoGroups, indicator.Span, indicator.Initiative,
-                    IndicatorWords.Groups.Of(first[indicator.Initiative]).Label, IndicatorWords.Groups.Of(indicator.Group).Label);
+                    IndicatorWords.Groups.Of(first[indicator.Initiative]).Label, IndicatorWords.Groups.Of(indicator.Group).Label,
+                    IndicatorWords.Groups.Of(first[indicator.Initiative]).Code, IndicatorWords.Groups.Of(indicator.Group).Code);
             }
         }
     }
 
-    private void CheckCount(string label, Located<int>? printed, int counted)
+    private void CheckCount(string label, string english, Located<int>? printed, int counted)
     {
         if (printed is not null && printed.Value != counted)
         {
             diagnostics.Add(IndicatorsDiagnostics.PrintedCountDiffers, printed.Span,
-                label, printed.Value.ToString(CultureInfo.InvariantCulture), counted.ToString(CultureInfo.InvariantCulture));
+                label, printed.Value.ToString(CultureInfo.InvariantCulture), counted.ToString(CultureInfo.InvariantCulture), english);
         }
     }
 
@@ -79,19 +80,20 @@ internal sealed class IndicatorsRules(DiagnosticBag diagnostics)
     private void CheckSymbols(Indicator indicator)
     {
         var (printed, computed) = (indicator.Printed, indicator.Assessment);
-        Compare(indicator, printed.Trend, computed.Trend, "矢印", IndicatorWords.Trends, word => word.Symbol);
-        Compare(indicator, printed.Rating, computed.Rating, "進捗率の記号", IndicatorWords.Ratings, word => word.Symbol);
-        Compare(indicator, printed.Status, computed.Status, "達成状況", IndicatorWords.Statuses, word => word.Label);
+        Compare(indicator, printed.Trend, computed.Trend, "矢印", "arrow", IndicatorWords.Trends, word => word.Symbol);
+        Compare(indicator, printed.Rating, computed.Rating, "進捗率の記号", "rating", IndicatorWords.Ratings, word => word.Symbol);
+        Compare(indicator, printed.Status, computed.Status, "達成状況", "status", IndicatorWords.Statuses, word => word.Label);
     }
 
     private void Compare<T>(
-        Indicator indicator, Located<T>? printed, T? computed, string column, IReadOnlyList<Word<T>> words, Func<Word<T>, string> show)
+        Indicator indicator, Located<T>? printed, T? computed, string column, string english, IReadOnlyList<Word<T>> words, Func<Word<T>, string> show)
         where T : struct, Enum
     {
         if (printed is not null && !EqualityComparer<T?>.Default.Equals(printed.Value, computed))
         {
             diagnostics.Add(IndicatorsDiagnostics.PrintedSymbolDiffers, printed.Span,
-                indicator.Name, column, show(words.Of(printed.Value)), computed is { } value ? show(words.Of(value)) : "なし");
+                indicator.Name, column, show(words.Of(printed.Value)), computed is { } value ? show(words.Of(value)) : "なし",
+                english, words.Of(printed.Value).Code, computed is { } code ? words.Of(code).Code : "none");
         }
     }
 
@@ -104,11 +106,12 @@ internal sealed class IndicatorsRules(DiagnosticBag diagnostics)
                 continue;
             var yearBefore = before.FiscalYear.ToString(CultureInfo.InvariantCulture);
             if (old.Unit != indicator.Unit)
-                diagnostics.Add(IndicatorsDiagnostics.DefinitionChanged, indicator.Span, indicator.Id, "単位", yearBefore, old.Unit, indicator.Unit);
+                diagnostics.Add(IndicatorsDiagnostics.DefinitionChanged, indicator.Span, indicator.Id, "単位", yearBefore, old.Unit, indicator.Unit, "unit", old.Unit, indicator.Unit);
             if (old.Direction != indicator.Direction)
             {
                 diagnostics.Add(IndicatorsDiagnostics.DefinitionChanged, indicator.Span, indicator.Id, "よくなる向き", yearBefore,
-                    IndicatorWords.Directions.Of(old.Direction).Label, IndicatorWords.Directions.Of(indicator.Direction).Label);
+                    IndicatorWords.Directions.Of(old.Direction).Label, IndicatorWords.Directions.Of(indicator.Direction).Label,
+                    "direction", IndicatorWords.Directions.Of(old.Direction).Code, IndicatorWords.Directions.Of(indicator.Direction).Code);
             }
         }
     }

@@ -9,7 +9,7 @@ public static class MeetingDiagnostics
     public static readonly DiagnosticDescriptor OutsideFiscalYear = new(
         "MTG001", Severity.Error,
         "会議の日（{0}）が{1}の外です。",
-        "The meeting's date ({0}) lies outside {1}.",
+        "The meeting's date ({0}) lies outside the fiscal year {2}.",
         "年度は4月1日から翌年の3月31日までです（規約第13条）。date か fiscal_year を直してください。",
         "A fiscal year runs from April 1 to March 31 (bylaws, article 13). Correct 'date' or 'fiscal_year'.");
 
@@ -25,7 +25,7 @@ public static class MeetingDiagnostics
     public static readonly DiagnosticDescriptor NoOrdinaryMeeting = new(
         "MTG004", Severity.Warning,
         "{0}の会議がありますが、通常総会がありません。",
-        "{0} has meetings, but no ordinary general meeting.",
+        "The fiscal year {1} has meetings, but no ordinary general meeting.",
         "通常総会は毎年1回です（規約第8条第1項）。総会のファイルを加えてください。",
         "There is one a year (bylaws, article 8, paragraph 1). Add its file.");
 
@@ -49,7 +49,7 @@ public static class MeetingDiagnostics
     public static readonly DiagnosticDescriptor WrongWeekday = new(
         "MTG007", Severity.Error,
         "資料の曜日が違います。{0}は{1}曜日ではなく{2}曜日です。",
-        "The printed weekday is wrong: {0} is 「{2}」, not 「{1}」.",
+        "The printed weekday of {3} is '{1}', but the calendar says {4} ('{2}').",
         "日付と曜日のどちらが正しいか、資料で確かめてください。",
         "Check which of the two is right in the paper.");
 
@@ -57,7 +57,7 @@ public static class MeetingDiagnostics
     public static readonly DiagnosticDescriptor OtherDate = new(
         "MTG008", Severity.Error,
         "資料の日付「{0}」が date と until（{1}）と違います。",
-        "The printed date '{0}' differs from 'date' and 'until' ({1}).",
+        "The printed date '{0}' differs from 'date' and 'until' ({2}).",
         "元号の年と西暦の年も確かめて、どちらかを直してください。",
         "Correct whichever is mistyped; check the era year against the western year.");
 

@@ -30,7 +30,7 @@ internal static class MeetingRules
         foreach (var date in new[] { fields.Start, fields.End }.OfType<Located<PartialDate>>())
         {
             if (JapaneseDate.FiscalYearOf(date.Value.Earliest) != year.Value)
-                diagnostics.Add(MeetingDiagnostics.OutsideFiscalYear, date.Span, date.Value.ToString(), JapaneseDate.FiscalYear(year.Value));
+                diagnostics.Add(MeetingDiagnostics.OutsideFiscalYear, date.Span, date.Value.ToString(), JapaneseDate.FiscalYear(year.Value), $"{year.Value}");
         }
     }
 
@@ -45,10 +45,10 @@ internal static class MeetingRules
         }
 
         foreach (var (day, weekday, right) in time.WrongWeekdays())
-            diagnostics.Add(MeetingDiagnostics.WrongWeekday, printed.Span, JapaneseDate.Western(day), weekday, right);
+            diagnostics.Add(MeetingDiagnostics.WrongWeekday, printed.Span, JapaneseDate.Western(day), weekday, right, $"{day:O}", $"{day.DayOfWeek}");
         var (start, end) = (fields.Start.Value, (fields.End ?? fields.Start).Value);
         if (time.FirstDay != start.Earliest || time.LastDay != end.Latest)
-            diagnostics.Add(MeetingDiagnostics.OtherDate, printed.Span, printed.Value, start == end ? $"{start}" : $"{start}～{end}");
+            diagnostics.Add(MeetingDiagnostics.OtherDate, printed.Span, printed.Value, start == end ? $"{start}" : $"{start}～{end}", start == end ? $"{start}" : $"{start} to {end}");
     }
 
     private static void CheckNumbers(IReadOnlyList<AgendaItem> items, string label, string english, DiagnosticBag diagnostics)
@@ -68,6 +68,6 @@ internal static class MeetingRules
     private static void CheckOrdinaryMeeting(IReadOnlyList<Meeting> year, DiagnosticBag diagnostics)
     {
         if (!year.Any(meeting => meeting.Fields.Body == MeetingBody.Ordinary))
-            diagnostics.Add(MeetingDiagnostics.NoOrdinaryMeeting, year[0].Fields.FiscalYear.Span, JapaneseDate.FiscalYear(year[0].Fields.FiscalYear.Value));
+            diagnostics.Add(MeetingDiagnostics.NoOrdinaryMeeting, year[0].Fields.FiscalYear.Span, JapaneseDate.FiscalYear(year[0].Fields.FiscalYear.Value), $"{year[0].Fields.FiscalYear.Value}");
     }
 }

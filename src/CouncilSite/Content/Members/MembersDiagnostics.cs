@@ -9,7 +9,7 @@ public static class MembersDiagnostics
     public static readonly DiagnosticDescriptor LeftBeforeJoining = new(
         "MEM001", Severity.Error,
         "「{0}」の退会日（{1}）が入会日（{2}）より前です。",
-        "'{0}' left ({1}) before it joined ({2}).",
+        "'{0}' left ({3}) before it joined ({4}).",
         "どちらかの日付を直してください。",
         "Correct one of the dates.");
 
@@ -35,13 +35,13 @@ public static class MembersDiagnostics
         "「{0}」の会費は fees にありません。",
         "There is no fee for '{0}' in fees.",
         "fees にある言葉: {1}",
-        "In fees: {1}");
+        "In fees: {2}");
 
     /// <summary>Fees times payers is not the income from fees in the accounts.</summary>
     public static readonly DiagnosticDescriptor WrongFeeIncome = new(
         "MEM005", Severity.Error,
         "会費と団体数から計算した負担金は{0}円ですが、{1}では{2}円です（{3}）。",
-        "Fees times payers come to {0} yen, but the accounts ({1}) say {2} ({3}).",
+        "Fees times payers come to {0} yen, but the {4} says {2} ({3}).",
         "会費、団体数、負担金のどれかを直してください。",
         "Correct the fee, the number of payers or the accounts.");
 

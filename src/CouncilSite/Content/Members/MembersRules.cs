@@ -12,7 +12,7 @@ internal static class MembersRules
     {
         CheckMembers(register.Members, diagnostics);
         CheckCounts(register, diagnostics);
-        var knownPayers = string.Join("、", register.Fees.Select(fee => fee.Payer));
+        var knownPayers = QuotedWords.Of(register.Fees.Select(fee => fee.Payer));
         var history = register.History(DateOnly.MaxValue).ToLookup(point => JapaneseDate.FiscalYearOf(point.Date), point => point.Members);
         foreach (var year in register.Payers.GroupBy(payers => payers.FiscalYear))
         {
@@ -35,7 +35,7 @@ internal static class MembersRules
             if (member is { Joined: { } joined, Left: { } left } && left.Value < joined.Value)
             {
                 diagnostics.Add(MembersDiagnostics.LeftBeforeJoining, left.Span,
-                    member.Organisation.Value, JapaneseDate.Era(left.Value), JapaneseDate.Era(joined.Value));
+                    member.Organisation.Value, JapaneseDate.Era(left.Value), JapaneseDate.Era(joined.Value), $"{left.Value:O}", $"{joined.Value:O}");
             }
 
             if (latest.TryGetValue(member.Organisation.Value, out var earlier) && !(earlier.Left is { } gone && member.Joined is { } again && gone.Value <= again.Value))
@@ -67,11 +67,11 @@ internal static class MembersRules
     }
 
     private static void CheckFees(
-        FeePayers payers, MembersRegister register, string knownPayers, AccountsArchive accounts, DiagnosticBag diagnostics)
+        FeePayers payers, MembersRegister register, QuotedWords knownPayers, AccountsArchive accounts, DiagnosticBag diagnostics)
     {
         var fees = payers.Counts.Select(count => (Count: count, Fee: register.FindFee(count.Payer.Value))).ToList();
         foreach (var (count, _) in fees.Where(pair => pair.Fee is null))
-            diagnostics.Add(MembersDiagnostics.UnknownPayer, count.Payer.Span, count.Payer.Value, knownPayers);
+            diagnostics.Add(MembersDiagnostics.UnknownPayer, count.Payer.Span, count.Payer.Value, knownPayers.Japanese, knownPayers.English);
         if (fees.All(pair => pair.Fee is not null))
             CheckFeeIncome(payers, fees.Sum(pair => (long)pair.Count.Count * pair.Fee!.Amount), accounts, diagnostics);
     }
@@ -79,11 +79,11 @@ internal static class MembersRules
     private static void CheckFeeIncome(FeePayers payers, long computed, AccountsArchive accounts, DiagnosticBag diagnostics)
     {
         var year = accounts.Find(payers.FiscalYear);
-        var (name, income) = payers.Statement == FeeStatement.Settlement
-            ? ("決算", year?.Settlement?.Find(AccountsLineKind.Fees)?.Actual)
-            : ("予算", year?.Budget?.Find(AccountsLineKind.Fees)?.Budget);
+        var (name, english, income) = payers.Statement == FeeStatement.Settlement
+            ? ("決算", "settlement", year?.Settlement?.Find(AccountsLineKind.Fees)?.Actual)
+            : ("予算", "budget", year?.Budget?.Find(AccountsLineKind.Fees)?.Budget);
         if (income is not null && income.Value != computed)
-            diagnostics.Add(MembersDiagnostics.WrongFeeIncome, payers.Span, Yen.Print(computed), name, Yen.Print(income.Value), income.Span.Place);
+            diagnostics.Add(MembersDiagnostics.WrongFeeIncome, payers.Span, Yen.Print(computed), name, Yen.Print(income.Value), income.Span.Place, english);
     }
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -9,7 +9,7 @@ public static class OfficersDiagnostics
     public static readonly DiagnosticDescriptor WrongCount = new(
         "OFF001", Severity.Error,
         "{0}が{1}名ですが、規約では{2}名です（{3}）。",
-        "There are {1} in the post {0}, but the bylaws ask for {2} ({3}).",
+        "The post '{0}' has {1}, but the bylaws ask for {2} ({3}).",
         "名簿の抜けや重なりを確かめてください。",
         "Look for someone missing or listed twice.");
 
@@ -25,7 +25,7 @@ public static class OfficersDiagnostics
     public static readonly DiagnosticDescriptor WrongStatus = new(
         "OFF003", Severity.Error,
         "「{0}」は{1}とありますが、前の任期の名簿（{3}）からは{2}です。",
-        "'{0}' is marked {1}, but the term before ({3}) makes it {2}.",
+        "'{0}' is marked '{4}', but the term before ({3}) makes it '{5}'.",
         "同じ役職に続けて就く人が留任です。氏名の書き方が前の任期と同じかを確かめてください。",
         "Kept means the same post as in the term before. Check how the name is written.");
 
@@ -33,9 +33,9 @@ public static class OfficersDiagnostics
     public static readonly DiagnosticDescriptor UnknownPredecessor = new(
         "OFF004", Severity.Error,
         "前任の「{0}」は、前の任期の{1}の中にいません（{2}）。",
-        "The predecessor '{0}' is no {1} of the term before ({2}).",
+        "The predecessor '{0}' is not among the '{1}' of the term before ({2}).",
         "前の任期の{1}: {3}",
-        "In that post then: {3}");
+        "In that post then: {4}");
 
     /// <summary>An auditor who is also a secretary.</summary>
     public static readonly DiagnosticDescriptor AuditorIsSecretary = new(
@@ -83,7 +83,7 @@ public static class OfficersDiagnostics
         "「{0}」という役職はありません。",
         "There is no post called '{0}'.",
         "使える役職: {1}",
-        "Posts: {1}");
+        "Posts: {2}");
 
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =

@@ -1,4 +1,5 @@
 using CouncilSite.Diagnostics;
+using CouncilSite.Text;
 
 namespace CouncilSite.Content.Officers;
 
@@ -33,10 +34,11 @@ internal static class OfficersRules
     {
         var roles = term.Body == OfficersBody.Officers ? OfficerRoles : SecretaryRoles;
         var first = new Dictionary<string, OfficeHolder>(StringComparer.Ordinal);
+        var known = QuotedWords.Of(roles);
         foreach (var holder in term.Members)
         {
             if (!roles.Contains(holder.Role))
-                diagnostics.Add(OfficersDiagnostics.UnknownRole, holder.Name.Span, holder.Role, string.Join("、", roles));
+                diagnostics.Add(OfficersDiagnostics.UnknownRole, holder.Name.Span, holder.Role, known.Japanese, known.English);
             if (!first.TryAdd(holder.PlainName, holder))
                 diagnostics.Add(OfficersDiagnostics.DuplicateName, holder.Name.Span, holder.Name.Value, first[holder.PlainName].Name.Span.Place);
         }
@@ -45,14 +47,14 @@ internal static class OfficersRules
     private static void CheckAgainst(Term before, Term term, OfficersRegister register, DiagnosticBag diagnostics)
     {
         var namesByRole = before.Members.GroupBy(holder => holder.Role, holder => holder.Name.Value)
-            .ToDictionary(role => role.Key, role => string.Join("、", role), StringComparer.Ordinal);
+            .ToDictionary(role => role.Key, role => QuotedWords.Of(role), StringComparer.Ordinal);
         foreach (var holder in term.Members)
         {
             var status = register.ComputeStatus(term, holder);
             if (holder.PrintedStatus is { } printed && status is { } computed && printed.Value != computed)
             {
                 diagnostics.Add(OfficersDiagnostics.WrongStatus, printed.Span,
-                    holder.Name.Value, NameOf(printed.Value), NameOf(computed), before.Span.Place);
+                    holder.Name.Value, NameOf(printed.Value), NameOf(computed), before.Span.Place, EnglishNameOf(printed.Value), EnglishNameOf(computed));
             }
 
             // A post that nobody held before has no list to compare with: its name or number is the fault.
@@ -60,7 +62,7 @@ internal static class OfficersRules
                 && !before.HadInPost(holder.Role, OfficeHolder.WithoutSpaces(predecessor.Value)))
             {
                 diagnostics.Add(OfficersDiagnostics.UnknownPredecessor, predecessor.Span,
-                    predecessor.Value, holder.Role, before.Span.Place, names);
+                    predecessor.Value, holder.Role, before.Span.Place, names.Japanese, names.English);
             }
         }
     }
@@ -82,4 +84,6 @@ internal static class OfficersRules
     }
 
     private static string NameOf(TermStatus status) => status == TermStatus.New ? "新任" : "留任";
+
+    private static string EnglishNameOf(TermStatus status) => status == TermStatus.New ? "new" : "kept";
 }

@@ -19,13 +19,13 @@ public static class PlanDiagnostics
         "会議「{0}」がありません。",
         "There is no meeting '{0}'.",
         "content/meetings/ のファイル名を拡張子なしで書いてください。ある会議: {1}",
-        "Give a file name of content/meetings/ without extension. Meetings: {1}");
+        "Give a file name of content/meetings/ without extension. Meetings: {2}");
 
     /// <summary>A month outside the fiscal year.</summary>
     public static readonly DiagnosticDescriptor OutsideFiscalYear = new(
         "PLN003", Severity.Error,
         "月（{0}）が{1}の外です。",
-        "The months ({0}) lie outside {1}.",
+        "The months ({0}) lie outside the fiscal year {2}.",
         "年度は4月から翌年の3月までです（規約第13条）。",
         "A fiscal year runs from April to March (bylaws, article 13).");
 
@@ -35,13 +35,13 @@ public static class PlanDiagnostics
         "年間計画表の行「{0}」が指す計画「{1}」がありません。",
         "The calendar row '{0}' belongs to '{1}', which the plan does not have.",
         "sections にある id を書いてください: {2}",
-        "Use an id of 'sections': {2}");
+        "Use an id of 'sections': {3}");
 
     /// <summary>Plan and calendar give different months.</summary>
     public static readonly DiagnosticDescriptor OtherMonths = new(
         "PLN005", Severity.Error,
         "年間計画表の月（{0}）が、事業計画「{1}」の月（{2}）と違います。",
-        "The calendar has {0}, the plan has {2} for '{1}'.",
+        "The calendar has {3}, the plan has {4} for '{1}'.",
         "どちらが正しいか資料で確かめて、months をそろえてください。",
         "Check the paper and make both 'months' the same.");
 
@@ -73,7 +73,7 @@ public static class PlanDiagnostics
     public static readonly DiagnosticDescriptor EventOutsidePlan = new(
         "PLN009", Severity.Error,
         "イベント「{0}」の時期（{1}）が、計画の月（{2}）と違います。",
-        "The event '{0}' ({1}) is not within the plan's months ({2}).",
+        "The event '{0}' ({3}) is not within the plan's months ({4}).",
         "計画の months か、イベントの日付を直してください。",
         "Correct 'months' of the plan or the date of the event.");
 

@@ -33,8 +33,8 @@ internal static class PlanRules
             diagnostics.Add(PlanDiagnostics.OtherFileName, year.Span, name, plan.Source.Name);
         if (plan.Fields.Meeting is { } meeting && council.Meetings.Find(meeting.Value) is null && !council.FaultyFolders.Contains("meetings"))
         {
-            diagnostics.Add(PlanDiagnostics.UnknownMeeting, meeting.Span, meeting.Value,
-                string.Join("、", council.Meetings.All.Select(known => known.Slug)));
+            var known = QuotedWords.Of(council.Meetings.All.Select(other => other.Slug));
+            diagnostics.Add(PlanDiagnostics.UnknownMeeting, meeting.Span, meeting.Value, known.Japanese, known.English);
         }
     }
 
@@ -42,16 +42,16 @@ internal static class PlanRules
     {
         var rows = plan.Calendar.SelectMany(group => group.Rows).ToList();
         var entriesById = entries.ToLookup(entry => entry.Id.Value);
-        var ids = string.Join("、", entries.Select(entry => entry.Id.Value));
+        var ids = QuotedWords.Of(entries.Select(entry => entry.Id.Value));
         foreach (var row in rows)
         {
             CheckYear(row.Months, plan.FiscalYear.Value, diagnostics);
             if (row.Plan is not { } reference)
                 continue;
             if (entriesById[reference.Value].FirstOrDefault() is not { } entry)
-                diagnostics.Add(PlanDiagnostics.UnknownEntry, reference.Span, row.Title, reference.Value, ids);
+                diagnostics.Add(PlanDiagnostics.UnknownEntry, reference.Span, row.Title, reference.Value, ids.Japanese, ids.English);
             else if (row.Months is { } months && entry.Months is { } planned && months.Value != planned.Value)
-                diagnostics.Add(PlanDiagnostics.OtherMonths, months.Span, months.Value.ToJapanese(), entry.Title, planned.Value.ToJapanese());
+                diagnostics.Add(PlanDiagnostics.OtherMonths, months.Span, months.Value.ToJapanese(), entry.Title, planned.Value.ToJapanese(), months.Value.ToString(), planned.Value.ToString());
         }
 
         // A plan may come without a calendar; with one, the calendar is whole.
@@ -65,7 +65,7 @@ internal static class PlanRules
     private static void CheckYear(Located<MonthRange>? months, int fiscalYear, DiagnosticBag diagnostics)
     {
         if (months is not null && (JapaneseDate.FiscalYearOf(months.Value.First) != fiscalYear || JapaneseDate.FiscalYearOf(months.Value.Last) != fiscalYear))
-            diagnostics.Add(PlanDiagnostics.OutsideFiscalYear, months.Span, months.Value.ToString(), JapaneseDate.FiscalYear(fiscalYear));
+            diagnostics.Add(PlanDiagnostics.OutsideFiscalYear, months.Span, months.Value.ToString(), JapaneseDate.FiscalYear(fiscalYear), $"{fiscalYear}");
     }
 
     private static void CheckEvent(PlanEntry entry, Council council, DiagnosticBag diagnostics)
@@ -82,7 +82,7 @@ internal static class PlanRules
         if (entry.Months is { } months && !(months.Value.Contains(time.FirstDay) && months.Value.Contains(time.LastDay)))
         {
             diagnostics.Add(PlanDiagnostics.EventOutsidePlan, reference.Span, reference.Value,
-                $"{JapaneseDate.Era(time.FirstDay)}～{JapaneseDate.Era(time.LastDay)}", months.Value.ToJapanese());
+                time.ToString(), months.Value.ToJapanese(), time.ToEnglish(), months.Value.ToString());
         }
     }
 }

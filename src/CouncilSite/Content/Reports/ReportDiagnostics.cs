@@ -9,7 +9,7 @@ public static class ReportDiagnostics
     public static readonly DiagnosticDescriptor OtherCount = new(
         "RPT001", Severity.Error,
         "節「{0}」は{1}件としていますが、この年度のページは{2}件あります（{3}）。",
-        "The section '{0}' states {1}, but the fiscal year has {2} ({3}).",
+        "The section '{0}' states {1}, but the fiscal year has {2} ({4}).",
         "足りないページを加えるか、日付と年度、count を確かめてください。",
         "Add the missing page, or check its date, its fiscal year and 'count'.");
 
@@ -19,7 +19,7 @@ public static class ReportDiagnostics
         "会議「{0}」がありません。",
         "There is no meeting '{0}'.",
         "content/meetings/ のファイル名を拡張子なしで書いてください。ある会議: {1}",
-        "Give a file name of content/meetings/ without extension. Meetings: {1}");
+        "Give a file name of content/meetings/ without extension. Meetings: {2}");
 
     /// <summary>A file that is not named like its fiscal year, which is its address.</summary>
     public static readonly DiagnosticDescriptor OtherFileName = new(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CouncilSite.Diagnostics;
+using CouncilSite.Text;
 
 namespace CouncilSite.Content.Reports;
 
@@ -16,8 +17,8 @@ internal static class ReportRules
                 diagnostics.Add(ReportDiagnostics.OtherFileName, year.Span, name, report.Source.Name);
             if (report.Fields.Meeting is { } meeting && council.Meetings.Find(meeting.Value) is null && !council.FaultyFolders.Contains("meetings"))
             {
-                diagnostics.Add(ReportDiagnostics.UnknownMeeting, meeting.Span, meeting.Value,
-                    string.Join("、", council.Meetings.All.Select(known => known.Slug)));
+                var known = QuotedWords.Of(council.Meetings.All.Select(other => other.Slug));
+                diagnostics.Add(ReportDiagnostics.UnknownMeeting, meeting.Span, meeting.Value, known.Japanese, known.English);
             }
 
             var activities = YearActivities.Of(year.Value, council);
@@ -38,9 +39,10 @@ internal static class ReportRules
         var titles = activities.Titles(list);
         if (section.Count is { } count && count.Value != titles.Count && !council.FaultyFolders.Contains(FolderOf(list)))
         {
+            var quoted = QuotedWords.Of(titles);
             diagnostics.Add(ReportDiagnostics.OtherCount, count.Span, section.Title.Value,
                 count.Value.ToString(CultureInfo.InvariantCulture), titles.Count.ToString(CultureInfo.InvariantCulture),
-                titles.Count > 0 ? string.Join("、", titles) : "—");
+                quoted.Japanese, quoted.English);
         }
     }
 

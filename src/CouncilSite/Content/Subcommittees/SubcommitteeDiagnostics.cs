@@ -9,7 +9,7 @@ public static class SubcommitteeDiagnostics
     public static readonly DiagnosticDescriptor ParticipantsDoNotAddUp = new(
         "SUB001", Severity.Error,
         "参加人数は{0}名ですが、団体ごとの人数を足すと{1}名です（{2}）。",
-        "{0} participants are stated, but the organisations add up to {1} ({2}).",
+        "{0} participants are stated, but the organisations add up to {1} ({3}).",
         "人数を資料で確かめて、participants か participants_by_organisation を直してください。",
         "Correct 'participants' or 'participants_by_organisation'.");
 
@@ -17,7 +17,7 @@ public static class SubcommitteeDiagnostics
     public static readonly DiagnosticDescriptor BeforeEstablishment = new(
         "SUB002", Severity.Error,
         "活動の日（{0}）が、部会の設置の日（{1}）より前です。",
-        "The activity ({0}) lies before the subcommittee was set up ({1}).",
+        "The activity ({2}) lies before the subcommittee was set up ({3}).",
         "date か established を直してください。",
         "Correct 'date' or 'established'.");
 
@@ -25,7 +25,7 @@ public static class SubcommitteeDiagnostics
     public static readonly DiagnosticDescriptor EndsBeforeStart = new(
         "SUB003", Severity.Error,
         "活動の最後の日（{0}）が最初の日（{1}）より前です。",
-        "The activity ends ({0}) before it begins ({1}).",
+        "The activity ends ({2}) before it begins ({3}).",
         "until を date 以後の日にしてください。",
         "Give 'until' a day that is not before 'date'.");
 
@@ -43,7 +43,7 @@ public static class SubcommitteeDiagnostics
         "部会「{0}」はありません。",
         "There is no subcommittee '{0}'.",
         "content/subcommittees/ のファイル名を拡張子なしで書いてください。ある部会: {1}",
-        "Give a file name of content/subcommittees/ without extension. Subcommittees: {1}");
+        "Give a file name of content/subcommittees/ without extension. Subcommittees: {2}");
 
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =

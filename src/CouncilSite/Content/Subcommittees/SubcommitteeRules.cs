@@ -29,20 +29,20 @@ internal static partial class SubcommitteeRules
     {
         if (council.FaultyFolders.Contains("subcommittees"))
             return;
-        var names = string.Join("、", register.All.Select(subcommittee => subcommittee.Slug));
+        var names = QuotedWords.Of(register.All.Select(subcommittee => subcommittee.Slug));
         foreach (var reference in council.Events.Events.Select(found => found.Fields.Subcommittee).Append(council.Newsletters.About?.Subcommittee))
         {
             if (reference is not null && register.Find(reference.Value) is null)
-                diagnostics.Add(SubcommitteeDiagnostics.UnknownSubcommittee, reference.Span, reference.Value, names);
+                diagnostics.Add(SubcommitteeDiagnostics.UnknownSubcommittee, reference.Span, reference.Value, names.Japanese, names.English);
         }
     }
 
     private static void CheckDates(Activity activity, DateOnly established, DiagnosticBag diagnostics)
     {
         if (activity.Date.Value < established)
-            diagnostics.Add(SubcommitteeDiagnostics.BeforeEstablishment, activity.Date.Span, JapaneseDate.Era(activity.Date.Value), JapaneseDate.Era(established));
+            diagnostics.Add(SubcommitteeDiagnostics.BeforeEstablishment, activity.Date.Span, JapaneseDate.Era(activity.Date.Value), JapaneseDate.Era(established), $"{activity.Date.Value:O}", $"{established:O}");
         if (activity.Until is { } until && until.Value < activity.Date.Value)
-            diagnostics.Add(SubcommitteeDiagnostics.EndsBeforeStart, until.Span, JapaneseDate.Era(until.Value), JapaneseDate.Era(activity.Date.Value));
+            diagnostics.Add(SubcommitteeDiagnostics.EndsBeforeStart, until.Span, JapaneseDate.Era(until.Value), JapaneseDate.Era(activity.Date.Value), $"{until.Value:O}", $"{activity.Date.Value:O}");
     }
 
     private static void CheckParticipants(Activity activity, DiagnosticBag diagnostics)
@@ -53,7 +53,8 @@ internal static partial class SubcommitteeRules
         {
             diagnostics.Add(SubcommitteeDiagnostics.ParticipantsDoNotAddUp, stated.Span,
                 stated.Value.ToString(CultureInfo.InvariantCulture), sum.ToString(CultureInfo.InvariantCulture),
-                string.Join("、", parts.Select(part => $"{part.Organisation} {part.Count}")));
+                string.Join("、", parts.Select(part => $"{part.Organisation} {part.Count}")),
+                string.Join(", ", parts.Select(part => $"'{part.Organisation}' {part.Count}")));
         }
     }
 

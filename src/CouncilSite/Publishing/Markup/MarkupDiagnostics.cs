@@ -8,7 +8,7 @@ public static class MarkupDiagnostics
     /// <summary>The markup breaks the grammar of HTML: wrong nesting, an end tag too many.</summary>
     public static readonly DiagnosticDescriptor WrongNesting = new(
         "MRK001", Severity.Error,
-        "ページ「{0}」のHTMLが正しくありません（{1}行目: {2}）。",
+        "ページ「{0}」のHTMLが正しくありません（{1}行目）。",
         "The HTML of the page '{0}' is not valid (line {1}: {2}).",
         "開いたタグが閉じているか、タグの入れ子が正しいかを確かめてください。",
         "See that every tag is closed and nested as it should be.");
@@ -73,7 +73,7 @@ public static class MarkupDiagnostics
     public static readonly DiagnosticDescriptor MissingReference = new(
         "MRK009", Severity.Error,
         "ページ「{0}」の {1} が指す「{2}」がありません。",
-        "On the page '{0}', {1} names '{2}', which is not there.",
+        "On the page '{0}', the attribute '{1}' names '{2}', which is not there.",
         "指す先の id を確かめてください。",
         "Check the id that it names.");
 

@@ -9,7 +9,7 @@ public static class AmendmentDiagnostics
     public static readonly DiagnosticDescriptor UnknownSentence = new(
         "AMD001", Severity.Error,
         "改め文として読み取れません: {0}",
-        "This is no amending sentence: {0}",
+        "This is no amending sentence: '{0}'",
         "「第N条中「A」を「B」に改める。」「第N条の次に次の１条を加える。」などの形で書いてください。",
         "Use the customary forms of replacing, deleting, adding and renumbering.");
 
@@ -17,7 +17,7 @@ public static class AmendmentDiagnostics
     public static readonly DiagnosticDescriptor UnknownProvision = new(
         "AMD002", Severity.Error,
         "「{0}」が改正前の規約にありません。",
-        "The version to be amended has no {0}.",
+        "The version to be amended has no '{0}'.",
         "番号を確かめてください。前の文で番号を変えたときは、変えた後の番号で書きます。",
         "Check the number; after a renumbering, the new number counts.");
 
@@ -25,7 +25,7 @@ public static class AmendmentDiagnostics
     public static readonly DiagnosticDescriptor WordsNotFound = new(
         "AMD003", Severity.Error,
         "{0}に「{1}」がありません。",
-        "{0} does not contain '{1}'.",
+        "'{0}' does not contain '{1}'.",
         "改正前の条文のとおりに書き写してください。全角と半角の違いと空白は無視します。",
         "Quote the text as it stands; widths of characters and spaces do not matter.");
 
@@ -33,7 +33,7 @@ public static class AmendmentDiagnostics
     public static readonly DiagnosticDescriptor WrongAddition = new(
         "AMD005", Severity.Error,
         "この文の後に{0}が続いていません: {1}",
-        "The sentence is not followed by what it adds ({0}): {1}",
+        "The sentence is not followed by what it adds ('{0}'): '{1}'",
         "加える条文を、次の行から書いてください。数も合わせてください。",
         "Write the added text from the next line on, as many provisions as the sentence says.");
 
@@ -41,7 +41,7 @@ public static class AmendmentDiagnostics
     public static readonly DiagnosticDescriptor NumberTaken = new(
         "AMD006", Severity.Error,
         "「{0}」はすでにあります。",
-        "{0} is there already.",
+        "'{0}' is there already.",
         "先に今ある方の番号を変えるか、削ってください。",
         "Renumber or delete the one that is there first.");
 

@@ -57,29 +57,34 @@ internal static class AssertionRules
                 {
                     var held = year.OrderBy(meeting => meeting.Fields.Start.Value.Earliest).ThenBy(meeting => meeting.Slug, StringComparer.Ordinal).ToList();
                     foreach (var surplus in held.Skip(value.Value))
-                        Contradict(surplus.Fields.FiscalYear.Span, $"{JapaneseDate.FiscalYear(year.Key)}の通常総会が{held.Count}回（ほかに{held[0].Source.DisplayPath}）");
+                        Contradict(surplus.Fields.FiscalYear.Span, $"{JapaneseDate.FiscalYear(year.Key)}の通常総会が{held.Count}回（ほかに{held[0].Source.DisplayPath}）",
+                            $"The fiscal year {year.Key} has {held.Count} ordinary general meetings (another is {held[0].Source.DisplayPath})");
                 }
 
                 break;
             case AssertionRule.TermYears:
                 foreach (var term in council.Officers.Terms.Where(term => term.Body == OfficersBody.Officers && IsUnder(term.Start.Value.Earliest)))
                 {
-                    if (council.Officers.Before(term) is { } before && term.Start.Value.Earliest.Year - before.Start.Value.Earliest.Year != value.Value)
-                        Contradict(term.Start.Span, $"前の任期の始まり（{before.Start.Value}）から{term.Start.Value.Earliest.Year - before.Start.Value.Earliest.Year}年");
+                    if (council.Officers.Before(term) is { } before && term.Start.Value.Earliest.Year - before.Start.Value.Earliest.Year is var years && years != value.Value)
+                    {
+                        Contradict(term.Start.Span, $"前の任期の始まり（{before.Start.Value}）から{years}年",
+                            $"The term before began {years} years earlier ({before.Start.Value})");
+                    }
                 }
 
                 break;
             case AssertionRule.FiscalYearFirstMonth or AssertionRule.FiscalYearLastMonth:
                 var month = assertion.Rule == AssertionRule.FiscalYearFirstMonth ? FiscalYear.FirstMonth : FiscalYear.LastMonth;
                 if (month != value.Value)
-                    Contradict(value.Span, $"このサイトの会計・計画の年度が{month}月");
+                    Contradict(value.Span, $"このサイトの会計・計画の年度の{(assertion.Rule == AssertionRule.FiscalYearFirstMonth ? "始まり" : "終わり")}が{month}月",
+                        $"The fiscal year of this site {(assertion.Rule == AssertionRule.FiscalYearFirstMonth ? "begins" : "ends")} with month {month}");
                 break;
         }
 
         bool IsUnder(DateOnly day) => council.Bylaws.MeantOn(day) == version;
 
-        void Contradict(SourceSpan span, string content) =>
-            diagnostics.Add(BylawsDiagnostics.ContentContradictsAssertion, span, content, assertion.Provision.Value, assertion.Words.Value, place);
+        void Contradict(SourceSpan span, string content, string english) =>
+            diagnostics.Add(BylawsDiagnostics.ContentContradictsAssertion, span, content, assertion.Provision.Value, assertion.Words.Value, place, english);
     }
 
     private static List<int> Numbers(string words)
