@@ -5,6 +5,7 @@ using CouncilSite.Diagnostics;
 using CouncilSite.Publishing;
 using CouncilSite.Publishing.Pdf;
 using CouncilSite.Site;
+using CouncilSite.Tests.Harness;
 using CouncilSite.Themes.Council;
 using UglyToad.PdfPig;
 
@@ -60,7 +61,7 @@ public sealed class PrintingTests : IDisposable
             """;
         var page = new Page(new Route("/news/a/"), "t", new object()) { PdfEdition = new Route("/news/a/a.pdf") };
         var files = new[] { new RenderedFile(page.Route, Encoding.UTF8.GetBytes(html), page) };
-        var pdf = new PdfEditions(Browser(), new SiteAddress(new Uri("https://example.jp/")), Today).Print(files).Single();
+        var pdf = new PdfEditions(Needed.Browser(), new SiteAddress(new Uri("https://example.jp/")), Today).Print(files).Single();
         Assert.Contains("BODYTEXT", Letters(pdf.Bytes.ToArray()));
         Assert.DoesNotContain(Secret, Letters(pdf.Bytes.ToArray()));
         Assert.Empty(listener.Requests);
@@ -70,7 +71,7 @@ public sealed class PrintingTests : IDisposable
     public async Task The_printing_browser_itself_reaches_no_network()
     {
         await using var listener = new Listener();
-        new BrowserPrinter(Browser(), _folder.FullName).Print($"<!DOCTYPE html><p>本文</p><img src=\"{listener.Address}a.png\"><iframe src=\"{listener.Address}\"></iframe>");
+        new BrowserPrinter(Needed.Browser(), _folder.FullName).Print($"<!DOCTYPE html><p>本文</p><img src=\"{listener.Address}a.png\"><iframe src=\"{listener.Address}\"></iframe>");
         Assert.Empty(listener.Requests);
     }
 
@@ -92,17 +93,10 @@ public sealed class PrintingTests : IDisposable
             ---
             """.ReplaceLineEndings("\n") + "\n");
         var diagnostics = new DiagnosticBag();
-        var options = new BuildOptions(new CouncilTheme(), Today, new Uri("https://example.jp/"), Browser());
+        var options = new BuildOptions(new CouncilTheme(), Today, new Uri("https://example.jp/"), Needed.Browser());
         var files = new SiteBuild(new DiskContentStore(content, "content"), new NoHistory(), options).Run(diagnostics);
         Assert.DoesNotContain(diagnostics.ToSortedList(), diagnostic => diagnostic.Severity == Severity.Error);
         return files.Single(file => file.Route.Path == "/meetings/2021-general/book/agenda-book.pdf").Bytes.ToArray();
-    }
-
-    private static InstalledBrowser Browser()
-    {
-        var browser = InstalledBrowser.Find(Environment.GetEnvironmentVariable, File.Exists);
-        Assert.SkipWhen(browser is null, "No Chrome, Chromium or Edge is installed.");
-        return browser;
     }
 
     private static void CopyFolder(string from, string to)

@@ -3,8 +3,8 @@ using CouncilSite.Content;
 using CouncilSite.Diagnostics;
 using CouncilSite.Publishing;
 using CouncilSite.Publishing.Output;
-using CouncilSite.Publishing.Pdf;
 using CouncilSite.Site;
+using CouncilSite.Tests.Harness;
 using CouncilSite.Themes.Council;
 using Microsoft.Playwright;
 
@@ -33,7 +33,7 @@ public sealed class PublishedSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        if (InstalledBrowser.Find(Environment.GetEnvironmentVariable, File.Exists) is not { } installed)
+        if (Needed.FindBrowser() is not { } installed)
             return;
         var files = Publish("root", "/", out _root);
         Publish("sub-path", "/council/", out _subPath);
@@ -51,11 +51,11 @@ public sealed class PublishedSite : IAsyncLifetime
         });
     }
 
-    /// <summary>A new window. The test is skipped where no browser is installed: the SDK alone is enough to work on the site.</summary>
+    /// <summary>A new window.</summary>
     public async Task<IPage> OpenAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool hasScript = true)
     {
-        Assert.SkipWhen(_browser is null, "No Chrome, Chromium or Edge is installed.");
-        var context = await _browser.NewContextAsync(new()
+        Needed.Browser();
+        var context = await _browser!.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = 800 },
             ColorScheme = scheme,

@@ -181,7 +181,7 @@ public sealed class GitHistoryTests : IDisposable
 
     private string Git(string folder, string[] arguments, string date)
     {
-        var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = _temporary.Join(folder), RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(Needed.Git(), arguments) { WorkingDirectory = _temporary.Join(folder), RedirectStandardOutput = true };
         start.Environment["GIT_COMMITTER_DATE"] = date;
         using var git = Process.Start(start)!;
         var output = git.StandardOutput.ReadToEnd();

@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using CouncilSite.Publishing.History;
+using CouncilSite.Publishing.Pdf;
+
+namespace CouncilSite.Tests.Harness;
+
+/// <summary>
+/// What tests need beyond the SDK. Where it is missing a test is skipped, with a reason that says how to get it; where
+/// the variable <c>CI</c> is true the test fails, so that none is left out unseen.
+/// </summary>
+internal static class Needed
+{
+    private static readonly Lazy<bool> HasJapaneseFont = new(FindJapaneseFont);
+
+    /// <summary>The browser of this machine; null where there is none.</summary>
+    public static InstalledBrowser? FindBrowser() => InstalledBrowser.Find(Environment.GetEnvironmentVariable, File.Exists);
+
+    /// <summary>A browser that can show Japanese.</summary>
+    public static InstalledBrowser Browser()
+    {
+        var browser = FindBrowser();
+        Demand(browser is not null, "Chrome, Chromium or Edge", $"apt-get install chromium, or name one in {InstalledBrowser.Variable}");
+        Demand(HasJapaneseFont.Value, "a Japanese font", "apt-get install fontconfig fonts-noto-cjk");
+        return browser!;
+    }
+
+    /// <summary>The path of git.</summary>
+    public static string Git()
+    {
+        var git = GitProgram.Find(Environment.GetEnvironmentVariable("PATH"));
+        Demand(git is not null, "git", "apt-get install git");
+        return git!;
+    }
+
+    /// <summary>The national schema of law XML, from the npm package lawtext in the folder that <c>COUNCIL_LAWTEXT</c> names.</summary>
+    public static string NationalSchema()
+    {
+        var folder = Environment.GetEnvironmentVariable("COUNCIL_LAWTEXT") is { Length: > 0 } named ? named : Path.Combine(RepositoryFolder.Path, "artifacts", "lawtext");
+        var schema = Path.Combine(folder, "node_modules", "lawtext", "bin", "stdLaw.xsd");
+        Demand(File.Exists(schema), "the national schema of law XML", "npm install --prefix artifacts/lawtext --ignore-scripts lawtext@0.1.52");
+        return schema;
+    }
+
+    /// <summary>Skips or fails the test where what it needs is not there.</summary>
+    public static void Demand(bool isThere, string name, string howToGet, bool isCI)
+    {
+        if (isThere)
+            return;
+        var reason = $"This test needs {name}, which this machine does not have ({howToGet}).";
+        if (isCI)
+            Assert.Fail(reason);
+        Assert.Skip(reason);
+    }
+
+    private static void Demand(bool isThere, string name, string howToGet) =>
+        Demand(isThere, name, howToGet, Environment.GetEnvironmentVariable("CI") == "true");
+
+    // Windows and macOS bring theirs along.
+    private static bool FindJapaneseFont()
+    {
+        if (!OperatingSystem.IsLinux())
+            return true;
+        try
+        {
+            using var list = Process.Start(new ProcessStartInfo("fc-list", [":lang=ja"]) { RedirectStandardOutput = true })!;
+            return list.StandardOutput.ReadToEnd().Length > 0;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return false;
+        }
+    }
+}
