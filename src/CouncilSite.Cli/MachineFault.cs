@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using CouncilSite.Publishing.Output;
 using CouncilSite.Text;
+using Microsoft.AspNetCore.Connections;
 
 namespace CouncilSite.Cli;
 
@@ -35,9 +36,9 @@ internal sealed record MachineFault(string Japanese, string English, string Advi
             "ファイルかフォルダーが、使っている間になくなりました", "a file or folder was gone while it was needed",
             "ほかのプログラムが消していないか、作業しているフォルダーがあるかを確かめて、もう一度実行してください。",
             "Check that no other program deletes it and that the working folder exists, and run it again.", exception.Message),
-        SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse } => new(
+        SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse } or IOException { InnerException: AddressInUseException } => new(
             "その番号（ポート）は別のプログラムが使っています", "another program is using the port",
-            "--port で別の番号を指定してください。", "Give another one with --port.", ""),
+            "--port で別の番号を指定してください。", "Give another one with --port.", exception.Message),
         SocketException { SocketErrorCode: SocketError.AccessDenied } => new(
             "その番号（ポート）を使う権限がありません", "there is no right to use the port",
             "--port で 1024 以上の番号を指定してください。", "Give one from 1024 with --port.", ""),

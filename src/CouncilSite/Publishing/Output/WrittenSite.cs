@@ -22,11 +22,11 @@ internal sealed class WrittenSite
     public IEnumerable<string> Names => _lengths.Keys;
 
     /// <summary>The files that the program wrote, without its manifest.</summary>
-    public IEnumerable<string> Own => _lengths.Keys.Where(_manifest.Contains);
+    public IEnumerable<string> Own => _lengths.Keys.Where(IsOwn);
 
     /// <summary>The files of others.</summary>
     public IReadOnlyList<string> Foreign =>
-        [.. _lengths.Keys.Where(name => name != SiteManifest.Name && !_manifest.Contains(name)).Order(StringComparer.Ordinal)];
+        [.. _lengths.Keys.Where(name => name != SiteManifest.Name && !IsOwn(name)).Order(StringComparer.Ordinal)];
 
     /// <summary>Looks at a folder; one that does not exist is an empty site.</summary>
     public static WrittenSite Read(string root)
@@ -60,6 +60,9 @@ internal sealed class WrittenSite
 
     /// <summary>Whether a file of others is of the kind that file browsers leave behind, and no reason to stop.</summary>
     public static bool IsLitter(string name) => Litter.Is(Path.GetFileName(name));
+
+    // The program makes no links.
+    private bool IsOwn(string name) => _manifest.Contains(name) && _lengths[name] != NoOrdinaryFile;
 
     private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
