@@ -15,10 +15,10 @@ internal static class AlternatingSites
 
     private static IReadOnlyList<RenderedFile> Make(string name, int remainder) =>
     [
-        .. from number in Enumerable.Range(0, 240)
+        .. from number in Enumerable.Range(0, 60)
            where number % 3 == 0 || number % 2 == remainder
            select new RenderedFile(
-               new Route($"/part-{number % 30}/page-{number}/"),
+               new Route($"/part-{number % 12}/page-{number}/"),
                Encoding.UTF8.GetBytes(number % 4 == 0 ? $"always {number}" : $"{name} {number}"), null),
         // A file of one is a folder of the other.
         new RenderedFile(new Route(remainder == 0 ? "/turn" : "/turn/"), Encoding.UTF8.GetBytes(name), null),
