@@ -1,8 +1,8 @@
 using System.Xml.Linq;
 using CouncilSite.Site;
-using CouncilSite.Text;
 using CouncilSite.Tests.Harness;
 using CouncilSite.Tests.Site.Feeds;
+using CouncilSite.Text;
 
 namespace CouncilSite.Tests.Site;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using CouncilSite.Text;
 using CouncilSite.Tests.Harness;
+using CouncilSite.Text;
 
 namespace CouncilSite.Tests.Text;
 

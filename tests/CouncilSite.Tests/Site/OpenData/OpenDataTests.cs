@@ -1,8 +1,8 @@
 using System.Text.Json;
 using CouncilSite.Site.OpenData;
+using CouncilSite.Tests.Harness;
 using CouncilSite.Text;
 using CsvHelper;
-using CouncilSite.Tests.Harness;
 
 namespace CouncilSite.Tests.Site.OpenData;
 

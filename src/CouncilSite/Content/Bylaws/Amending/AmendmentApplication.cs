@@ -95,8 +95,12 @@ public sealed class AmendmentApplication
         switch (target.Part)
         {
             case TargetPart.Title:
-                _tree = _tree with { Title = change(_tree.Title), Preface = [.. _tree.Preface.Select(line =>
-                    Parsing.LayoutText.Unspaced(line.Value) == Parsing.LayoutText.Unspaced(_tree.Title) ? LocatedText.Unplaced(change(line.Value)) : line)] };
+                _tree = _tree with
+                {
+                    Title = change(_tree.Title),
+                    Preface = [.. _tree.Preface.Select(line =>
+                        Parsing.LayoutText.Unspaced(line.Value) == Parsing.LayoutText.Unspaced(_tree.Title) ? LocatedText.Unplaced(change(line.Value)) : line)],
+                };
                 return true;
             case TargetPart.Contents:
                 _tree = _tree with { Contents = [.. _tree.Contents.Select(line => LocatedText.Unplaced(change(line.Value)))] };

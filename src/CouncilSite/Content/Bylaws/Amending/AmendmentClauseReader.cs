@@ -107,7 +107,7 @@ internal sealed partial class AmendmentClauseReader(QuotedText quoted, Provision
 
     private AmendmentClause? ReadInsert(Match match)
     {
-        var atEnd = match.Groups["targets"].Value == "末尾" ;
+        var atEnd = match.Groups["targets"].Value == "末尾";
         var target = atEnd ? null : One(match);
         if (blocks is null || (target is null && !atEnd) || target is { Address: null })
             return null;

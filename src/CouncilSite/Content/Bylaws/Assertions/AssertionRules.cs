@@ -1,6 +1,6 @@
 using System.Globalization;
-using CouncilSite.Content.Bylaws.Provisions;
 using CouncilSite.Content.Bylaws.Parsing;
+using CouncilSite.Content.Bylaws.Provisions;
 using CouncilSite.Content.Meetings;
 using CouncilSite.Content.Officers;
 using CouncilSite.Diagnostics;

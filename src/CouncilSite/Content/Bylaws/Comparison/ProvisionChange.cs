@@ -46,5 +46,6 @@ public sealed record BylawsComparison(
     public static BylawsComparison Of(ProvisionTree before, ProvisionTree after) => new(
         ProvisionAlignment.Align(before.Main, after.Main),
         ProvisionAlignment.Align(before.Supplements, after.Supplements),
-        ProvisionAlignment.Align(before.Appendices, after.Appendices)) { OldTitle = before.Title, NewTitle = after.Title };
+        ProvisionAlignment.Align(before.Appendices, after.Appendices))
+    { OldTitle = before.Title, NewTitle = after.Title };
 }
