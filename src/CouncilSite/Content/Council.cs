@@ -43,6 +43,9 @@ public sealed class Council
 
     internal object Get(Type model) => _models[model];
 
+    /// <summary>content/site.yml, for faults of what the program makes by itself.</summary>
+    internal SourceFile SettingsFile => _place(CouncilReader.SettingsFile);
+
     /// <summary>The folder of a kind, for faults of no single file.</summary>
     internal SourceSpan PlaceOf(ContentKind kind) => _place(kind.Folder).Beginning;
 

@@ -11,7 +11,7 @@ namespace CouncilSite.Content;
 /// <param name="baseUrl">Where the site is published, instead of what the settings say; null to follow them.</param>
 public sealed class CouncilReader(IContentStore store, DateOnly today, Uri? baseUrl = null)
 {
-    private const string SettingsFile = "site.yml";
+    internal const string SettingsFile = "site.yml";
 
     /// <summary>
     /// Reads every kind. Null only where there is nothing to go on with: no folder or no settings; other faults

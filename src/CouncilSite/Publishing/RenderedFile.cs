@@ -7,7 +7,7 @@ namespace CouncilSite.Publishing;
 /// <param name="Route">Its address.</param>
 /// <param name="Bytes">What will be written.</param>
 /// <param name="Page">The page that it was rendered from; null for a file that is no page.</param>
-/// <param name="Source">The content file behind it; null where there is none.</param>
+/// <param name="Source">The content file behind it, site.yml for a page that the program makes by itself; null for a file that has none.</param>
 public sealed record RenderedFile(Route Route, ReadOnlyMemory<byte> Bytes, Page? Page, SourceFile? Source = null)
 {
     /// <summary>Whether it is HTML, whose links are checked.</summary>

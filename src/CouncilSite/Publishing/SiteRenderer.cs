@@ -15,7 +15,7 @@ public static class SiteRenderer
     public static IReadOnlyList<RenderedFile> Render(SiteView site, ITheme theme, DiagnosticBag diagnostics)
     {
         var pages = site.Plan.Pages.AsParallel().AsOrdered()
-            .Select(page => Make(new RenderedFile(page.Route, default, page, page.Source), () => Render(page, site, theme)))
+            .Select(page => Make(new RenderedFile(page.Route, default, page, page.Source ?? site.Council.SettingsFile), () => Render(page, site, theme)))
             .OfType<RenderedFile>().ToList();
         var files = site.Plan.Files.AsParallel().AsOrdered()
             .Select(file => Make(new RenderedFile(file.Route, default, null, file.Source), () => file.Create(site)))

@@ -13,7 +13,9 @@ public sealed record SitePlan(
     IReadOnlyList<Page> Pages, IReadOnlyList<GeneratedFile> Files, IReadOnlyList<DataTable> Tables);
 
 /// <summary>Collects what the kinds of content want published, and objects to two things at one address.</summary>
-public sealed class SitePlanBuilder(DiagnosticBag diagnostics)
+/// <param name="diagnostics">Takes the faults.</param>
+/// <param name="ownPlace">The place of a fault between two things that the program makes by itself.</param>
+public sealed class SitePlanBuilder(DiagnosticBag diagnostics, SourceSpan ownPlace)
 {
     private readonly List<Page> _pages = [];
     private readonly List<GeneratedFile> _files = [];
@@ -41,7 +43,7 @@ public sealed class SitePlanBuilder(DiagnosticBag diagnostics)
     /// <summary>The finished plan: of two things at one address the same one stays in whatever order they were added.</summary>
     public SitePlan Build()
     {
-        var taken = new TakenAddresses(diagnostics);
+        var taken = new TakenAddresses(diagnostics, ownPlace);
         var claims = Claims().Where(taken.Take).ToList();
         return new SitePlan(
             [.. claims.Select(claim => claim.Published).OfType<Page>().OrderBy(page => page.Route)],

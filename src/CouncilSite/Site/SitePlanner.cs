@@ -10,7 +10,7 @@ public static class SitePlanner
     /// <summary>Plans the site of a council.</summary>
     public static SitePlan Plan(Council council, ITheme theme, DiagnosticBag diagnostics)
     {
-        var plan = new SitePlanBuilder(diagnostics);
+        var plan = new SitePlanBuilder(diagnostics, council.SettingsFile.Beginning);
         foreach (var kind in ContentKinds.All)
             diagnostics.Run(council.PlaceOf(kind), () => kind.PlanModel(council.Get(kind.ModelType), council, plan));
         AttachmentPlan.Plan(council, plan, diagnostics);

@@ -17,7 +17,7 @@ internal sealed record AddressClaim(Route Route, SourceSpan? Place = null, objec
 /// The files and folders that are in use. They are compared without case: Windows and macOS would put two that differ
 /// in nothing else into one.
 /// </summary>
-internal sealed class TakenAddresses(DiagnosticBag diagnostics)
+internal sealed class TakenAddresses(DiagnosticBag diagnostics, SourceSpan ownPlace)
 {
     // Content stays out of the folders that grow by themselves, and of what sets the host of GitHub Pages.
     private static readonly string[] Reserved = ["/assets/", "/data/", "/CNAME/"];
@@ -52,7 +52,7 @@ internal sealed class TakenAddresses(DiagnosticBag diagnostics)
 
     private bool Refuse(DiagnosticDescriptor descriptor, AddressClaim claim, AddressClaim? other)
     {
-        diagnostics.Add(descriptor, claim.Place ?? other?.Place ?? new SourceFile("", "(site)", "").Beginning,
+        diagnostics.Add(descriptor, claim.Place ?? other?.Place ?? ownPlace,
             claim.Route.Path, other?.Place?.File.DisplayPath ?? "プログラムが作るもの", other?.Place?.File.DisplayPath ?? "made by the program", other?.Route.Path ?? "");
         return false;
     }

@@ -22,7 +22,7 @@ public sealed class SitePlanTests
     [Fact]
     public void What_is_planned_fits_into_one_folder_on_every_system() => GeneratedCases.Check(Cases, random =>
     {
-        var plan = new SitePlanBuilder(new DiagnosticBag());
+        var plan = new SitePlanBuilder(new DiagnosticBag(), new SourceFile("site.yml", "content/site.yml", "").Beginning);
         foreach (var add in Enumerable.Range(0, 8).Select(number => Claim(random, number)))
             add(plan);
         var built = plan.Build();
@@ -51,7 +51,7 @@ public sealed class SitePlanTests
     public void An_old_address_never_takes_the_place_of_anything(string alias)
     {
         var diagnostics = new DiagnosticBag();
-        var plan = new SitePlanBuilder(diagnostics);
+        var plan = new SitePlanBuilder(diagnostics, new SourceFile("site.yml", "content/site.yml", "").Beginning);
         AddRedirect(plan, alias, "a.md");
         plan.Add(Page("/news/a/", "z.md"));
         plan.Add(Page("/news/", null) with { PdfEdition = new Route("/newsletters/51/newsletter.pdf") });
@@ -78,7 +78,7 @@ public sealed class SitePlanTests
     private static string Plan(IEnumerable<Action<SitePlanBuilder>> claims)
     {
         var diagnostics = new DiagnosticBag();
-        var plan = new SitePlanBuilder(diagnostics);
+        var plan = new SitePlanBuilder(diagnostics, new SourceFile("site.yml", "content/site.yml", "").Beginning);
         foreach (var add in claims)
             add(plan);
         var built = plan.Build();

@@ -9,9 +9,9 @@ namespace CouncilSite.Content.Newsletters
     /// <param name="Issues">The issues by number.</param>
     public sealed record NewsletterArchive(NewsletterAbout? About, IReadOnlyList<Newsletter> Issues)
     {
-        /// <summary>The issues that are out on a day, newest first.</summary>
+        /// <summary>The issues that are out on a day, newest first; none where it is not said what they are issues of.</summary>
         public IReadOnlyList<Newsletter> PublishedOn(DateOnly today) =>
-            [.. Issues.Where(issue => issue.Date.Value <= today).OrderByDescending(issue => issue.Number.Value)];
+            About is null ? [] : [.. Issues.Where(issue => issue.Date.Value <= today).OrderByDescending(issue => issue.Number.Value)];
     }
 
     /// <summary>What holds for the newsletter as a whole: <c>content/newsletters/about.yml</c>.</summary>

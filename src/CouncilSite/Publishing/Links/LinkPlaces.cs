@@ -12,7 +12,7 @@ internal sealed class LinkPlaces(SiteView site, LinkResolver resolver, RenderedF
     private ILookup<LinkTarget, SourceSpan>? _written;
     private ILookup<LinkTarget, SourceSpan>? _mentioned;
 
-    /// <summary>The place of a page as a whole: its source's beginning.</summary>
+    /// <summary>The place of a page as a whole: its source's beginning; of a theme's file its address.</summary>
     public static SourceSpan OfPage(RenderedFile file) =>
         (file.Source ?? new SourceFile(file.Route.OutputPath, file.Route.Path, "")).Beginning;
 
