@@ -24,7 +24,7 @@ internal sealed record GrowthCase(string Name, int Size, Func<int, Action> Prepa
         new("broken-links", 2_500, size => BuildPage(Many(size, i => $"[先](/news/none-{i}/)\n\n"))),
         new("missing-fragments", 2_500, size => BuildPage(Many(size, i => $"[先](#none-{i})\n\n"))),
         new("article-mentions", 5_000, size => Build(("bylaws/2021.md", GeneratedLaw.Text(10)), Page(Many(size, i => $"規約第{(i % 10) + 1}条のとおり、")))),
-        new("bare-addresses", 2_500, size => BuildPage(Many(size, i => $"https://www.example.jp/{i} "))),
+        new("bare-addresses", 20_000, size => BuildPage(Many(size, i => $"https://www.example.jp/{i} "))),
         new("equal-headings", 250, size => BuildPage(Many(size, _ => "## 見出し\n\n"))),
         new("emphasis-marks", 500, size => BuildPage(Many(size, _ => "**強"))),
         new("brackets", 1_000, size => BuildPage(Many(size, _ => "["))),
