@@ -1,100 +1,113 @@
 using System.Buffers;
 using System.Reflection;
-using System.Text;
 using CouncilSite.Site;
+using CouncilSite.Text;
 
 namespace CouncilSite.Razor;
 
-/// <summary>A theme of Razor templates: a template for each page model, set into one layout.</summary>
-public abstract class RazorTheme : ITheme
+/// <summary>A theme of Razor templates, which are known by their paths: one for each page model, set into one layout.</summary>
+public class RazorTheme : ITheme
 {
     /// <summary>The name of the asset that all style sheets are bundled into.</summary>
     public const string StyleSheet = "theme.css";
 
-    private readonly Dictionary<Type, Func<object, Template>> _templates;
-    private readonly HashSet<Type> _documents;
+    private const string Layout = "Shared/Layout.cshtml";
+
+    private readonly RazorTheme? _parent;
+    private readonly CompiledTheme? _compiled;
+    private readonly Dictionary<string, TemplateType> _templates;
+    private readonly Dictionary<Type, TemplateType> _pages;
+    private readonly IReadOnlyList<ThemeAsset> _assetFiles;
     private readonly Dictionary<string, ThemeAsset> _assets;
 
-    /// <summary>
-    /// Takes the assets from the theme's assembly, where they are embedded as <c>assets/NAME</c>. The style sheets
-    /// right in that folder become one, by name, so that a kind of content can bring its own; those in folders
-    /// below it stay as they are.
-    /// </summary>
-    /// <param name="parent">
-    /// The theme that this one builds on: templates and assets that it has none of its own for come from there.
-    /// Null for none.
-    /// </param>
-    protected RazorTheme(RazorTheme? parent = null)
+    /// <summary>Takes templates and assets over those of another theme: what has the same path replaces what is there.</summary>
+    /// <param name="name">The theme's name.</param>
+    /// <param name="templates">The theme's own templates.</param>
+    /// <param name="assetFiles">The theme's own files below assets/.</param>
+    /// <param name="parent">The theme that this one builds on; null for none.</param>
+    public RazorTheme(string name, IEnumerable<TemplateType> templates, IEnumerable<ThemeAsset> assetFiles, RazorTheme? parent = null)
     {
-        _templates = new(parent?._templates ?? []);
-        _documents = [.. parent?._documents ?? []];
-        var assembly = GetType().Assembly;
-        var assets = assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith("assets/", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select(name => new ThemeAsset(name["assets/".Length..], ReadResource(assembly, name)))
-            .ToLookup(asset => asset.Name.EndsWith(".css", StringComparison.Ordinal) && !asset.Name.Contains('/'));
-        var styles = assets[true].SelectMany(sheet => sheet.Content.ToArray()).ToArray();
-        ThemeAsset[] own = styles.Length == 0 ? [.. assets[false]] : [.. assets[false], new ThemeAsset(StyleSheet, styles)];
-        Assets = [.. own.UnionBy(parent?.Assets ?? [], asset => asset.Name)];
-        _assets = Assets.ToDictionary(asset => asset.Name);
+        Name = name;
+        _parent = parent;
+        _templates = new(parent?._templates ?? [], StringComparer.Ordinal);
+        foreach (var template in templates)
+            _templates[template.Path] = template;
+        _pages = _templates.Values.Where(template => template.PageModel is not null).ToDictionary(template => template.PageModel!);
+        _assetFiles = ThemeAssets.Lay(assetFiles, parent?._assetFiles ?? []);
+        Assets = ThemeAssets.Bundle(_assetFiles);
+        _assets = Assets.ToDictionary(asset => asset.Name, StringComparer.Ordinal);
     }
 
+    /// <summary>Takes the templates and assets of a theme's project.</summary>
+    /// <param name="name">The theme's name.</param>
+    /// <param name="assembly">The project's assembly.</param>
+    /// <param name="parent">The theme that this one builds on; null for none.</param>
+    protected RazorTheme(string name, Assembly assembly, RazorTheme? parent = null)
+        : this(name, new CompiledTheme(assembly), parent)
+    {
+    }
+
+    private RazorTheme(string name, CompiledTheme compiled, RazorTheme? parent)
+        : this(name, compiled.Templates(), compiled.Assets(), parent) => _compiled = compiled;
+
     /// <inheritdoc/>
-    public abstract string Name { get; }
+    public string Name { get; }
 
     /// <inheritdoc/>
     public IReadOnlyList<ThemeAsset> Assets { get; }
 
+    /// <summary>The paths of its templates below the theme's folder.</summary>
+    public IEnumerable<string> TemplatePaths => _templates.Keys;
+
+    /// <summary>The file that a built-in theme, or the one that it builds on, was made of; null where there is none.</summary>
+    /// <param name="path">The path below the theme's folder.</param>
+    public byte[]? ReadFile(string path) => _compiled?.Read(path) ?? _parent?.ReadFile(path);
+
+    /// <summary>The paths of all the files that a built-in theme was made of, below the theme's folder.</summary>
+    public IEnumerable<string> FilePaths() =>
+        (_compiled?.FilePaths() ?? []).Union(_parent?.FilePaths() ?? []).Order(StringComparer.Ordinal);
+
     /// <summary>An asset by its name below assets/.</summary>
-    /// <exception cref="KeyNotFoundException">The theme has no such asset.</exception>
-    public ThemeAsset Asset(string name) => _assets[name];
+    /// <exception cref="TemplateException">The theme has no such asset.</exception>
+    public ThemeAsset Asset(string name) =>
+        _assets.TryGetValue(name, out var asset)
+            ? asset
+            : throw new TemplateException(ThemeDiagnostics.UnknownAsset, name, NearestName.Find(name, _assets.Keys));
 
     /// <inheritdoc/>
-    public bool HasTemplate(Type model) => _templates.ContainsKey(model);
+    public bool HasTemplate(Type model) => _pages.ContainsKey(model);
 
     /// <inheritdoc/>
-    public void Render(Page page, SiteView site, IBufferWriter<byte> output)
+    public virtual void Render(Page page, SiteView site, IBufferWriter<byte> output)
     {
-        var content = CreateTemplate(page);
-        var document = _documents.Contains(page.Model.GetType()) ? content : SetIntoLayout(content);
+        var document = CreateContent(page);
+        if (!FindPage(page).IsDocument)
+        {
+            var layout = FindTemplate(Layout);
+            layout.Take(document);
+            document = layout;
+        }
+
         document.Render(page, site, this, new HtmlWriter(output));
     }
 
-    /// <summary>A page's content without the layout around it, for pages that are made of other pages.</summary>
-    internal Markup RenderContent(Page page, SiteView site)
+    /// <summary>A new template for a page's content, without the layout around it.</summary>
+    internal Template CreateContent(Page page)
     {
-        var output = new ArrayBufferWriter<byte>();
-        CreateTemplate(page).Render(page, site, this, new HtmlWriter(output));
-        return new Markup(Encoding.UTF8.GetString(output.WrittenSpan));
+        var content = FindPage(page).Create();
+        content.Take(page.Model);
+        return content;
     }
 
-    /// <summary>The layout around a page's content.</summary>
-    protected abstract Template SetIntoLayout(Template content);
+    /// <summary>A new template of a path.</summary>
+    /// <exception cref="TemplateException">The theme has no such template.</exception>
+    internal Template FindTemplate(string path) =>
+        _templates.TryGetValue(path, out var template)
+            ? template.Create()
+            : throw new TemplateException(ThemeDiagnostics.UnknownTemplate, path, NearestName.Find(path, _templates.Keys));
 
-    /// <summary>Says which template shows a model, instead of the parent's where that has one.</summary>
-    protected void Map<TModel>(Func<TModel, Template<TModel>> create)
-        where TModel : class =>
-        _templates[typeof(TModel)] = model => create((TModel)model);
-
-    /// <summary>Says which template makes the whole document for a model, without a layout around it: a print edition.</summary>
-    protected void MapDocument<TModel>(Func<TModel, Template<TModel>> create)
-        where TModel : class
-    {
-        Map(create);
-        _documents.Add(typeof(TModel));
-    }
-
-    private Template CreateTemplate(Page page) =>
-        _templates.TryGetValue(page.Model.GetType(), out var create)
-            ? create(page.Model)
+    private TemplateType FindPage(Page page) =>
+        _pages.TryGetValue(page.Model.GetType(), out var template)
+            ? template
             : throw new InvalidOperationException($"The theme {Name} has no template for {page.Model.GetType().Name}.");
-
-    private static byte[] ReadResource(Assembly assembly, string name)
-    {
-        using var stream = assembly.GetManifestResourceStream(name)!;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
-    }
 }

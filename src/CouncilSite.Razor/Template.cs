@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
 using CouncilSite.Content;
 using CouncilSite.Markdown;
 using CouncilSite.Site;
@@ -10,7 +12,10 @@ namespace CouncilSite.Razor;
 /// <summary>The base of every Razor template: what its generated code calls, and what its author may use.</summary>
 public abstract class Template
 {
+    private const int DeepestInclude = 100;
+
     private RazorTheme _theme = null!;
+    private int _depth;
     private HtmlWriter _output = new(new ArrayBufferWriter<byte>());
     private MarkdownLinks? _links;
     private string _attributeName = "";
@@ -43,15 +48,46 @@ public abstract class Template
     /// <summary>The template's body; the Razor compiler writes it.</summary>
     public virtual Task ExecuteAsync() => Task.CompletedTask;
 
-    /// <summary>Renders a part in place: <c>@Include(new Breadcrumbs { Model = … })</c>.</summary>
-    protected Markup Include(Template part)
+    /// <summary>The type of its model; null for none.</summary>
+    internal virtual Type? ModelType => null;
+
+    /// <summary>Gives it what it shows; false where that is of another type than it asks for.</summary>
+    internal virtual bool Take(object? model) => model is null;
+
+    /// <summary>Renders a part in place: <c>@Include("Shared/Breadcrumbs.cshtml")</c>.</summary>
+    /// <param name="path">The part's path below the theme's folder.</param>
+    /// <exception cref="TemplateException">There is no such part, or it asks for a model.</exception>
+    protected Markup Include(string path) => Include<object?>(path, null);
+
+    /// <summary>Renders a part that shows something in place: <c>@Include("News/Items.cshtml", Model.Articles)</c>.</summary>
+    /// <param name="path">The part's path below the theme's folder.</param>
+    /// <param name="model">What it shows: of the type that the part's <c>@inherits</c> names.</param>
+    /// <exception cref="TemplateException">There is no such part, or it asks for another model.</exception>
+    protected Markup Include<TModel>(string path, TModel model)
     {
+        var part = _theme.FindTemplate(path);
+        return part.Take(model)
+            ? Include(part)
+            : throw new TemplateException(ThemeDiagnostics.WrongModel, path, NameOf(part.ModelType), NameOf(model?.GetType() ?? typeof(TModel)));
+    }
+
+    /// <summary>Renders a part in place.</summary>
+    private protected Markup Include(Template part)
+    {
+        Descend(part);
         part.Render(Page, Site, _theme, _output);
         return Markup.Nothing;
     }
 
     /// <summary>The content of another page, as it stands there, without the layout.</summary>
-    protected Markup ContentOf(Page page) => _theme.RenderContent(page, Site);
+    protected Markup ContentOf(Page page)
+    {
+        var content = _theme.CreateContent(page);
+        Descend(content);
+        var output = new ArrayBufferWriter<byte>();
+        content.Render(page, Site, _theme, new HtmlWriter(output));
+        return new Markup(Encoding.UTF8.GetString(output.WrittenSpan));
+    }
 
     /// <summary>The address to put into HTML: honours the sub-path that the site is published under.</summary>
     protected string Href(string address) => Site.Address.Href(address);
@@ -170,6 +206,20 @@ public abstract class Template
     /// <summary>Ends the attribute.</summary>
     protected void EndWriteAttribute() => _output.WriteRaw(_attributeSuffix);
 
+    // What a part does needs room on the stack, and an end.
+    private void Descend(Template part)
+    {
+        if (_depth == DeepestInclude || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw new TemplateException(ThemeDiagnostics.IncludesTooDeep, $"{DeepestInclude}");
+        part._depth = _depth + 1;
+    }
+
+    // As a template writes it, without the namespaces.
+    private static string NameOf(Type? type) =>
+        type is null ? "—"
+        : !type.IsGenericType ? type.Name
+        : $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GenericTypeArguments.Select(NameOf))}>";
+
     private void WriteLink(string address, ReadOnlySpan<char> text)
     {
         WriteAttribute("<a href=\""u8, Href(address));
@@ -186,12 +236,4 @@ public abstract class Template
     }
 
     private MarkdownLinks Links => _links ??= Site.LinksFor(Page);
-}
-
-/// <summary>A template with a model.</summary>
-/// <typeparam name="TModel">What it shows.</typeparam>
-public abstract class Template<TModel> : Template
-{
-    /// <summary>What the template shows.</summary>
-    public required TModel Model { get; init; }
 }
