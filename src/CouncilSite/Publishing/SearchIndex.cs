@@ -14,9 +14,6 @@ public static class SearchIndex
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>Where the index is published.</summary>
-    public static Route Route { get; } = new("/search/index.json");
-
     /// <summary>Writes the index of rendered pages.</summary>
     public static RenderedFile Create(IReadOnlyList<RenderedFile> pages, SiteView site)
     {
@@ -39,6 +36,6 @@ public static class SearchIndex
             json.WriteEndArray();
         }
 
-        return new RenderedFile(Route, buffer.WrittenMemory, null);
+        return new RenderedFile(SiteRoutes.SearchIndex, buffer.WrittenMemory, null);
     }
 }

@@ -24,11 +24,11 @@ public interface ITheme
 public sealed record ThemeAsset(string Name, ReadOnlyMemory<byte> Content)
 {
     /// <summary>Where it is published.</summary>
-    public Route Route => new($"/assets/{Name}");
+    public Route Route => SiteRoutes.Assets.Below(Name);
 
     /// <summary>
     /// The address that pages link: it changes with the content, so that no cache shows a page with the style of
     /// yesterday.
     /// </summary>
-    public string Address { get; } = $"/assets/{Name}?v={Convert.ToHexStringLower(SHA256.HashData(Content.Span))[..10]}";
+    public string Address { get; } = $"{SiteRoutes.Assets}{Name}?v={Convert.ToHexStringLower(SHA256.HashData(Content.Span))[..10]}";
 }

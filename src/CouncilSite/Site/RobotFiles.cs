@@ -8,13 +8,11 @@ internal static class RobotFiles
 {
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    private static readonly Route SitemapRoute = new("/sitemap.xml");
-
     public static void Plan(SitePlanBuilder plan)
     {
-        plan.Add(new GeneratedFile(SitemapRoute, WriteSitemap));
-        plan.Add(new GeneratedFile(new Route("/robots.txt"), site => Encoding.UTF8.GetBytes(
-            $"User-agent: *\nAllow: /\nSitemap: {site.Address.Absolute(SitemapRoute.Path)}\n")));
+        plan.Add(new GeneratedFile(SiteRoutes.SitemapFile, WriteSitemap));
+        plan.Add(new GeneratedFile(SiteRoutes.Robots, site => Encoding.UTF8.GetBytes(
+            $"User-agent: *\nAllow: /\nSitemap: {site.Address.Absolute(SiteRoutes.SitemapFile.Path)}\n")));
     }
 
     private static ReadOnlyMemory<byte> WriteSitemap(SiteView site) => XmlFile.Write(xml =>

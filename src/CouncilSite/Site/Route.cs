@@ -37,6 +37,12 @@ public sealed record Route : IComparable<Route>
         ? new Route(Path[..(slash + 1)])
         : null;
 
+    /// <summary>The address of a page (<c>2021/</c>) or a file (<c>feed.xml</c>) in this page's folder.</summary>
+    public Route Below(string name) => new(Path + name);
+
+    /// <summary>The address, for links, of the place on this page that has an id.</summary>
+    public string At(string id) => $"{Path}#{id}";
+
     /// <summary>Reads an address as content and browsers write it; hosts decode what is requested once, and so does this.</summary>
     /// <param name="text">The address, percent-encoded or not, without query and fragment.</param>
     /// <param name="route">The route.</param>

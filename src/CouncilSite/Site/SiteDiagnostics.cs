@@ -1,4 +1,5 @@
 using CouncilSite.Diagnostics;
+using CouncilSite.Site.OpenData;
 
 namespace CouncilSite.Site;
 
@@ -58,8 +59,8 @@ public static class SiteDiagnostics
         "SITE007", Severity.Error,
         "住所「{0}」は、プログラムが作るファイルのために空けてあります。",
         "The address '{0}' is kept for files that the program makes.",
-        "/assets/ と /data/ の下、/CNAME には何も置けません。",
-        "Nothing can be put below /assets/ and /data/ or at /CNAME.");
+        $"{SiteRoutes.Assets} と {OpenDataRoutes.Index} の下、{SiteRoutes.HostName} には何も置けません。",
+        $"Nothing can be put below {SiteRoutes.Assets} and {OpenDataRoutes.Index} or at {SiteRoutes.HostName}.");
 
     /// <summary>A file whose name can be no address.</summary>
     public static readonly DiagnosticDescriptor UnpublishableName = new(

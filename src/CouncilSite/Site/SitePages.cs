@@ -20,9 +20,9 @@ internal static class SitePages
     public static void Plan(Council council, SitePlanBuilder plan)
     {
         plan.Add(new Page(Route.Home, council.Settings.Name, new HomePage()) { Description = council.Settings.Description, ShortTitle = "ホーム" });
-        plan.Add(new Page(new Route("/404.html"), "ページが見つかりません", new NotFoundPage()) { IsListed = false });
-        plan.Add(new Page(new Route("/sitemap/"), "サイトマップ", new SitemapPage()) { Description = "このサイトの全ページの一覧" });
-        plan.Add(new Page(new Route("/search/"), "サイト内検索", new SearchPage()) { Description = "このサイトの全ページから、ことばで探します" });
+        plan.Add(new Page(SiteRoutes.NotFound, "ページが見つかりません", new NotFoundPage()) { IsListed = false });
+        plan.Add(new Page(SiteRoutes.Sitemap, "サイトマップ", new SitemapPage()) { Description = "このサイトの全ページの一覧" });
+        plan.Add(new Page(SiteRoutes.Search, "サイト内検索", new SearchPage()) { Description = "このサイトの全ページから、ことばで探します" });
         RobotFiles.Plan(plan);
     }
 }

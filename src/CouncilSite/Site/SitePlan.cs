@@ -1,5 +1,4 @@
 using CouncilSite.Diagnostics;
-using CouncilSite.Publishing;
 using CouncilSite.Site.OpenData;
 using CouncilSite.Text;
 
@@ -9,8 +8,9 @@ namespace CouncilSite.Site;
 /// <param name="Pages">The pages, by address.</param>
 /// <param name="Files">The files that are no pages, by address.</param>
 /// <param name="Tables">The open data tables, by name.</param>
+/// <param name="Feeds">The feeds that visitors can subscribe to, in the order of the kinds.</param>
 public sealed record SitePlan(
-    IReadOnlyList<Page> Pages, IReadOnlyList<GeneratedFile> Files, IReadOnlyList<DataTable> Tables);
+    IReadOnlyList<Page> Pages, IReadOnlyList<GeneratedFile> Files, IReadOnlyList<DataTable> Tables, IReadOnlyList<FeedLink> Feeds);
 
 /// <summary>Collects what the kinds of content want published, and objects to two things at one address.</summary>
 /// <param name="diagnostics">Takes the faults.</param>
@@ -21,6 +21,7 @@ public sealed class SitePlanBuilder(DiagnosticBag diagnostics, SourceSpan ownPla
     private readonly List<GeneratedFile> _files = [];
     private readonly List<(GeneratedFile File, Located<string> Alias)> _redirects = [];
     private readonly List<DataTable> _tables = [];
+    private readonly List<FeedLink> _feeds = [];
 
     /// <summary>What was added so far, for those pages that list the others.</summary>
     public IReadOnlyList<Page> Pages => _pages;
@@ -37,6 +38,13 @@ public sealed class SitePlanBuilder(DiagnosticBag diagnostics, SourceSpan ownPla
     /// <summary>Adds the page at an old address; where anything else is published there, that stays.</summary>
     public void AddRedirect(GeneratedFile file, Located<string> alias) => _redirects.Add((file with { Source = alias.Span.File }, alias));
 
+    /// <summary>Adds a feed, and the link by which visitors find it.</summary>
+    public void Add(FeedLink feed, Func<SiteView, ReadOnlyMemory<byte>> create)
+    {
+        _feeds.Add(feed);
+        Add(new GeneratedFile(feed.Route, create));
+    }
+
     /// <summary>Adds an open data table, from which its CSV, JSON and description are made.</summary>
     public void Add(DataTable table) => _tables.Add(table);
 
@@ -48,7 +56,8 @@ public sealed class SitePlanBuilder(DiagnosticBag diagnostics, SourceSpan ownPla
         return new SitePlan(
             [.. claims.Select(claim => claim.Published).OfType<Page>().OrderBy(page => page.Route)],
             [.. claims.Select(claim => claim.Published).OfType<GeneratedFile>().OrderBy(file => file.Route)],
-            [.. _tables.OrderBy(table => table.Name, StringComparer.Ordinal)]);
+            [.. _tables.OrderBy(table => table.Name, StringComparer.Ordinal)],
+            _feeds);
     }
 
     // First come the program's own, which no editor can move; then what has a file of its own; then old addresses.
@@ -56,7 +65,7 @@ public sealed class SitePlanBuilder(DiagnosticBag diagnostics, SourceSpan ownPla
         _pages.Select(page => new AddressClaim(page.Route, page.Source?.Beginning, page))
             .Concat(_files.Select(file => new AddressClaim(file.Route, file.Source?.Beginning, file)))
             .Concat(_pages.Select(page => page.PdfEdition).OfType<Route>().Select(edition => new AddressClaim(edition)))
-            .Append(new AddressClaim(SearchIndex.Route))
+            .Append(new AddressClaim(SiteRoutes.SearchIndex))
             .Concat(_redirects.Select(redirect => new AddressClaim(redirect.File.Route, redirect.Alias.Span, redirect.File) { IsRedirect = true }))
             .OrderBy(claim => claim.IsRedirect).ThenBy(claim => claim.Place is not null)
             .ThenBy(claim => claim.Place?.File.Path, StringComparer.Ordinal).ThenBy(claim => claim.Place?.Start).ThenBy(claim => claim.Route);

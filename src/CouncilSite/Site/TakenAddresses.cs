@@ -1,4 +1,5 @@
 using CouncilSite.Diagnostics;
+using CouncilSite.Site.OpenData;
 using CouncilSite.Text;
 
 namespace CouncilSite.Site;
@@ -20,7 +21,7 @@ internal sealed record AddressClaim(Route Route, SourceSpan? Place = null, objec
 internal sealed class TakenAddresses(DiagnosticBag diagnostics, SourceSpan ownPlace)
 {
     // Content stays out of the folders that grow by themselves, and of what sets the host of GitHub Pages.
-    private static readonly string[] Reserved = ["/assets/", "/data/", "/CNAME/"];
+    private static readonly string[] Reserved = [SiteRoutes.Assets.Path, OpenDataRoutes.Index.Path, SiteRoutes.HostName.Path + "/"];
 
     private readonly Dictionary<string, AddressClaim> _files = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, AddressClaim> _folders = new(StringComparer.OrdinalIgnoreCase);

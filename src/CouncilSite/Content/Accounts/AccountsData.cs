@@ -1,4 +1,3 @@
-using System.Globalization;
 using CouncilSite.Site.OpenData;
 using CouncilSite.Text;
 
@@ -28,7 +27,7 @@ internal static class AccountsData
         var fiscalYear = year.FiscalYear.Value;
         var name = JapaneseDate.FiscalYear(fiscalYear);
         return new DataTable(
-            "accounts-" + fiscalYear.ToString(CultureInfo.InvariantCulture), $"{name} 予算・決算",
+            AccountsRoutes.Table(fiscalYear), $"{name} 予算・決算",
             $"{name}の収支を科目ごとに記したもの。合計の行はありません。",
             Columns, [.. Sides.SelectMany(side => BudgetRows(year, side.Side, side.Word)), .. Sides.SelectMany(side => SettlementRows(year, side.Side, side.Word))])
         {

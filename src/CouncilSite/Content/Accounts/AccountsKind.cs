@@ -8,7 +8,7 @@ namespace CouncilSite.Content.Accounts
     public sealed class AccountsKind : ContentKind<AccountsArchive>
     {
         /// <inheritdoc/>
-        public override string Folder => "accounts";
+        public override string Folder => AccountsRoutes.Folder;
 
         /// <inheritdoc/>
         public override string Label => "予算・決算";

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CouncilSite.Site;
 using CouncilSite.Site.Charts;
 using CouncilSite.Text;
@@ -17,12 +16,12 @@ public sealed record AccountsListPage(AccountsArchive Archive, LineChart? Totals
 /// <param name="Charts">Budget against actual, and shares of spending.</param>
 public sealed record AccountsYearPage(AccountsYear Year, AccountsYear? Before, AccountsYear? After, IReadOnlyList<BarChart> Charts);
 
-/// <summary>The addresses of accounts.</summary>
+/// <summary>The pages and open data of accounts.</summary>
 internal static class AccountsPages
 {
     public static void Plan(AccountsArchive archive, Council council, SitePlanBuilder plan)
     {
-        plan.Add(new Page(new Route("/accounts/"), "予算・決算", new AccountsListPage(archive, AccountsCharts.Totals(archive)))
+        plan.Add(new Page(AccountsRoutes.Index, "予算・決算", new AccountsListPage(archive, AccountsCharts.Totals(archive)))
         {
             Description = "協議会の年度ごとの予算と決算",
         });
@@ -30,11 +29,10 @@ internal static class AccountsPages
         foreach (var year in archive.Years.DistinctBy(year => year.FiscalYear.Value))
         {
             var name = JapaneseDate.FiscalYear(year.FiscalYear.Value);
-            var fiscalYear = year.FiscalYear.Value.ToString(CultureInfo.InvariantCulture);
             var statements = year is { Budget: not null, Settlement: not null } ? "予算・決算" : year.Settlement is null ? "予算" : "決算";
             var page = new AccountsYearPage(
                 year, archive.Find(year.FiscalYear.Value - 1), archive.Find(year.FiscalYear.Value + 1), AccountsCharts.Of(year));
-            plan.Add(new Page(new Route($"/accounts/{fiscalYear}/"), $"{name} {statements}", page)
+            plan.Add(new Page(AccountsRoutes.Year(year.FiscalYear.Value), $"{name} {statements}", page)
             {
                 Description = $"{name}の収支{statements}",
                 Source = year.Source,

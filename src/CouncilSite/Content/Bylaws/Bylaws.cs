@@ -61,7 +61,7 @@ namespace CouncilSite.Content.Bylaws
         public DateOnly? InForce => FrontMatter.InForce.Value.Day;
 
         /// <summary>Its own address.</summary>
-        public Route Route => new($"/bylaws/{Slug}/");
+        public Route Route => BylawsRoutes.Version(Slug);
 
         /// <summary>Its references, resolved.</summary>
         public ReferenceResolver References { get; } = new(Provisions, FrontMatter.Title);

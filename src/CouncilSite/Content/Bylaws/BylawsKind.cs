@@ -10,7 +10,7 @@ namespace CouncilSite.Content.Bylaws;
 public sealed class BylawsKind : ContentKind<BylawsRegister>
 {
     /// <inheritdoc/>
-    public override string Folder => "bylaws";
+    public override string Folder => BylawsRoutes.Folder;
 
     /// <inheritdoc/>
     public override string Label => "規約";

@@ -41,14 +41,14 @@ public sealed record BylawsHistoryPage(BylawsRegister Register, DateOnly Today)
     };
 }
 
-/// <summary>The addresses of the bylaws.</summary>
+/// <summary>The pages, editions and open data of the bylaws.</summary>
 internal static class BylawsPages
 {
     public static void Plan(BylawsRegister register, Council council, SitePlanBuilder plan)
     {
         if (register.MeantOn(council.Today) is { } current)
-            plan.Add(VersionPage(new Route("/bylaws/"), current) with { ShortTitle = "規約" });
-        plan.Add(new Page(new Route("/bylaws/history/"), "規約の沿革", new BylawsHistoryPage(register, council.Today))
+            plan.Add(VersionPage(BylawsRoutes.Index, current) with { ShortTitle = "規約" });
+        plan.Add(new Page(BylawsRoutes.History, "規約の沿革", new BylawsHistoryPage(register, council.Today))
         {
             Description = "規約の制定と改正の経過",
         });
@@ -61,8 +61,8 @@ internal static class BylawsPages
             });
             if (register.Before(version) is { } before)
                 plan.Add(ChangesPage(before, version));
-            plan.Add(new GeneratedFile(new Route($"{version.Route}index.txt"), _ => Encoding.UTF8.GetBytes((version.FrontMatter.IsRestated ? $"※ {RestatedText.Remark}\n\n" : "") + Provisions.PlainText.Of(version.Provisions))), version.Source);
-            plan.Add(new GeneratedFile(new Route($"{version.Route}bylaws.xml"), _ => LawXml.Of(version)), version.Source);
+            plan.Add(new GeneratedFile(BylawsRoutes.PlainText(version), _ => Encoding.UTF8.GetBytes((version.FrontMatter.IsRestated ? $"※ {RestatedText.Remark}\n\n" : "") + Provisions.PlainText.Of(version.Provisions))), version.Source);
+            plan.Add(new GeneratedFile(BylawsRoutes.LawXml(version), _ => LawXml.Of(version)), version.Source);
             plan.Add(BylawsTable.Of(version));
         }
 
@@ -77,7 +77,7 @@ internal static class BylawsPages
             };
     }
     private static Page ChangesPage(BylawsVersion before, BylawsVersion after) =>
-        new(new Route($"{after.Route}changes/"), $"{after.FrontMatter.Title}の変更（{after.FrontMatter.Name}）", new BylawsChangesPage(before, after))
+        new(BylawsRoutes.Changes(after), $"{after.FrontMatter.Title}の変更（{after.FrontMatter.Name}）", new BylawsChangesPage(before, after))
         {
             Description = $"{before.FrontMatter.Name}から{after.FrontMatter.Name}への新旧対照表と改め文",
             ShortTitle = "新旧対照表・改め文",

@@ -1,5 +1,6 @@
 using CouncilSite.Content.Events;
 using CouncilSite.Markdown;
+using CouncilSite.Site;
 using CouncilSite.Text;
 
 namespace CouncilSite.Content.Events
@@ -32,7 +33,7 @@ namespace CouncilSite.Content.Events
     public sealed record CouncilEvent(string Slug, EventFields Fields, EventTime Time, SourceFile Source, MarkdownText Body)
     {
         /// <summary>Its page.</summary>
-        public string Address => $"/events/{Slug}/";
+        public Route Route => EventRoutes.Event(Slug);
 
         /// <summary>When it takes place, for readers; of what is planned it says that the day is not decided.</summary>
         public string TimeInWords =>

@@ -10,7 +10,7 @@ internal static class EventData
     /// <summary>Writes the event as one object.</summary>
     public static void Write(Utf8JsonWriter json, CouncilEvent found, SiteView site)
     {
-        var address = site.Address.Absolute(found.Address);
+        var address = site.Address.Absolute(found.Route.Path);
         json.WriteStartObject();
         json.WriteString("@type", "Event");
         json.WriteString("name", found.Fields.Title);

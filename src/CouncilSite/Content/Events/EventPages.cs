@@ -21,14 +21,14 @@ public sealed record EventListPage(
 /// <param name="IsComing">Whether it is still to come on the day of the build.</param>
 public sealed record EventPage(CouncilEvent Event, bool IsComing);
 
-/// <summary>The addresses of events.</summary>
+/// <summary>The pages, calendars and open data of events.</summary>
 internal static class EventPages
 {
     public static void Plan(EventArchive archive, Council council, SitePlanBuilder plan)
     {
         var today = council.Today;
         var over = archive.Events.Where(found => !found.IsComingOn(today)).ToList();
-        plan.Add(new Page(new Route("/events/"), "イベント", new EventListPage(
+        plan.Add(new Page(EventRoutes.Index, "イベント", new EventListPage(
             archive.ComingOn(today),
             WithStatus(EventStatus.Held), WithStatus(EventStatus.Planned), WithStatus(EventStatus.Cancelled)))
         {
@@ -36,7 +36,7 @@ internal static class EventPages
         });
         foreach (var found in archive.Events)
             PlanEvent(found, today, plan);
-        plan.Add(new GeneratedFile(new Route("/events/calendar.ics"), site => Calendar(archive.Events, site)));
+        plan.Add(new GeneratedFile(EventRoutes.Calendar, site => Calendar(archive.Events, site)));
         plan.Add(Table(archive, council));
 
         IReadOnlyList<CouncilEvent> WithStatus(EventStatus status) => [.. over.Where(found => found.Fields.Status == status)];
@@ -44,7 +44,7 @@ internal static class EventPages
 
     private static void PlanEvent(CouncilEvent found, DateOnly today, SitePlanBuilder plan)
     {
-        plan.Add(new Page(new Route(found.Address), found.Fields.Title, new EventPage(found, found.IsComingOn(today)))
+        plan.Add(new Page(found.Route, found.Fields.Title, new EventPage(found, found.IsComingOn(today)))
         {
             Description = found.TimeInWords,
             Source = found.Source,
@@ -54,9 +54,9 @@ internal static class EventPages
             // Search engines take no event without a day.
             StructuredData = found.Time is EventTime.Undecided ? null : (json, site) => EventData.Write(json, found, site),
         });
-        plan.Add(new GeneratedFile(new Route(found.Address + "index.txt"), site => EventTextEdition.Write(found, site)), found.Source);
+        plan.Add(new GeneratedFile(EventRoutes.TextEdition(found), site => EventTextEdition.Write(found, site)), found.Source);
         if (found.Time is not EventTime.Undecided)
-            plan.Add(new GeneratedFile(new Route(found.Address + "event.ics"), site => Calendar([found], site)), found.Source);
+            plan.Add(new GeneratedFile(EventRoutes.CalendarOf(found), site => Calendar([found], site)), found.Source);
     }
 
     private static byte[] Calendar(IEnumerable<CouncilEvent> events, SiteView site) => CalendarWriter.Write(
@@ -67,7 +67,7 @@ internal static class EventPages
     {
         var address = new SiteAddress(council.Settings.BaseUrl);
         return new DataTable(
-            "events", "イベントの一覧", "講演会、セミナー、部会のイベントです。日が決まっていないか、中止したものは、始まりと終わりが空です。",
+            EventRoutes.Table, "イベントの一覧", "講演会、セミナー、部会のイベントです。日が決まっていないか、中止したものは、始まりと終わりが空です。",
             [
                 new("id", "識別子", DataType.Text, "ページの住所の最後の部分"),
                 new("title", "名前", DataType.Text),
@@ -94,7 +94,7 @@ internal static class EventPages
         return
         [
             found.Slug, found.Fields.Title, start, end, found.Fields.Place, IsOnline(found.Fields),
-            found.Fields.Attendance?.Count, address.Absolute(found.Address),
+            found.Fields.Attendance?.Count, address.Absolute(found.Route.Path),
         ];
     }
 

@@ -36,7 +36,7 @@ internal static class EventTextEdition
 
         mail.WriteAddresses();
         mail.WriteGap();
-        mail.WriteParagraph($"このイベントのページ：{site.Address.Absolute(found.Address)}");
+        mail.WriteParagraph($"このイベントのページ：{site.Address.Absolute(found.Route.Path)}");
         return mail.ToFile();
     }
 

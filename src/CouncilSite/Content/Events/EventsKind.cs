@@ -7,7 +7,7 @@ namespace CouncilSite.Content.Events;
 public sealed class EventsKind : ContentKind<EventArchive>
 {
     /// <inheritdoc/>
-    public override string Folder => "events";
+    public override string Folder => EventRoutes.Folder;
 
     /// <inheritdoc/>
     public override string Label => "イベント";

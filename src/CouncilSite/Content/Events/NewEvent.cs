@@ -10,7 +10,7 @@ internal static class NewEvent
     {
         var date = wishes.Date ?? today;
         var name = wishes.Name ?? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return new NewFile($"events/{name}.md", string.Create(CultureInfo.InvariantCulture,
+        return new NewFile($"{EventRoutes.Folder}/{name}.md", string.Create(CultureInfo.InvariantCulture,
             $"""
             ---
             {YamlText.Field("title", wishes.Title)}

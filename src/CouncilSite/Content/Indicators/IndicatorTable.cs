@@ -1,4 +1,3 @@
-using System.Globalization;
 using CouncilSite.Site.OpenData;
 using CouncilSite.Text;
 
@@ -33,7 +32,7 @@ internal static class IndicatorTable
     ];
 
     public static DataTable Of(IndicatorYear year) => new(
-        string.Create(CultureInfo.InvariantCulture, $"indicators-{year.FiscalYear}"),
+        IndicatorsRoutes.Table(year),
         $"千葉県ＩＣＴ利活用戦略の成果指標（{JapaneseDate.FiscalYear(year.FiscalYear)}）",
         $"{year.FrontMatter.Description}。出典: {year.FrontMatter.Source}（{year.FrontMatter.ReportedBy}）。進捗率と記号は、数値から計算し直したもの。",
         Columns,

@@ -7,7 +7,7 @@ namespace CouncilSite.Content.Indicators;
 public sealed class IndicatorsKind : ContentKind<IndicatorArchive>
 {
     /// <inheritdoc/>
-    public override string Folder => "indicators";
+    public override string Folder => IndicatorsRoutes.Folder;
 
     /// <inheritdoc/>
     public override string Label => "ＩＣＴ利活用戦略の指標";

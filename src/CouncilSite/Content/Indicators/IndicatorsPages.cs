@@ -1,4 +1,3 @@
-using System.Globalization;
 using CouncilSite.Site;
 using CouncilSite.Text;
 
@@ -26,24 +25,18 @@ public sealed record IndicatorYearPage(IndicatorYear Year);
 public sealed record IndicatorPage(
     IndicatorYear Year, Indicator Indicator, IReadOnlyList<YearOfIndicator> History, Indicator? Previous, Indicator? Next);
 
-/// <summary>The addresses of indicators.</summary>
-public static class IndicatorsPages
+/// <summary>The pages and open data of indicators.</summary>
+internal static class IndicatorsPages
 {
-    /// <summary>The page of a year.</summary>
-    public static Route RouteOf(IndicatorYear year) => new(string.Create(CultureInfo.InvariantCulture, $"/indicators/{year.FiscalYear}/"));
-
-    /// <summary>The page of an indicator in a year.</summary>
-    public static Route RouteOf(IndicatorYear year, Indicator indicator) => new($"{RouteOf(year)}{indicator.Id}/");
-
-    internal static void Plan(IndicatorArchive archive, SitePlanBuilder plan)
+    public static void Plan(IndicatorArchive archive, SitePlanBuilder plan)
     {
-        plan.Add(new Page(new Route("/indicators/"), "ＩＣＴ利活用戦略の指標", new IndicatorArchivePage(archive, Lines(archive)))
+        plan.Add(new Page(IndicatorsRoutes.Index, "ＩＣＴ利活用戦略の指標", new IndicatorArchivePage(archive, Lines(archive)))
         {
             Description = "千葉県ＩＣＴ利活用戦略の成果指標を、全年度まとめて一つの表で",
         });
         foreach (var year in archive.Years)
         {
-            plan.Add(new Page(RouteOf(year), year.FrontMatter.Title, new IndicatorYearPage(year))
+            plan.Add(new Page(IndicatorsRoutes.Year(year), year.FrontMatter.Title, new IndicatorYearPage(year))
             {
                 Description = year.FrontMatter.Description,
                 ShortTitle = JapaneseDate.FiscalYear(year.FiscalYear),
@@ -65,7 +58,7 @@ public static class IndicatorsPages
             year, indicator, archive.History(indicator.Id),
             index > 0 ? indicators[index - 1] : null,
             index + 1 < indicators.Length ? indicators[index + 1] : null);
-        return new Page(RouteOf(year, indicator), indicator.Name, model)
+        return new Page(IndicatorsRoutes.Indicator(year, indicator), indicator.Name, model)
         {
             Description = $"{indicator.Initiative}の成果指標「{indicator.Name}」の{JapaneseDate.FiscalYear(year.FiscalYear)}の値と進み方",
             Source = indicator.Span.File,

@@ -1,5 +1,6 @@
 using CouncilSite.Content.Meetings;
 using CouncilSite.Markdown;
+using CouncilSite.Site;
 using CouncilSite.Text;
 
 namespace CouncilSite.Content.Meetings
@@ -33,7 +34,11 @@ namespace CouncilSite.Content.Meetings
     /// <param name="Fields">The fields of its file.</param>
     /// <param name="Source">Its file.</param>
     /// <param name="Text">What there is to say of it besides.</param>
-    public sealed record Meeting(string Slug, MeetingFields Fields, SourceFile Source, MarkdownText Text);
+    public sealed record Meeting(string Slug, MeetingFields Fields, SourceFile Source, MarkdownText Text)
+    {
+        /// <summary>Its page.</summary>
+        public Route Route => MeetingRoutes.Meeting(Slug);
+    }
 
     /// <summary>The fields of a meeting's file.</summary>
     /// <param name="Title">The meeting's name.</param>

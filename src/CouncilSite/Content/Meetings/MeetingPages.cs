@@ -12,22 +12,20 @@ public sealed record MeetingListPage(IReadOnlyList<Meeting> Meetings);
 /// <param name="Book">The address of its agenda book; null where its papers are not on the site.</param>
 public sealed record MeetingPage(Meeting Meeting, Route? Book);
 
-/// <summary>The addresses of meetings.</summary>
+/// <summary>The pages of meetings.</summary>
 internal static class MeetingPages
 {
     public static void Plan(MeetingArchive archive, SitePlanBuilder plan)
     {
-        plan.Add(new Page(new Route("/meetings/"), "会議", new MeetingListPage(archive.All))
+        plan.Add(new Page(MeetingRoutes.Index, "会議", new MeetingListPage(archive.All))
         {
             Description = "総会と幹事会の日程、議案、報告",
         });
         foreach (var meeting in archive.All)
         {
-            var route = new Route($"/meetings/{meeting.Slug}/");
             // A book needs something to print: the pages that the agenda's items lead to.
             var hasBook = meeting.Fields.Motions.Concat(meeting.Fields.Reports).Any(item => item.Pages.Count > 0);
-            var book = new Route($"{route.Path}book/");
-            plan.Add(new Page(route, meeting.Fields.Title, new MeetingPage(meeting, hasBook ? book : null))
+            plan.Add(new Page(meeting.Route, meeting.Fields.Title, new MeetingPage(meeting, hasBook ? MeetingRoutes.Book(meeting) : null))
             {
                 Source = meeting.Source,
                 Date = meeting.Fields.Start.Value.Latest,
@@ -35,7 +33,7 @@ internal static class MeetingPages
                 Addresses = [.. meeting.Fields.Motions.Concat(meeting.Fields.Reports).SelectMany(item => item.Pages)],
             });
             if (hasBook)
-                PlanBook(AgendaBookPage.For(meeting, book), plan);
+                PlanBook(AgendaBookPage.For(meeting), plan);
         }
     }
 

@@ -7,7 +7,7 @@ namespace CouncilSite.Content.Meetings;
 public sealed class MeetingsKind : ContentKind<MeetingArchive>
 {
     /// <inheritdoc/>
-    public override string Folder => "meetings";
+    public override string Folder => MeetingRoutes.Folder;
 
     /// <inheritdoc/>
     public override string Label => "会議";

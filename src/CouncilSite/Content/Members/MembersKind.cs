@@ -8,7 +8,7 @@ namespace CouncilSite.Content.Members
     public sealed class MembersKind : ContentKind<MembersRegister>
     {
         /// <inheritdoc/>
-        public override string Folder => "members";
+        public override string Folder => MembersRoutes.Folder;
 
         /// <inheritdoc/>
         public override string Label => "会員";

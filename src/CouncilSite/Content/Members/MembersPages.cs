@@ -13,7 +13,7 @@ namespace CouncilSite.Content.Members;
 public sealed record MembersPage(
     MembersRegister Register, DateOnly Today, IReadOnlyList<(DateOnly Date, int Members)> History, LineChart? Chart);
 
-/// <summary>The addresses and open data of members.</summary>
+/// <summary>The page and open data of members.</summary>
 internal static class MembersPages
 {
     private static readonly IReadOnlyList<DataColumn> Columns =
@@ -27,12 +27,12 @@ internal static class MembersPages
     public static void Plan(MembersRegister register, Council council, SitePlanBuilder plan)
     {
         var history = register.History(council.Today);
-        plan.Add(new Page(new Route("/members/"), "会員", new MembersPage(register, council.Today, history, Chart(history)))
+        plan.Add(new Page(MembersRoutes.Index, "会員", new MembersPage(register, council.Today, history, Chart(history)))
         {
             Description = "会員の入退会、団体数と会費",
             Source = register.Members.FirstOrDefault()?.Organisation.Span.File,
         });
-        plan.Add(new DataTable("members", "会員の入退会", "議案書に名前の出る会員の入会日と退会日。会員全員の名簿ではありません。", Columns,
+        plan.Add(new DataTable(MembersRoutes.Table, "会員の入退会", "議案書に名前の出る会員の入会日と退会日。会員全員の名簿ではありません。", Columns,
             [.. register.Members.Select(Row)]));
     }
 

@@ -10,7 +10,7 @@ internal static class NewNews
     {
         var date = wishes.Date ?? today;
         var name = wishes.Name ?? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return new NewFile($"news/{name}.md", string.Create(CultureInfo.InvariantCulture,
+        return new NewFile($"{NewsRoutes.Folder}/{name}.md", string.Create(CultureInfo.InvariantCulture,
             $"""
             ---
             {YamlText.Field("title", wishes.Title)}

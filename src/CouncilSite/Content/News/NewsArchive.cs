@@ -1,5 +1,6 @@
 using CouncilSite.Content.News;
 using CouncilSite.Markdown;
+using CouncilSite.Site;
 using CouncilSite.Text;
 
 namespace CouncilSite.Content.News
@@ -23,7 +24,7 @@ namespace CouncilSite.Content.News
     public sealed record NewsArticle(string Slug, NewsFrontMatter FrontMatter, SourceFile Source, MarkdownText Body)
     {
         /// <summary>Its page.</summary>
-        public string Address => $"/news/{Slug}/";
+        public Route Route => NewsRoutes.Article(Slug);
 
         /// <summary>Whether it has a page on a day: no draft, and its day has come.</summary>
         public bool IsPublishedOn(DateOnly today) => !FrontMatter.IsDraft && FrontMatter.Date.Earliest <= today;

@@ -7,7 +7,7 @@ namespace CouncilSite.Content.News;
 public sealed class NewsKind : ContentKind<NewsArchive>
 {
     /// <inheritdoc/>
-    public override string Folder => "news";
+    public override string Folder => NewsRoutes.Folder;
 
     /// <inheritdoc/>
     public override string Label => "お知らせ";

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CouncilSite.Site;
 using CouncilSite.Site.Feeds;
 
@@ -35,11 +34,6 @@ public sealed record NewsListPage(IReadOnlyList<NewsArticle> Articles, int Numbe
                 yield return Count;
         }
     }
-
-    /// <summary>The address of one of the pages.</summary>
-    /// <param name="number">Which page, from 1.</param>
-    public static string AddressOf(int number) =>
-        number == 1 ? "/news/" : string.Create(CultureInfo.InvariantCulture, $"/news/page/{number}/");
 }
 
 /// <summary>All articles of one calendar year, expired ones included.</summary>
@@ -53,7 +47,7 @@ public sealed record NewsYearPage(int Year, IReadOnlyList<NewsArticle> Articles,
 /// <param name="IsExpired">Whether its time is over on the day of the build.</param>
 public sealed record NewsArticlePage(NewsArticle Article, bool IsExpired);
 
-/// <summary>The addresses of news.</summary>
+/// <summary>The pages and feeds of news.</summary>
 internal static class NewsPages
 {
     private const int ArticlesPerPage = 20;
@@ -66,13 +60,13 @@ internal static class NewsPages
         PlanLists(archive.CurrentOn(council.Today), [.. years.Select(year => year.Key)], plan);
         foreach (var year in years)
         {
-            plan.Add(new Page(new Route(string.Create(CultureInfo.InvariantCulture, $"/news/{year.Key}/")), $"{year.Key}年のお知らせ",
+            plan.Add(new Page(NewsRoutes.Year(year.Key), $"{year.Key}年のお知らせ",
                 new NewsYearPage(year.Key, [.. year], [.. years.Select(other => other.Key)])));
         }
 
         foreach (var article in articles)
         {
-            plan.Add(new Page(new Route(article.Address), article.FrontMatter.Title, new NewsArticlePage(article, article.IsExpiredOn(council.Today)))
+            plan.Add(new Page(article.Route, article.FrontMatter.Title, new NewsArticlePage(article, article.IsExpiredOn(council.Today)))
             {
                 Source = article.Source,
                 Date = article.FrontMatter.Date.Earliest,
@@ -80,10 +74,8 @@ internal static class NewsPages
             });
         }
 
-        var feed = new Route("/feed.xml");
-        var jsonFeed = new Route("/feed.json");
-        plan.Add(new GeneratedFile(feed, site => AtomWriter.Write(Feed(archive, site, feed))));
-        plan.Add(new GeneratedFile(jsonFeed, site => JsonFeedWriter.Write(Feed(archive, site, jsonFeed))));
+        plan.Add(new FeedLink(NewsRoutes.Feed, "新着情報（Atom）", AtomWriter.MediaType), site => AtomWriter.Write(Feed(archive, site, NewsRoutes.Feed)));
+        plan.Add(new FeedLink(NewsRoutes.JsonFeed, "新着情報（JSON Feed）", JsonFeedWriter.MediaType), site => JsonFeedWriter.Write(Feed(archive, site, NewsRoutes.JsonFeed)));
     }
 
     private static void PlanLists(IReadOnlyList<NewsArticle> articles, IReadOnlyList<int> years, SitePlanBuilder plan)
@@ -93,7 +85,7 @@ internal static class NewsPages
         for (var number = 1; number <= pages.Count; number++)
         {
             plan.Add(new Page(
-                new Route(NewsListPage.AddressOf(number)),
+                NewsRoutes.ListPage(number),
                 number == 1 ? "お知らせ" : $"お知らせ（{number}ページ目）",
                 new NewsListPage(pages[number - 1], number, pages.Count, years))
             {
@@ -107,8 +99,8 @@ internal static class NewsPages
         var settings = site.Council.Settings;
         return new Feed(
             $"{settings.Name}のお知らせ", settings.Description, settings.Name,
-            new Uri(site.Address.Absolute("/news/")), new Uri(site.Address.Absolute(route.Path)),
+            new Uri(site.Address.Absolute(NewsRoutes.Index.Path)), new Uri(site.Address.Absolute(route.Path)),
             [.. archive.CurrentOn(site.Council.Today).Take(ArticlesPerFeed).Select(article => FeedEntries.Of(
-                site, new Route(article.Address), article.FrontMatter.Date.Earliest, article.Body, [article.FrontMatter.Category.Label]))]);
+                site, article.Route, article.FrontMatter.Date.Earliest, article.Body, [article.FrontMatter.Category.Label]))]);
     }
 }

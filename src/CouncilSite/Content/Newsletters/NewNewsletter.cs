@@ -24,5 +24,5 @@ internal static class NewNewsletter
             : new NewFile(PathOf(number), text);
     }
 
-    private static string PathOf(int number) => string.Create(CultureInfo.InvariantCulture, $"newsletters/{number}.md");
+    private static string PathOf(int number) => string.Create(CultureInfo.InvariantCulture, $"{NewslettersRoutes.Folder}/{number}.md");
 }

@@ -1,5 +1,6 @@
 using CouncilSite.Content.Newsletters;
 using CouncilSite.Markdown;
+using CouncilSite.Site;
 using CouncilSite.Text;
 
 namespace CouncilSite.Content.Newsletters
@@ -67,7 +68,7 @@ namespace CouncilSite.Content.Newsletters
         public const string SampleNotice = "これは見本です。実際に配信された本文ではありません。";
 
         /// <summary>Its page.</summary>
-        public string Address => $"/newsletters/{Number.Value}/";
+        public Route Route => NewslettersRoutes.Issue(Number.Value);
 
         /// <summary>The headings of a part's articles; null where the issue has no such part.</summary>
         public IReadOnlyList<MarkdownHeading>? ArticlesOf(NewsletterPart part)

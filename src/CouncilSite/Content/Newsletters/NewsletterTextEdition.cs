@@ -24,7 +24,7 @@ internal static class NewsletterTextEdition
         mail.Write(issue.Body);
         mail.WriteAddresses();
         mail.WriteParagraph($"発行：{about.Publisher}");
-        mail.WriteParagraph($"この号のページ：{site.Address.Absolute(issue.Address)}");
+        mail.WriteParagraph($"この号のページ：{site.Address.Absolute(issue.Route.Path)}");
         return mail.ToFile();
     }
 }

@@ -7,7 +7,7 @@ namespace CouncilSite.Content.Newsletters;
 public sealed class NewslettersKind : ContentKind<NewsletterArchive>
 {
     /// <inheritdoc/>
-    public override string Folder => "newsletters";
+    public override string Folder => NewslettersRoutes.Folder;
 
     /// <inheritdoc/>
     public override string Label => "メールマガジン";
@@ -33,7 +33,7 @@ public sealed class NewslettersKind : ContentKind<NewsletterArchive>
     {
         var issues = folder.ReadMarkdown(NewslettersSchema.Issue, (fields, file) => new Newsletter(
             file.Source, fields.Number, fields.Date, fields.Title, fields.Topics, fields.IsSample, file.ParseBody(diagnostics)));
-        var about = folder.ReadYaml(NewslettersSchema.About, (fields, _) => fields, file => file.Path == "newsletters/about.yml");
+        var about = folder.ReadYaml(NewslettersSchema.About, (fields, _) => fields, file => file.Path == $"{NewslettersRoutes.Folder}/about.yml");
         return new NewsletterArchive(
             about.FirstOrDefault(),
             [.. issues.OrderBy(issue => issue.Number.Value).ThenBy(issue => issue.Source.Path, StringComparer.Ordinal)]);

@@ -54,45 +54,41 @@ public sealed record NewsletterTopic(string Name, IReadOnlyList<Newsletter> Issu
 /// <param name="Next">The issue after that is out already; null for the last.</param>
 public sealed record NewsletterPage(NewsletterAbout About, Newsletter Issue, Newsletter? Previous, Newsletter? Next);
 
-/// <summary>The addresses of the newsletter.</summary>
+/// <summary>The pages, feed and open data of the newsletter.</summary>
 internal static class NewslettersPages
 {
-    private static readonly Route Archive = new("/newsletters/");
-    private static readonly Route FeedRoute = new("/newsletters/feed.xml");
-
     public static void Plan(NewsletterArchive archive, Council council, SitePlanBuilder plan)
     {
         if (archive.About is not { } about)
             return;
         // A number that stands twice is reported by its own rule; one of the two is enough to plan.
         IReadOnlyList<Newsletter> issues = [.. archive.PublishedOn(council.Today).DistinctBy(issue => issue.Number.Value)];
-        plan.Add(new Page(Archive, about.Title, new NewsletterArchivePage(about, issues))
+        plan.Add(new Page(NewslettersRoutes.Index, about.Title, new NewsletterArchivePage(about, issues))
         {
             Description = about.Summary,
             ShortTitle = "メルマガ",
-            Addresses = about.Subcommittee is { } subcommittee ? [subcommittee with { Value = $"/subcommittees/{subcommittee.Value}/" }] : [],
         });
-        plan.Add(new Page(new Route("/newsletters/parts/"), "部ごとのバックナンバー", new NewsletterPartsPage(about, issues)) { Description = $"{about.Title}の記事を部ごとに並べた一覧" });
-        plan.Add(new Page(new Route("/newsletters/topics/"), "話題ごとのバックナンバー", new NewsletterTopicsPage(Topics(issues))) { Description = $"{about.Title}の号を話題ごとに並べた一覧" });
+        plan.Add(new Page(NewslettersRoutes.Parts, "部ごとのバックナンバー", new NewsletterPartsPage(about, issues)) { Description = $"{about.Title}の記事を部ごとに並べた一覧" });
+        plan.Add(new Page(NewslettersRoutes.Topics, "話題ごとのバックナンバー", new NewsletterTopicsPage(Topics(issues))) { Description = $"{about.Title}の号を話題ごとに並べた一覧" });
         for (var i = 0; i < issues.Count; i++)
             PlanIssue(about, issues[i], issues.ElementAtOrDefault(i + 1), i > 0 ? issues[i - 1] : null, plan);
-        plan.Add(new GeneratedFile(FeedRoute, site => AtomWriter.Write(Feed(about, issues, site))));
+        plan.Add(new FeedLink(NewslettersRoutes.Feed, "メルマガ（Atom）", AtomWriter.MediaType), site => AtomWriter.Write(Feed(about, issues, site)));
         plan.Add(Table(issues, council));
     }
 
     private static void PlanIssue(NewsletterAbout about, Newsletter issue, Newsletter? previous, Newsletter? next, SitePlanBuilder plan)
     {
-        var page = new Page(new Route(issue.Address), $"第{issue.Number.Value}号 {issue.Title}", new NewsletterPage(about, issue, previous, next))
+        var page = new Page(issue.Route, $"第{issue.Number.Value}号 {issue.Title}", new NewsletterPage(about, issue, previous, next))
         {
             Description = $"{about.Title} 第{issue.Number.Value}号（{Text.JapaneseDate.Era(issue.Date.Value)}）",
             ShortTitle = $"第{issue.Number.Value}号",
-            PdfEdition = new Route(issue.Address + "newsletter.pdf"),
+            PdfEdition = NewslettersRoutes.Pdf(issue),
             Source = issue.Source,
             Date = issue.Date.Value,
             Texts = [issue.Body],
         };
         plan.Add(page);
-        plan.Add(new GeneratedFile(new Route(issue.Address + "index.txt"), site => NewsletterTextEdition.Write(about, issue, site)), issue.Source);
+        plan.Add(new GeneratedFile(NewslettersRoutes.TextEdition(issue), site => NewsletterTextEdition.Write(about, issue, site)), issue.Source);
     }
 
     private static List<NewsletterTopic> Topics(IReadOnlyList<Newsletter> issues) =>
@@ -103,13 +99,13 @@ internal static class NewslettersPages
 
     private static Feed Feed(NewsletterAbout about, IReadOnlyList<Newsletter> issues, SiteView site) => new(
         about.Title, about.Summary, site.Council.Settings.Name,
-        new Uri(site.Address.Absolute(Archive.Path)), new Uri(site.Address.Absolute(FeedRoute.Path)),
+        new Uri(site.Address.Absolute(NewslettersRoutes.Index.Path)), new Uri(site.Address.Absolute(NewslettersRoutes.Feed.Path)),
         [.. issues.Select(issue => FeedEntries.Of(
-            site, new Route(issue.Address), issue.Date.Value, issue.Body, issue.Topics,
+            site, issue.Route, issue.Date.Value, issue.Body, issue.Topics,
             notice: issue.IsSample ? Newsletter.SampleNotice : null))]);
 
     private static DataTable Table(IReadOnlyList<Newsletter> issues, Council council) => new(
-        "newsletters", "メールマガジンの一覧", "発行したメールマガジンの号数、発行日、題、ページの住所です。",
+        NewslettersRoutes.Table, "メールマガジンの一覧", "発行したメールマガジンの号数、発行日、題、ページの住所です。",
         [
             new("number", "号数", DataType.Number, "創刊からの通し番号"),
             new("date", "発行日", DataType.Date),
@@ -117,7 +113,7 @@ internal static class NewslettersPages
             new("url", "住所", DataType.Text, "ページの住所"),
         ],
         [.. issues.OrderBy(issue => issue.Number.Value).Select(issue => (IReadOnlyList<DataValue>)
-            [issue.Number.Value, issue.Date.Value, issue.Title, new SiteAddress(council.Settings.BaseUrl).Absolute(issue.Address)])])
+            [issue.Number.Value, issue.Date.Value, issue.Title, new SiteAddress(council.Settings.BaseUrl).Absolute(issue.Route.Path)])])
     {
         Date = issues.Count > 0 ? issues[0].Date.Value : null,
     };

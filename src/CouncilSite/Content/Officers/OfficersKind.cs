@@ -8,7 +8,7 @@ namespace CouncilSite.Content.Officers
     public sealed class OfficersKind : ContentKind<OfficersRegister>
     {
         /// <inheritdoc/>
-        public override string Folder => "officers";
+        public override string Folder => OfficersRoutes.Folder;
 
         /// <inheritdoc/>
         public override string Label => "役員・幹事";

@@ -18,7 +18,7 @@ public sealed record BodyTerms(OfficersBody Body, IReadOnlyList<TermAppointments
 /// <param name="Appointments">Its members, in the order of the papers.</param>
 public sealed record TermAppointments(Term Term, bool HasTermBefore, IReadOnlyList<Appointment> Appointments);
 
-/// <summary>The addresses and open data of officers.</summary>
+/// <summary>The page and open data of officers.</summary>
 internal static class OfficersPages
 {
     private static readonly IReadOnlyList<DataColumn> Columns =
@@ -39,12 +39,12 @@ internal static class OfficersPages
             .Select(group => new BodyTerms(group.Key,
                 [.. group.Select(term => new TermAppointments(term, register.Before(term) is not null, register.Appointments(term)))]))
             .ToList();
-        plan.Add(new Page(new Route("/officers/"), "役員・幹事", new OfficersPage(bodies))
+        plan.Add(new Page(OfficersRoutes.Index, "役員・幹事", new OfficersPage(bodies))
         {
             Description = "協議会の役員と幹事の名簿",
             Source = register.Terms.FirstOrDefault()?.Span.File,
         });
-        plan.Add(new DataTable("officers", "役員・幹事", "協議会の役員と幹事を任期ごとに記したもの。", Columns,
+        plan.Add(new DataTable(OfficersRoutes.Table, "役員・幹事", "協議会の役員と幹事を任期ごとに記したもの。", Columns,
             [.. bodies.SelectMany(body => body.Terms).SelectMany(term => term.Appointments).Select(Row)]));
     }
 

@@ -1,4 +1,5 @@
 using CouncilSite.Markdown;
+using CouncilSite.Site;
 using CouncilSite.Text;
 
 namespace CouncilSite.Content.Pages;
@@ -66,9 +67,9 @@ public sealed record StaticPages<TFolder>(IReadOnlyList<StaticPage> All)
     where TFolder : IStaticFolder;
 
 /// <summary>A page that is text alone. The theme's template shows nothing else.</summary>
-/// <param name="Address">Its address: the folder's for <c>index.md</c>.</param>
+/// <param name="Route">Its address: the folder's for <c>index.md</c>.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Summary">One sentence for lists and search engines; empty for none.</param>
 /// <param name="Source">Its file.</param>
 /// <param name="Text">Its text.</param>
-public sealed record StaticPage(string Address, string Title, string Summary, SourceFile Source, MarkdownText Text);
+public sealed record StaticPage(Route Route, string Title, string Summary, SourceFile Source, MarkdownText Text);

@@ -1,6 +1,5 @@
 using CouncilSite.Diagnostics;
 using CouncilSite.Site;
-using CouncilSite.Text;
 using CouncilSite.Yaml;
 
 namespace CouncilSite.Content.Pages;
@@ -22,24 +21,22 @@ public sealed class StaticPagesKind<TFolder> : ContentKind<StaticPages<TFolder>>
     /// <inheritdoc/>
     protected override StaticPages<TFolder> Read(ContentFolder folder, DiagnosticBag diagnostics) =>
         new(folder.ReadMarkdown(StaticPageSchema.FrontMatter, (fields, file) => new StaticPage(
-            AddressOf(file.Source), fields.Title, fields.Summary, file.Source, file.ParseBody(diagnostics))));
+            StaticPageRoutes.Page<TFolder>(file.Source.Name), fields.Title, fields.Summary, file.Source, file.ParseBody(diagnostics))));
 
     /// <inheritdoc/>
     protected override void Plan(StaticPages<TFolder> model, Council council, SitePlanBuilder plan)
     {
         foreach (var page in model.All)
         {
-            plan.Add(new Page(new Route(page.Address), page.Title, TFolder.ModelOf(page))
+            plan.Add(new Page(page.Route, page.Title, TFolder.ModelOf(page))
             {
-                ShortTitle = page.Address == $"/{Folder}/" ? Label : page.Title,
+                ShortTitle = page.Route == StaticPageRoutes.Index<TFolder>() ? Label : page.Title,
                 Description = page.Summary,
                 Source = page.Source,
                 Texts = [page.Text],
             });
         }
     }
-
-    private string AddressOf(SourceFile source) => source.Name == "index" ? $"/{Folder}/" : $"/{Folder}/{source.Name}/";
 }
 
 /// <summary>The fields of a page that is text alone.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CouncilSite.Content.Meetings;
 using CouncilSite.Markdown;
 using CouncilSite.Site;
@@ -24,17 +23,17 @@ public sealed record PlanPage(ActivityPlan Plan, Meeting? Meeting)
     public PlanEntry? EntryOf(CalendarRow row) => row.Plan is { } reference ? _entries[reference.Value].FirstOrDefault() : null;
 }
 
-/// <summary>The addresses of activity plans.</summary>
+/// <summary>The pages of activity plans.</summary>
 internal static class PlanPages
 {
     public static void Plan(PlanArchive archive, Council council, SitePlanBuilder plan)
     {
-        plan.Add(new Page(new Route("/plans/"), "事業計画", new PlanListPage(archive.All)) { Description = "年度ごとの事業計画と年間計画表" });
+        plan.Add(new Page(PlanRoutes.Index, "事業計画", new PlanListPage(archive.All)) { Description = "年度ごとの事業計画と年間計画表" });
         foreach (var item in archive.All)
         {
             var year = item.Fields.FiscalYear.Value;
             var meeting = item.Fields.Meeting is { } slug ? council.Meetings.Find(slug.Value) : null;
-            plan.Add(new Page(new Route($"/plans/{year.ToString(CultureInfo.InvariantCulture)}/"), item.Fields.Title, new PlanPage(item, meeting))
+            plan.Add(new Page(PlanRoutes.Plan(year), item.Fields.Title, new PlanPage(item, meeting))
             {
                 Source = item.Source,
                 // The plan speaks on the day it is put to the meeting.

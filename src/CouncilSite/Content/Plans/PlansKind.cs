@@ -7,7 +7,7 @@ namespace CouncilSite.Content.Plans;
 public sealed class PlansKind : ContentKind<PlanArchive>
 {
     /// <inheritdoc/>
-    public override string Folder => "plans";
+    public override string Folder => PlanRoutes.Folder;
 
     /// <inheritdoc/>
     public override string Label => "事業計画";

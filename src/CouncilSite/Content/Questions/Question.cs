@@ -36,7 +36,7 @@ public sealed record Question(
     IReadOnlyList<Located<string>> About, SourceFile Source)
 {
     /// <summary>Where the question stands on the site.</summary>
-    public string Address => $"/questions/#{Slug}";
+    public string Address => QuestionsRoutes.Index.At(Slug);
 }
 
 /// <summary>One way in which the papers say it.</summary>

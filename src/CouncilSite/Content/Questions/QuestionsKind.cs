@@ -8,7 +8,7 @@ namespace CouncilSite.Content.Questions
     public sealed class QuestionsKind : ContentKind<QuestionList>
     {
         /// <inheritdoc/>
-        public override string Folder => "questions";
+        public override string Folder => QuestionsRoutes.Folder;
 
         /// <inheritdoc/>
         public override string Label => "未確定の点";
@@ -33,7 +33,7 @@ namespace CouncilSite.Content.Questions
 
         /// <inheritdoc/>
         protected override void Plan(QuestionList model, Council council, SitePlanBuilder plan) =>
-            plan.Add(new Page(new Route("/questions/"), "未確定の点", new QuestionsPage(model))
+            plan.Add(new Page(QuestionsRoutes.Index, "未確定の点", new QuestionsPage(model))
             {
                 Description = "議案書が空欄にしていること、二通りに書いていることの一覧",
                 Addresses = [.. model.Questions.SelectMany(question => question.About)],

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CouncilSite.Content.Meetings;
 using CouncilSite.Markdown;
 using CouncilSite.Site;
@@ -15,18 +14,17 @@ public sealed record ReportListPage(IReadOnlyList<AnnualReport> Reports);
 /// <param name="Meeting">The meeting that it was put to; null for none.</param>
 public sealed record ReportPage(AnnualReport Report, YearActivities Activities, Meeting? Meeting);
 
-/// <summary>The addresses of annual reports.</summary>
+/// <summary>The pages of annual reports.</summary>
 internal static class ReportPages
 {
     public static void Plan(ReportArchive archive, Council council, SitePlanBuilder plan)
     {
-        plan.Add(new Page(new Route("/reports/"), "事業報告", new ReportListPage(archive.All)) { Description = "年度ごとの事業報告" });
+        plan.Add(new Page(ReportRoutes.Index, "事業報告", new ReportListPage(archive.All)) { Description = "年度ごとの事業報告" });
         foreach (var report in archive.All)
         {
             var year = report.Fields.FiscalYear.Value;
             var meeting = report.Fields.Meeting is { } slug ? council.Meetings.Find(slug.Value) : null;
-            var route = new Route($"/reports/{year.ToString(CultureInfo.InvariantCulture)}/");
-            plan.Add(new Page(route, report.Fields.Title, new ReportPage(report, YearActivities.Of(year, council), meeting))
+            plan.Add(new Page(ReportRoutes.Report(year), report.Fields.Title, new ReportPage(report, YearActivities.Of(year, council), meeting))
             {
                 Source = report.Source,
                 // The report speaks on the day it is put to the meeting.

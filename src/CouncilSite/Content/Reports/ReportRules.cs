@@ -1,4 +1,7 @@
 using System.Globalization;
+using CouncilSite.Content.Events;
+using CouncilSite.Content.Meetings;
+using CouncilSite.Content.Subcommittees;
 using CouncilSite.Diagnostics;
 using CouncilSite.Text;
 
@@ -15,7 +18,7 @@ internal static class ReportRules
             var name = year.Value.ToString(CultureInfo.InvariantCulture);
             if (report.Source.Name != name)
                 diagnostics.Add(ReportDiagnostics.OtherFileName, year.Span, name, report.Source.Name);
-            if (report.Fields.Meeting is { } meeting && council.Meetings.Find(meeting.Value) is null && !council.FaultyFolders.Contains("meetings"))
+            if (report.Fields.Meeting is { } meeting && council.Meetings.Find(meeting.Value) is null && !council.FaultyFolders.Contains(MeetingRoutes.Folder))
             {
                 var known = QuotedWords.Of(council.Meetings.All.Select(other => other.Slug));
                 diagnostics.Add(ReportDiagnostics.UnknownMeeting, meeting.Span, meeting.Value, known.Japanese, known.English);
@@ -48,8 +51,8 @@ internal static class ReportRules
 
     private static string FolderOf(ReportList list) => list switch
     {
-        ReportList.Meetings => "meetings",
-        ReportList.Subcommittees => "subcommittees",
-        _ => "events",
+        ReportList.Meetings => MeetingRoutes.Folder,
+        ReportList.Subcommittees => SubcommitteeRoutes.Folder,
+        _ => EventRoutes.Folder,
     };
 }

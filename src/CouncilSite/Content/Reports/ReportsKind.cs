@@ -7,7 +7,7 @@ namespace CouncilSite.Content.Reports;
 public sealed class ReportsKind : ContentKind<ReportArchive>
 {
     /// <inheritdoc/>
-    public override string Folder => "reports";
+    public override string Folder => ReportRoutes.Folder;
 
     /// <inheritdoc/>
     public override string Label => "事業報告";

@@ -17,12 +17,12 @@ public sealed record SubcommitteeListPage(IReadOnlyList<Subcommittee> Subcommitt
 public sealed record SubcommitteePage(
     Subcommittee Subcommittee, IReadOnlyList<SubcommitteeYear> Years, NewsletterAbout? Newsletter, IReadOnlyList<Newsletter> Issues);
 
-/// <summary>The addresses of subcommittees.</summary>
+/// <summary>The pages of subcommittees.</summary>
 internal static class SubcommitteePages
 {
     public static void Plan(SubcommitteeRegister register, Council council, SitePlanBuilder plan)
     {
-        plan.Add(new Page(new Route("/subcommittees/"), "部会", new SubcommitteeListPage(register.All))
+        plan.Add(new Page(SubcommitteeRoutes.Index, "部会", new SubcommitteeListPage(register.All))
         {
             Description = "部会の目的、参加者、活動",
         });
@@ -31,7 +31,7 @@ internal static class SubcommitteePages
             var years = SubcommitteeYear.AllOf(subcommittee, council);
             var newsletter = council.Newsletters.About is { } about && about.Subcommittee?.Value == subcommittee.Slug ? about : null;
             var issues = newsletter is null ? [] : council.Newsletters.PublishedOn(council.Today);
-            plan.Add(new Page(new Route(subcommittee.Address), subcommittee.Fields.Title, new SubcommitteePage(subcommittee, years, newsletter, issues))
+            plan.Add(new Page(subcommittee.Route, subcommittee.Fields.Title, new SubcommitteePage(subcommittee, years, newsletter, issues))
             {
                 Description = subcommittee.Fields.Purpose,
                 Source = subcommittee.Source,

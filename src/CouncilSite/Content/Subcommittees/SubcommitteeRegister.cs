@@ -1,5 +1,6 @@
 using CouncilSite.Content.Subcommittees;
 using CouncilSite.Markdown;
+using CouncilSite.Site;
 using CouncilSite.Text;
 
 namespace CouncilSite.Content.Subcommittees
@@ -21,8 +22,8 @@ namespace CouncilSite.Content.Subcommittees
     /// <param name="Text">What there is to say of it besides.</param>
     public sealed record Subcommittee(string Slug, SubcommitteeFields Fields, SourceFile Source, MarkdownText Text)
     {
-        /// <summary>The address of its page.</summary>
-        public string Address => $"/subcommittees/{Slug}/";
+        /// <summary>Its page.</summary>
+        public Route Route => SubcommitteeRoutes.Subcommittee(Slug);
     }
 
     /// <summary>The fields of a subcommittee's file.</summary>

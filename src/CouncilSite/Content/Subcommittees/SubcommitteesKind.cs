@@ -7,7 +7,7 @@ namespace CouncilSite.Content.Subcommittees;
 public sealed class SubcommitteesKind : ContentKind<SubcommitteeRegister>
 {
     /// <inheritdoc/>
-    public override string Folder => "subcommittees";
+    public override string Folder => SubcommitteeRoutes.Folder;
 
     /// <inheritdoc/>
     public override string Label => "部会";

@@ -6,6 +6,9 @@ namespace CouncilSite.Site.Feeds;
 /// <summary>Writes a feed in the Atom Syndication Format (RFC 4287).</summary>
 public static class AtomWriter
 {
+    /// <summary>The media type of such feeds.</summary>
+    public const string MediaType = "application/atom+xml";
+
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
     /// <summary>The feed as a file in UTF-8.</summary>
@@ -17,7 +20,7 @@ public static class AtomWriter
         WriteText(xml, "title", feed.Title);
         WriteText(xml, "subtitle", feed.Subtitle);
         WriteText(xml, "updated", Timestamp(feed.Updated));
-        WriteLink(xml, "self", "application/atom+xml", feed.FeedAddress);
+        WriteLink(xml, "self", MediaType, feed.FeedAddress);
         WriteLink(xml, "alternate", "text/html", feed.HomeAddress);
         xml.WriteStartElement("author", Namespace);
         WriteText(xml, "name", feed.Author);

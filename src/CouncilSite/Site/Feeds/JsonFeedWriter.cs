@@ -7,6 +7,9 @@ namespace CouncilSite.Site.Feeds;
 /// <summary>Writes a feed as JSON Feed 1.1 (jsonfeed.org).</summary>
 public static class JsonFeedWriter
 {
+    /// <summary>The media type of such feeds.</summary>
+    public const string MediaType = "application/feed+json";
+
     // Japanese stays readable; the file is no part of an HTML page, so nothing more needs escaping.
     private static readonly JsonWriterOptions Options = new()
     {

@@ -4,29 +4,23 @@ using CouncilSite.Text;
 namespace CouncilSite.Site.OpenData;
 
 /// <summary>A table of open data: published as CSV, JSON and CSVW under /data/ and listed in the catalogue.</summary>
-/// <param name="Name">File name without extension: <c>accounts-2020</c>.</param>
+/// <param name="Routes">Where it is published.</param>
 /// <param name="Title">The title in the catalogue.</param>
 /// <param name="Description">What the table holds and where it comes from.</param>
 /// <param name="Columns">The columns, in the order that contract and header row have.</param>
 /// <param name="Rows">The rows, each with a value per column.</param>
 public sealed record DataTable(
-    string Name, string Title, string Description,
+    TableRoutes Routes, string Title, string Description,
     IReadOnlyList<DataColumn> Columns, IReadOnlyList<IReadOnlyList<DataValue>> Rows)
 {
     /// <summary>The rows, each with a value per column.</summary>
     /// <exception cref="ArgumentException">A row is longer or shorter than the header.</exception>
     public IReadOnlyList<IReadOnlyList<DataValue>> Rows { get; } = Rows.All(row => row.Count == Columns.Count)
         ? Rows
-        : throw new ArgumentException($"A row of {Name} does not have {Columns.Count} values.", nameof(Rows));
+        : throw new ArgumentException($"A row of {Routes.Name} does not have {Columns.Count} values.", nameof(Rows));
 
-    /// <summary>Where the CSV file is published; its description stands beside it.</summary>
-    public Route CsvRoute => new($"/data/{Name}.csv");
-
-    /// <summary>Where the same rows are published as JSON.</summary>
-    public Route JsonRoute => new($"/data/{Name}.json");
-
-    /// <summary>Where the CSVW description of the CSV file is published.</summary>
-    public Route DescriptionRoute => new($"/data/{Name}.csv-metadata.json");
+    /// <summary>File name without extension: <c>accounts-2020</c>.</summary>
+    public string Name => Routes.Name;
 
     /// <summary>The day that the data are of; null where they have none.</summary>
     public DateOnly? Date { get; init; }

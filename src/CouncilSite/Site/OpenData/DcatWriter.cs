@@ -22,12 +22,12 @@ public static class DcatWriter
         foreach (var (prefix, namespaceAddress) in Prefixes)
             writer.WriteString(prefix, namespaceAddress);
         writer.WriteEndObject();
-        writer.WriteString("@id", address.Absolute("/data/catalog.json"));
+        writer.WriteString("@id", address.Absolute(OpenDataRoutes.Catalogue.Path));
         writer.WriteString("@type", "dcat:Catalog");
         WriteText(writer, "dct:title", $"{settings.Name} オープンデータ");
         WriteText(writer, "dct:description", $"{settings.Name}のサイトが公開するデータの一覧");
         writer.WriteString("dct:language", "ja");
-        WriteLink(writer, "foaf:homepage", address.Absolute("/data/"));
+        WriteLink(writer, "foaf:homepage", address.Absolute(OpenDataRoutes.Index.Path));
         WritePublisher(writer, settings);
         writer.WriteStartArray("dcat:dataset");
         foreach (var table in tables)
@@ -39,19 +39,19 @@ public static class DcatWriter
     private static void WriteDataset(Utf8JsonWriter writer, DataTable table, SiteSettings settings, SiteAddress address)
     {
         writer.WriteStartObject();
-        writer.WriteString("@id", address.Absolute($"/data/#{table.Name}"));
+        writer.WriteString("@id", address.Absolute(table.Routes.Entry));
         writer.WriteString("@type", "dcat:Dataset");
         writer.WriteString("dct:identifier", table.Name);
         WriteText(writer, "dct:title", table.Title);
         WriteText(writer, "dct:description", table.Description);
         writer.WriteString("dct:language", "ja");
-        WriteLink(writer, "dcat:landingPage", address.Absolute($"/data/#{table.Name}"));
+        WriteLink(writer, "dcat:landingPage", address.Absolute(table.Routes.Entry));
         if (table.Date is { } date)
             WritePeriod(writer, date);
         WritePublisher(writer, settings);
         writer.WriteStartArray("dcat:distribution");
-        WriteDistribution(writer, table.CsvRoute, "CSV", "text/csv", table, settings.Licence, address);
-        WriteDistribution(writer, table.JsonRoute, "JSON", "application/json", table, settings.Licence, address);
+        WriteDistribution(writer, table.Routes.Csv, "CSV", "text/csv", table, settings.Licence, address);
+        WriteDistribution(writer, table.Routes.Json, "JSON", "application/json", table, settings.Licence, address);
         writer.WriteEndArray();
         writer.WriteEndObject();
     }
@@ -63,11 +63,11 @@ public static class DcatWriter
         writer.WriteString("@id", address.Absolute(route.Path));
         writer.WriteString("@type", "dcat:Distribution");
         WriteText(writer, "dct:title", $"{table.Title}（{format}）");
-        WriteLink(writer, "dcat:accessURL", address.Absolute($"/data/#{table.Name}"));
+        WriteLink(writer, "dcat:accessURL", address.Absolute(table.Routes.Entry));
         WriteLink(writer, "dcat:downloadURL", address.Absolute(route.Path));
         WriteLink(writer, "dcat:mediaType", $"https://www.iana.org/assignments/media-types/{mediaType}");
-        if (route == table.CsvRoute)
-            WriteLink(writer, "dct:conformsTo", address.Absolute(table.DescriptionRoute.Path));
+        if (route == table.Routes.Csv)
+            WriteLink(writer, "dct:conformsTo", address.Absolute(table.Routes.Description.Path));
         // Without a licence there is no right to reuse, so an undecided one is left out rather than guessed.
         if (licence is not null)
             WriteLink(writer, "dct:license", licence.Url.AbsoluteUri);

@@ -10,7 +10,7 @@ public sealed record DataCataloguePage(IReadOnlyList<CatalogueEntry> Entries, Li
 /// <summary>A table with the sizes of its files in bytes.</summary>
 public sealed record CatalogueEntry(DataTable Table, int CsvSize, int JsonSize);
 
-/// <summary>The addresses below /data/.</summary>
+/// <summary>The catalogue of open data and its files.</summary>
 internal static class OpenDataPages
 {
     /// <summary>Adds the files of every table that was planned, the catalogue and its page; comes after all kinds.</summary>
@@ -23,14 +23,14 @@ internal static class OpenDataPages
         {
             var csv = CsvTableWriter.Write(table);
             var json = JsonTableWriter.Write(table);
-            plan.Add(new GeneratedFile(table.CsvRoute, _ => csv));
-            plan.Add(new GeneratedFile(table.JsonRoute, _ => json));
-            plan.Add(new GeneratedFile(table.DescriptionRoute, _ => CsvwWriter.Write(table, licence)));
+            plan.Add(new GeneratedFile(table.Routes.Csv, _ => csv));
+            plan.Add(new GeneratedFile(table.Routes.Json, _ => json));
+            plan.Add(new GeneratedFile(table.Routes.Description, _ => CsvwWriter.Write(table, licence)));
             entries.Add(new CatalogueEntry(table, csv.Length, json.Length));
         }
 
-        plan.Add(new GeneratedFile(new Route("/data/catalog.json"), site => DcatWriter.Write(tables, council.Settings, site.Address)));
-        plan.Add(new Page(new Route("/data/"), "オープンデータ", new DataCataloguePage(entries, licence))
+        plan.Add(new GeneratedFile(OpenDataRoutes.Catalogue, site => DcatWriter.Write(tables, council.Settings, site.Address)));
+        plan.Add(new Page(OpenDataRoutes.Index, "オープンデータ", new DataCataloguePage(entries, licence))
         {
             Description = "このサイトの表を、CSVとJSONで。列の説明と利用の条件",
             StructuredData = (writer, site) => SchemaOrgWriter.Write(writer, tables, council.Settings, site.Address),

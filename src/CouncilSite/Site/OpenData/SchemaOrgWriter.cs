@@ -12,7 +12,7 @@ public static class SchemaOrgWriter
         writer.WriteStartObject();
         writer.WriteString("@type", "DataCatalog");
         writer.WriteString("name", $"{settings.Name} オープンデータ");
-        writer.WriteString("url", address.Absolute("/data/"));
+        writer.WriteString("url", address.Absolute(OpenDataRoutes.Index.Path));
         writer.WriteStartArray("dataset");
         foreach (var table in tables)
             WriteDataset(writer, table, settings, address);
@@ -24,10 +24,10 @@ public static class SchemaOrgWriter
     {
         writer.WriteStartObject();
         writer.WriteString("@type", "Dataset");
-        writer.WriteString("@id", address.Absolute($"/data/#{table.Name}"));
+        writer.WriteString("@id", address.Absolute(table.Routes.Entry));
         writer.WriteString("name", table.Title);
         writer.WriteString("description", table.Description);
-        writer.WriteString("url", address.Absolute($"/data/#{table.Name}"));
+        writer.WriteString("url", address.Absolute(table.Routes.Entry));
         writer.WriteString("inLanguage", "ja");
         writer.WriteBoolean("isAccessibleForFree", true);
         if (table.Date is { } date)
@@ -43,8 +43,8 @@ public static class SchemaOrgWriter
             WriteVariable(writer, column);
         writer.WriteEndArray();
         writer.WriteStartArray("distribution");
-        WriteDownload(writer, "text/csv", address.Absolute(table.CsvRoute.Path));
-        WriteDownload(writer, "application/json", address.Absolute(table.JsonRoute.Path));
+        WriteDownload(writer, "text/csv", address.Absolute(table.Routes.Csv.Path));
+        WriteDownload(writer, "application/json", address.Absolute(table.Routes.Json.Path));
         writer.WriteEndArray();
         writer.WriteEndObject();
     }

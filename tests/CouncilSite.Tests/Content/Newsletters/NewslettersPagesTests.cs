@@ -40,12 +40,12 @@ public sealed class NewslettersPagesTests
     public void No_line_of_a_text_edition_is_wider_than_35_full_width_characters_but_addresses() =>
         Assert.All(Site.Read().Newsletters.Issues, issue =>
             Assert.All(
-                Built.Text($"{issue.Address}index.txt").TrimStart('\uFEFF').Split('\n').Where(line => !line.Contains("https://")),
+                Built.Text($"{issue.Route}index.txt").TrimStart('\uFEFF').Split('\n').Where(line => !line.Contains("https://")),
                 line => Assert.InRange(JapaneseWidth.Cells(line), 0, 70)));
 
     [Fact]
     public void A_text_edition_draws_no_boxes() =>
-        Assert.All(Site.Read().Newsletters.Issues, issue => Assert.DoesNotMatch(@"[\u2500-\u259F]", Built.Text($"{issue.Address}index.txt")));
+        Assert.All(Site.Read().Newsletters.Issues, issue => Assert.DoesNotMatch(@"[\u2500-\u259F]", Built.Text($"{issue.Route}index.txt")));
 
     [Fact]
     public void An_issue_is_not_published_before_its_day()

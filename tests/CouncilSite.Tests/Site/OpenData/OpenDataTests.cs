@@ -9,7 +9,7 @@ namespace CouncilSite.Tests.Site.OpenData;
 public sealed class OpenDataTests
 {
     private static readonly DataTable Table = new(
-        "sample", "見本の表", "見本です。",
+        new("sample"), "見本の表", "見本です。",
         [
             new DataColumn("name", "名前", DataType.Text), new DataColumn("amount", "金額", DataType.Number, "円"),
             new DataColumn("date", "日付", DataType.Date), new DataColumn("online", "オンライン", DataType.Boolean),
@@ -37,7 +37,7 @@ public sealed class OpenDataTests
     {
         var cells = Enumerable.Range(0, 20)
             .Select(_ => string.Concat(RandomText.Next(random).EnumerateRunes()).Replace("\0", "", StringComparison.Ordinal)).ToArray();
-        var table = new DataTable("any", "", "", [new("index", "", DataType.Number), new("text", "", DataType.Text)], [.. cells.Select((cell, i) => (IReadOnlyList<DataValue>)[(decimal?)-i, cell])]);
+        var table = new DataTable(new("any"), "", "", [new("index", "", DataType.Number), new("text", "", DataType.Text)], [.. cells.Select((cell, i) => (IReadOnlyList<DataValue>)[(decimal?)-i, cell])]);
         var rows = ReadCsv(CsvTableWriter.Write(table)).ToList();
         Assert.Equal(cells.Select(SpreadsheetCell.Guard), rows.Select(row => row["text"]));
         Assert.Equal(cells.Select((_, index) => $"{-index}"), rows.Select(row => row["index"]));
@@ -70,7 +70,7 @@ public sealed class OpenDataTests
     [Fact]
     public void A_column_with_a_month_among_its_days_is_no_column_of_dates()
     {
-        var table = new DataTable("d", "", "", [new("date", "", DataType.Date)], [["2021-07"], ["2021-07-01"]]);
+        var table = new DataTable(new("d"), "", "", [new("date", "", DataType.Date)], [["2021-07"], ["2021-07-01"]]);
         using var json = JsonDocument.Parse(CsvwWriter.Write(table, null));
         Assert.Equal("string", json.RootElement.GetProperty("tableSchema").GetProperty("columns")[0].GetProperty("datatype").GetString());
     }
@@ -84,7 +84,7 @@ public sealed class OpenDataTests
 
     [Fact]
     public void A_row_of_another_length_than_the_header_is_refused() =>
-        Assert.Throws<ArgumentException>(() => new DataTable("bad", "", "", [new("a", "", DataType.Text)], [["1", "2"]]));
+        Assert.Throws<ArgumentException>(() => new DataTable(new("bad"), "", "", [new("a", "", DataType.Text)], [["1", "2"]]));
 
     [Fact]
     public void A_table_is_of_its_own_day_or_else_of_the_newest_date_in_it()

@@ -18,7 +18,7 @@ public static class BylawsTable
 
     /// <summary>The table.</summary>
     public static DataTable Of(BylawsVersion version) => new(
-        $"bylaws-{version.Slug}",
+        BylawsRoutes.Table(version),
         $"{version.FrontMatter.Title}（{version.FrontMatter.Name}）",
         "規約の条文を項・号ごとに分けた表" + (version.FrontMatter.IsRestated ? "。条文は原文を言い換えたもの" : ""),
         Columns,

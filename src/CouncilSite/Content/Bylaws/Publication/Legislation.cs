@@ -32,17 +32,17 @@ internal static class Legislation
         json.WriteString("name", site.Council.Settings.Name);
         json.WriteEndObject();
         json.WriteStartArray("encoding");
-        WriteEncoding(json, site, $"{version.Route}bylaws.xml", "application/xml");
-        WriteEncoding(json, site, $"{version.Route}index.txt", "text/plain");
+        WriteEncoding(json, site, BylawsRoutes.LawXml(version), "application/xml");
+        WriteEncoding(json, site, BylawsRoutes.PlainText(version), "text/plain");
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void WriteEncoding(Utf8JsonWriter json, SiteView site, string address, string mediaType)
+    private static void WriteEncoding(Utf8JsonWriter json, SiteView site, Route route, string mediaType)
     {
         json.WriteStartObject();
         json.WriteString("@type", "LegislationObject");
-        json.WriteString("contentUrl", site.Address.Absolute(address));
+        json.WriteString("contentUrl", site.Address.Absolute(route.Path));
         json.WriteString("encodingFormat", mediaType);
         json.WriteEndObject();
     }

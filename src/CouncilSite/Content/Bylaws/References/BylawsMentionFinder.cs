@@ -8,6 +8,6 @@ internal sealed class BylawsMentionFinder : IMentionFinder
     public IReadOnlyList<Mention> Find(string text, Council council, DateOnly date) =>
         text.Contains("規約", StringComparison.Ordinal) && council.Bylaws.MeantOn(date) is { } version
             ? [.. version.References.FindMentions(text).Select(reference =>
-                new Mention(reference.Start, reference.Length, $"{version.Route}#{reference.Anchor}"))]
+                new Mention(reference.Start, reference.Length, version.Route.At(reference.Anchor!)))]
             : [];
 }

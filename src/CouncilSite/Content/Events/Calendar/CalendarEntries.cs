@@ -10,8 +10,8 @@ internal static class CalendarEntries
 {
     public static CalendarEntry Of(CouncilEvent found, SiteView site)
     {
-        var address = new Uri(site.Address.Absolute(found.Address));
-        var page = site.FindPage(found.Address);
+        var address = new Uri(site.Address.Absolute(found.Route.Path));
+        var page = site.FindPage(found.Route);
         // An entry is as new as its file; without a history its own day has to do, which never moves.
         var revised = (page is null ? null : site.LastUpdated(page)) ?? found.Time.FirstDay;
         return new CalendarEntry(

@@ -8,17 +8,17 @@ namespace CouncilSite.Content.Meetings.Book;
 /// <param name="StyleSheet">Where the style sheet with the chapters' running heads is published.</param>
 public sealed record AgendaBookPage(Meeting Meeting, IReadOnlyList<BookChapter> Chapters, Route StyleSheet)
 {
-    internal static Page For(Meeting meeting, Route route)
+    internal static Page For(Meeting meeting)
     {
         var motions = meeting.Fields.Motions.Select((item, i) => BookChapter.For("motion", "議案", i + 1, item));
         var reports = meeting.Fields.Reports.Select((item, i) => BookChapter.For("report", "報告", i + 1, item));
-        return new Page(route, $"{meeting.Fields.Title} 議案書", new AgendaBookPage(meeting, [.. motions, .. reports], new Route($"{route.Path}running-heads.css")))
+        return new Page(MeetingRoutes.Book(meeting), $"{meeting.Fields.Title} 議案書", new AgendaBookPage(meeting, [.. motions, .. reports], MeetingRoutes.BookStyleSheet(meeting)))
         {
             ShortTitle = "議案書",
             Source = meeting.Source,
             Date = meeting.Fields.Start.Value.Latest,
             IsListed = false,
-            PdfEdition = new Route($"{route.Path}agenda-book.pdf"),
+            PdfEdition = MeetingRoutes.BookPdf(meeting),
         };
     }
 }

@@ -1,0 +1,29 @@
+namespace CouncilSite.Site;
+
+/// <summary>The addresses that belong to no kind of content.</summary>
+public static class SiteRoutes
+{
+    /// <summary>The page for addresses that do not exist, by the name that hosts look for.</summary>
+    public static Route NotFound { get; } = Route.Home.Below("404.html");
+
+    /// <summary>The page that lists all pages.</summary>
+    public static Route Sitemap { get; } = Route.Home.Below("sitemap/");
+
+    /// <summary>The page that searches the site.</summary>
+    public static Route Search { get; } = Route.Home.Below("search/");
+
+    /// <summary>The words of all pages, for the search.</summary>
+    public static Route SearchIndex { get; } = Search.Below("index.json");
+
+    /// <summary>The list of pages for crawlers.</summary>
+    public static Route SitemapFile { get; } = Route.Home.Below("sitemap.xml");
+
+    /// <summary>What crawlers may visit.</summary>
+    public static Route Robots { get; } = Route.Home.Below("robots.txt");
+
+    /// <summary>The folder of the theme's style sheets, scripts and pictures.</summary>
+    public static Route Assets { get; } = Route.Home.Below("assets/");
+
+    /// <summary>The file that sets the host of GitHub Pages.</summary>
+    public static Route HostName { get; } = Route.Home.Below("CNAME");
+}
