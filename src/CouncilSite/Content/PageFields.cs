@@ -6,13 +6,14 @@ namespace CouncilSite.Content;
 /// <summary>The front-matter fields that a page of any kind may have besides its kind's own.</summary>
 internal static class PageFields
 {
-    private static readonly OptionalField<IReadOnlyList<Located<string>>> Aliases = Field.Optional(
-        "aliases", FieldTypes.List(FieldTypes.Located(FieldTypes.Text)), "前の住所（開くとこのページに移る）");
-
     /// <summary>A kind's schema with these fields added.</summary>
     public static Schema<PageFrontMatter<T>> AddTo<T>(Schema<T> schema)
         where T : class =>
-        schema.Extend((fields, values) => new PageFrontMatter<T>(fields, values.FindList(Aliases)), Aliases);
+        schema.Extend<PageFrontMatter<T>>(further =>
+        {
+            var aliases = further.Optional("aliases", FieldTypes.List(FieldTypes.Located(FieldTypes.Text)), "前の住所（開くとこのページに移る）");
+            return (fields, values) => new PageFrontMatter<T>(fields, values.FindList(aliases));
+        });
 }
 
 /// <summary>A page's front matter.</summary>

@@ -10,9 +10,10 @@ public sealed record PublishedAddresses(IReadOnlyList<Located<string>> Addresses
     /// <summary>The file's name.</summary>
     internal const string FileName = "addresses.yml";
 
-    private static readonly RequiredField<IReadOnlyList<Located<string>>> List = Field.Required(
-        "addresses", FieldTypes.List(FieldTypes.Located(FieldTypes.Address)), "公開した住所");
-
     /// <summary>The fields of the file.</summary>
-    public static Schema<PublishedAddresses> Schema { get; } = new("公開した住所の一覧", values => new PublishedAddresses(values.Get(List)), List);
+    public static Schema<PublishedAddresses> Schema { get; } = new("公開した住所の一覧", fields =>
+    {
+        var addresses = fields.Required("addresses", FieldTypes.List(FieldTypes.Located(FieldTypes.Address)), "公開した住所");
+        return values => new PublishedAddresses(values.Get(addresses));
+    });
 }

@@ -34,36 +34,35 @@ public sealed record NavigationItem(string Title, string Address, SourceSpan Spa
 /// <summary>The fields of content/site.yml.</summary>
 public static class SiteSettingsSchema
 {
-    private static readonly RequiredField<string> LicenceName = Field.Required("name", FieldTypes.Text, "ライセンスの名前");
-    private static readonly RequiredField<Uri> LicenceUrl = Field.Required("url", FieldTypes.WebAddress, "ライセンスの住所");
+    private static readonly Schema<Licence> LicenceSchema = new("オープンデータのライセンス", fields =>
+    {
+        var name = fields.Required("name", FieldTypes.Text, "ライセンスの名前");
+        var url = fields.Required("url", FieldTypes.WebAddress, "ライセンスの住所");
+        return values => new Licence(values.Get(name), values.Get(url));
+    });
 
-    private static readonly Schema<Licence> LicenceSchema = new(
-        "オープンデータのライセンス", values => new Licence(values.Get(LicenceName), values.Get(LicenceUrl)), LicenceName, LicenceUrl);
-
-    private static readonly RequiredField<string> Title = Field.Required("title", FieldTypes.Text, "メニューの言葉");
-    private static readonly RequiredField<string> Address = Field.Required("address", FieldTypes.Address, "ページの住所");
-
-    private static readonly Schema<NavigationItem> NavigationSchema = new(
-        "メニューの項目", values => new NavigationItem(values.Get(Title), values.Get(Address), values.SpanOf(Address)), Title, Address);
-
-    private static readonly RequiredField<string> Name = Field.Required("name", FieldTypes.Text, "協議会の正式な名前");
-    private static readonly RequiredField<string> ShortName = Field.Required("short_name", FieldTypes.Text, "短い名前");
-    private static readonly RequiredField<string> Description = Field.Required("description", FieldTypes.Text, "サイトの説明（1文）");
-    private static readonly RequiredField<Uri> BaseUrl = Field.Required("base_url", HomeAddress(), "公開する住所");
-    private static readonly RequiredField<string> Secretariat = Field.Required("secretariat", FieldTypes.Text, "事務局");
-    private static readonly OptionalField<Licence> Licence = Field.Optional("licence", LicenceSchema.AsType, "オープンデータのライセンス（決まるまで空）");
-    private static readonly OptionalField<Uri> Repository = Field.Optional("repository", FieldTypes.WebAddress, "GitHubのリポジトリーの住所");
-
-    private static readonly RequiredField<IReadOnlyList<NavigationItem>> Navigation =
-        Field.Required("navigation", FieldTypes.List(NavigationSchema.AsType), "メニュー");
+    private static readonly Schema<NavigationItem> NavigationSchema = new("メニューの項目", fields =>
+    {
+        var title = fields.Required("title", FieldTypes.Text, "メニューの言葉");
+        var address = fields.Required("address", FieldTypes.Address, "ページの住所");
+        return values => new NavigationItem(values.Get(title), values.Get(address), values.SpanOf(address));
+    });
 
     /// <summary>The whole file.</summary>
-    public static Schema<SiteSettings> Settings { get; } = new(
-        "サイトの設定",
-        values => new SiteSettings(
-            values.Get(Name), values.Get(ShortName), values.Get(Description), values.Get(BaseUrl), values.Get(Secretariat),
-            values.Find(Licence), values.Find(Repository), values.Get(Navigation)),
-        Name, ShortName, Description, BaseUrl, Secretariat, Licence, Repository, Navigation);
+    public static Schema<SiteSettings> Settings { get; } = new("サイトの設定", fields =>
+    {
+        var name = fields.Required("name", FieldTypes.Text, "協議会の正式な名前");
+        var shortName = fields.Required("short_name", FieldTypes.Text, "短い名前");
+        var description = fields.Required("description", FieldTypes.Text, "サイトの説明（1文）");
+        var baseUrl = fields.Required("base_url", HomeAddress(), "公開する住所");
+        var secretariat = fields.Required("secretariat", FieldTypes.Text, "事務局");
+        var licence = fields.Optional("licence", LicenceSchema.AsType, "オープンデータのライセンス（決まるまで空）");
+        var repository = fields.Optional("repository", FieldTypes.WebAddress, "GitHubのリポジトリーの住所");
+        var navigation = fields.Required("navigation", FieldTypes.List(NavigationSchema.AsType), "メニュー");
+        return values => new SiteSettings(
+            values.Get(name), values.Get(shortName), values.Get(description), values.Get(baseUrl), values.Get(secretariat),
+            values.Find(licence), values.Find(repository), values.Get(navigation));
+    });
 
     private static ScalarType<Uri> HomeAddress() => new(
         text => SiteAddress.TryParseBase(text, out var baseUrl) ? baseUrl : Parsed<Uri>.None,

@@ -25,12 +25,6 @@ public abstract class Field(string name, string label, bool isRequired)
     /// <summary>The type in English.</summary>
     public abstract string EnglishTypeDescription { get; }
 
-    /// <summary>A field that must be there.</summary>
-    public static RequiredField<T> Required<T>(string name, FieldType<T> type, string label) => new(name, type, label);
-
-    /// <summary>A field that may be left out or empty.</summary>
-    public static OptionalField<T> Optional<T>(string name, FieldType<T> type, string label) => new(name, type, label);
-
     internal abstract bool TryRead(YamlNode node, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out object value);
 
     internal abstract void WriteJsonSchema(Utf8JsonWriter writer);

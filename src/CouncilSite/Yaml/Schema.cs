@@ -7,14 +7,13 @@ namespace CouncilSite.Yaml;
 
 /// <summary>The fields of a YAML mapping: closed, so that a misspelt key is an error and not silence.</summary>
 /// <param name="label">What the mapping describes, in Japanese.</param>
-/// <param name="fields">Its fields, in the order in which editors write them.</param>
-public abstract class Schema(string label, IReadOnlyList<Field> fields)
+public abstract class Schema(string label)
 {
     /// <summary>What the mapping describes, in Japanese.</summary>
     public string Label { get; } = label;
 
     /// <summary>Its fields, in the order in which editors write them.</summary>
-    public IReadOnlyList<Field> Fields { get; } = fields;
+    public abstract IReadOnlyList<Field> Fields { get; }
 
     /// <summary>The names of the fields in one line, for messages.</summary>
     protected string FieldNames => string.Join(", ", Fields.Select(known => known.Name));
@@ -87,25 +86,48 @@ public abstract class Schema(string label, IReadOnlyList<Field> fields)
 
 /// <summary>A schema that makes a record of the fields.</summary>
 /// <typeparam name="T">The record.</typeparam>
-/// <param name="label">What the mapping describes, in Japanese.</param>
-/// <param name="create">Makes the record; called only where every field was read without a fault.</param>
-/// <param name="fields">Its fields, in the order in which editors write them.</param>
-public sealed class Schema<T>(string label, Func<FieldValues, T> create, params Field[] fields) : Schema(label, fields)
+public sealed class Schema<T> : Schema
     where T : class
 {
+    private readonly Func<FieldList, Func<FieldValues, T>> _declare;
+    private readonly Func<FieldValues, T> _create;
+
+    /// <summary>Declares the fields, each of which is thereby one of the mapping's, and says how they make the record.</summary>
+    /// <param name="label">What the mapping describes, in Japanese.</param>
+    /// <param name="declare">
+    /// Declares the fields in the order in which editors write them, and gives what makes the record of their values;
+    /// that is called only where every field was read without a fault.
+    /// </param>
+    /// <exception cref="ArgumentException">Two fields have one name.</exception>
+    public Schema(string label, Func<FieldList, Func<FieldValues, T>> declare)
+        : base(label)
+    {
+        var fields = new FieldList();
+        _declare = declare;
+        _create = declare(fields);
+        Fields = fields.Declared;
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Field> Fields { get; }
+
     /// <summary>The schema as the type of a field or of a list's items.</summary>
     public FieldType<T> AsType => new SchemaType(this);
 
     /// <summary>Reads the mapping; null, with all faults in the bag, where anything in it is wrong.</summary>
     public T? Read(YamlNode node, DiagnosticBag diagnostics) =>
-        ReadFields(node, diagnostics) is { } values ? create(values) : null;
+        ReadFields(node, diagnostics) is { } values ? _create(values) : null;
 
     /// <summary>The same fields and further ones, which make another record beside the first.</summary>
-    /// <param name="createOuter">Makes the outer record of the first record and the values of all fields.</param>
-    /// <param name="further">The further fields.</param>
-    public Schema<TOuter> Extend<TOuter>(Func<T, FieldValues, TOuter> createOuter, params Field[] further)
+    /// <param name="declareFurther">Declares the further fields, and gives what makes the outer record of the first record and all values.</param>
+    public Schema<TOuter> Extend<TOuter>(Func<FieldList, Func<T, FieldValues, TOuter>> declareFurther)
         where TOuter : class =>
-        new(Label, values => createOuter(create(values), values), [.. Fields, .. further]);
+        new(Label, fields =>
+        {
+            var create = _declare(fields);
+            var createOuter = declareFurther(fields);
+            return values => createOuter(create(values), values);
+        });
 
     private sealed class SchemaType(Schema<T> schema) : FieldType<T>
     {

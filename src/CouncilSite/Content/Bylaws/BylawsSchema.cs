@@ -1,6 +1,5 @@
 using System.Globalization;
 using CouncilSite.Content.Bylaws.Assertions;
-using CouncilSite.Text;
 using CouncilSite.Yaml;
 
 namespace CouncilSite.Content.Bylaws;
@@ -17,23 +16,20 @@ public static class BylawsSchema
         "実在する日付（2009-11-18の形）か「未定」", "an existing date (like 2009-11-18) or 未定",
         writer => { writer.WriteString("type", "string"); writer.WriteString("pattern", $"^({Undetermined}|[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})$"); });
 
-    private static readonly RequiredField<string> Title = Field.Required("title", FieldTypes.Text, "規約の正式な名前");
-    private static readonly RequiredField<string> Name = Field.Required("name", FieldTypes.Text, "この版の呼び名");
-    private static readonly RequiredField<Located<EffectiveDate>> InForce = Field.Required("in_force", FieldTypes.Located(EffectiveDateType), "施行日");
-    private static readonly OptionalField<DateOnly> Adopted = Field.Optional("adopted", FieldTypes.Date, "議決した日（分からなければ書かない）");
-    private static readonly OptionalField<string> Source = Field.Optional("source", FieldTypes.Text, "条文の出典");
-    private static readonly OptionalField<bool> Restated = Field.Optional("restated", FieldTypes.Flag, "原文を言い換えた文か");
-    private static readonly OptionalField<string> Note = Field.Optional("note", FieldTypes.Text, "読む人への注記");
-
-    private static readonly OptionalField<IReadOnlyList<BylawsAssertion>> Assertions =
-        Field.Optional("assertions", FieldTypes.List(AssertionSchema.Assertion.AsType), "ほかの資料が守るべき数");
-
     /// <summary>The front matter.</summary>
-    public static Schema<BylawsFrontMatter> FrontMatter { get; } = new(
-        "規約",
-        values => new BylawsFrontMatter(
-            values.Get(Title), values.Get(Name), values.Get(InForce), values.FindValue(Adopted),
-            values.Find(Source) ?? "", values.FindValue(Restated) ?? false, values.Find(Note) ?? "",
-            values.FindList(Assertions)),
-        Title, Name, InForce, Adopted, Source, Restated, Note, Assertions);
+    public static Schema<BylawsFrontMatter> FrontMatter { get; } = new("規約", fields =>
+    {
+        var title = fields.Required("title", FieldTypes.Text, "規約の正式な名前");
+        var name = fields.Required("name", FieldTypes.Text, "この版の呼び名");
+        var inForce = fields.Required("in_force", FieldTypes.Located(EffectiveDateType), "施行日");
+        var adopted = fields.Optional("adopted", FieldTypes.Date, "議決した日（分からなければ書かない）");
+        var source = fields.Optional("source", FieldTypes.Text, "条文の出典");
+        var restated = fields.Optional("restated", FieldTypes.Flag, "原文を言い換えた文か");
+        var note = fields.Optional("note", FieldTypes.Text, "読む人への注記");
+        var assertions = fields.Optional("assertions", FieldTypes.List(AssertionSchema.Assertion.AsType), "ほかの資料が守るべき数");
+        return values => new BylawsFrontMatter(
+            values.Get(title), values.Get(name), values.Get(inForce), values.FindValue(adopted),
+            values.Find(source) ?? "", values.FindValue(restated) ?? false, values.Find(note) ?? "",
+            values.FindList(assertions));
+    });
 }

@@ -1,4 +1,3 @@
-using CouncilSite.Text;
 using CouncilSite.Yaml;
 
 namespace CouncilSite.Content.Events;
@@ -22,63 +21,57 @@ public static class EventSchema
             writer.WriteEndArray();
         });
 
-    private static readonly RequiredField<PartialDate> From = Field.Required("from", FieldTypes.PartialDate, "始まり");
-    private static readonly RequiredField<PartialDate> To = Field.Required("to", FieldTypes.PartialDate, "終わり");
+    private static readonly Schema<EventPeriod> PeriodSchema = new("開催の時期", fields =>
+    {
+        var from = fields.Required("from", FieldTypes.PartialDate, "始まり");
+        var to = fields.Required("to", FieldTypes.PartialDate, "終わり");
+        return values => new EventPeriod(values.Get(from), values.Get(to), values.Span);
+    });
 
-    private static readonly Schema<EventPeriod> PeriodSchema = new(
-        "開催の時期", values => new EventPeriod(values.Get(From), values.Get(To), values.Span), From, To);
+    private static readonly Schema<ProgrammeItem> ItemSchema = new("内容の項目", fields =>
+    {
+        var session = fields.Optional("session", FieldTypes.Text, "区分（基調講演 など）");
+        var title = fields.Required("title", FieldTypes.Text, "演題");
+        var organisation = fields.Optional("organisation", FieldTypes.Text, "講師の団体");
+        var post = fields.Optional("post", FieldTypes.Text, "講師の職名");
+        var speaker = fields.Optional("speaker", FieldTypes.Text, "講師の氏名");
+        return values => new ProgrammeItem(
+            values.Find(session), values.Get(title), values.Find(organisation), values.Find(post), values.Find(speaker), values.Span);
+    });
 
-    private static readonly OptionalField<string> Session = Field.Optional("session", FieldTypes.Text, "区分（基調講演 など）");
-    private static readonly RequiredField<string> ItemTitle = Field.Required("title", FieldTypes.Text, "演題");
-    private static readonly OptionalField<string> Organisation = Field.Optional("organisation", FieldTypes.Text, "講師の団体");
-    private static readonly OptionalField<string> Post = Field.Optional("post", FieldTypes.Text, "講師の職名");
-    private static readonly OptionalField<string> Speaker = Field.Optional("speaker", FieldTypes.Text, "講師の氏名");
-
-    private static readonly Schema<ProgrammeItem> ItemSchema = new(
-        "内容の項目",
-        values => new ProgrammeItem(
-            values.Find(Session), values.Get(ItemTitle), values.Find(Organisation), values.Find(Post), values.Find(Speaker), values.Span),
-        Session, ItemTitle, Organisation, Post, Speaker);
-
-    private static readonly RequiredField<string> MaterialTitle = Field.Required("title", FieldTypes.Text, "資料の名前");
-    private static readonly RequiredField<Located<string>> MaterialAddress = Field.Required("address", FieldTypes.Located(FieldTypes.Address), "資料の住所");
-
-    private static readonly Schema<Material> MaterialSchema = new(
-        "資料", values => new Material(values.Get(MaterialTitle), values.Get(MaterialAddress)), MaterialTitle, MaterialAddress);
-
-    private static readonly RequiredField<string> Title = Field.Required("title", FieldTypes.Text, "イベントの名前");
-
-    private static readonly RequiredField<EventStatus> Status = Field.Required(
-        "status",
-        FieldTypes.Choice(("planned", EventStatus.Planned), ("held", EventStatus.Held), ("cancelled", EventStatus.Cancelled)),
-        "予定（planned）、開催済み（held）、中止（cancelled）");
-
-    private static readonly OptionalField<Located<EventMoment>> Start = Field.Optional("start", FieldTypes.Located(EventMoment.Type), "始まり");
-    private static readonly OptionalField<Located<EventMoment>> End = Field.Optional("end", FieldTypes.Located(EventMoment.Type), "終わり");
-    private static readonly OptionalField<EventPeriod> Period = Field.Optional("period", PeriodSchema.AsType, "日が決まっていないときの、開催の時期");
-    private static readonly OptionalField<Located<string>> PrintedDate = Field.Optional("printed_date", FieldTypes.Located(FieldTypes.Text), "資料に印刷された日時");
-    private static readonly OptionalField<string> Place = Field.Optional("place", FieldTypes.Text, "会場");
-    private static readonly OptionalField<string> Online = Field.Optional("online", OnlineType, "オンライン");
-    private static readonly OptionalField<Attendance> Attended = Field.Optional("attendance", Attendance.Type, "参加人数");
-    private static readonly OptionalField<int> Staff = Field.Optional("staff", FieldTypes.Count, "講師・運営の人数");
-    private static readonly OptionalField<Located<string>> Subcommittee = Field.Optional("subcommittee", FieldTypes.Located(FieldTypes.Text), "開く部会（ファイル名）");
-    private static readonly OptionalField<string> CoHost = Field.Optional("co_host", FieldTypes.Text, "共催");
-    private static readonly OptionalField<string> Audience = Field.Optional("audience", FieldTypes.Text, "対象");
-    private static readonly OptionalField<string> Times = Field.Optional("times", FieldTypes.Text, "回数");
-    private static readonly OptionalField<string> Reason = Field.Optional("reason", FieldTypes.Text, "中止の理由");
-    private static readonly OptionalField<IReadOnlyList<ProgrammeItem>> Programme = Field.Optional("programme", FieldTypes.List(ItemSchema.AsType), "内容");
-    private static readonly OptionalField<IReadOnlyList<Material>> Materials = Field.Optional("materials", FieldTypes.List(MaterialSchema.AsType), "資料");
-    private static readonly OptionalField<string> Note = Field.Optional("note", FieldTypes.Text, "資料からは分からないこと");
-    private static readonly OptionalField<string> SourceNote = Field.Optional("source", FieldTypes.Text, "出典");
+    private static readonly Schema<Material> MaterialSchema = new("資料", fields =>
+    {
+        var title = fields.Required("title", FieldTypes.Text, "資料の名前");
+        var address = fields.Required("address", FieldTypes.Located(FieldTypes.Address), "資料の住所");
+        return values => new Material(values.Get(title), values.Get(address));
+    });
 
     /// <summary>The front matter.</summary>
-    public static Schema<EventFields> FrontMatter { get; } = new(
-        "イベント",
-        values => new EventFields(
-            values.Get(Title), values.Get(Status), values.Find(Start), values.Find(End), values.Find(Period), values.Find(PrintedDate),
-            values.Find(Place), values.Find(Online), values.Find(Attended), values.FindValue(Staff), values.Find(Subcommittee),
-            values.Find(CoHost), values.Find(Audience), values.Find(Times), values.Find(Reason), values.FindList(Programme),
-            values.FindList(Materials), values.Find(Note), values.Find(SourceNote)),
-        Title, Status, Start, End, Period, PrintedDate, Place, Online, Attended, Staff, Subcommittee, CoHost, Audience, Times, Reason,
-        Programme, Materials, Note, SourceNote);
+    public static Schema<EventFields> FrontMatter { get; } = new("イベント", fields =>
+    {
+        var title = fields.Required("title", FieldTypes.Text, "イベントの名前");
+        var status = fields.Required("status", FieldTypes.Choice(("planned", EventStatus.Planned), ("held", EventStatus.Held), ("cancelled", EventStatus.Cancelled)), "予定（planned）、開催済み（held）、中止（cancelled）");
+        var start = fields.Optional("start", FieldTypes.Located(EventMoment.Type), "始まり");
+        var end = fields.Optional("end", FieldTypes.Located(EventMoment.Type), "終わり");
+        var period = fields.Optional("period", PeriodSchema.AsType, "日が決まっていないときの、開催の時期");
+        var printedDate = fields.Optional("printed_date", FieldTypes.Located(FieldTypes.Text), "資料に印刷された日時");
+        var place = fields.Optional("place", FieldTypes.Text, "会場");
+        var online = fields.Optional("online", OnlineType, "オンライン");
+        var attendance = fields.Optional("attendance", Attendance.Type, "参加人数");
+        var staff = fields.Optional("staff", FieldTypes.Count, "講師・運営の人数");
+        var subcommittee = fields.Optional("subcommittee", FieldTypes.Located(FieldTypes.Text), "開く部会（ファイル名）");
+        var coHost = fields.Optional("co_host", FieldTypes.Text, "共催");
+        var audience = fields.Optional("audience", FieldTypes.Text, "対象");
+        var times = fields.Optional("times", FieldTypes.Text, "回数");
+        var reason = fields.Optional("reason", FieldTypes.Text, "中止の理由");
+        var programme = fields.Optional("programme", FieldTypes.List(ItemSchema.AsType), "内容");
+        var materials = fields.Optional("materials", FieldTypes.List(MaterialSchema.AsType), "資料");
+        var note = fields.Optional("note", FieldTypes.Text, "資料からは分からないこと");
+        var source = fields.Optional("source", FieldTypes.Text, "出典");
+        return values => new EventFields(
+            values.Get(title), values.Get(status), values.Find(start), values.Find(end), values.Find(period), values.Find(printedDate),
+            values.Find(place), values.Find(online), values.Find(attendance), values.FindValue(staff), values.Find(subcommittee),
+            values.Find(coHost), values.Find(audience), values.Find(times), values.Find(reason), values.FindList(programme),
+            values.FindList(materials), values.Find(note), values.Find(source));
+    });
 }

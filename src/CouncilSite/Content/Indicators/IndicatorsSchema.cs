@@ -8,68 +8,67 @@ namespace CouncilSite.Content.Indicators;
 /// <summary>The fields of the indicator files: a year's text (Markdown) and its rows (YAML, or a CSV table that the YAML names).</summary>
 public static partial class IndicatorsSchema
 {
-    private static readonly RequiredField<string> Title = Field.Required("title", FieldTypes.Text, "ページの題名");
-    private static readonly RequiredField<string> Description = Field.Required("description", FieldTypes.Text, "ページの説明（1文）");
-    private static readonly OptionalField<Located<int>> PrintedInitiatives = Field.Optional("printed_initiatives", FieldTypes.Located(FieldTypes.Count), "資料に書かれた取組の数");
-    private static readonly OptionalField<Located<int>> PrintedIndicators = Field.Optional("printed_indicators", FieldTypes.Located(FieldTypes.Count), "資料に書かれた指標の数");
-    private static readonly RequiredField<string> ReportedBy = Field.Required("reported_by", FieldTypes.Text, "報告した部署");
-    private static readonly RequiredField<int> BaselineYear = Field.Required("baseline_year", FieldTypes.Year, "基準値の年度（西暦）");
-    private static readonly RequiredField<int> FinalYear = Field.Required("final_year", FieldTypes.Year, "最終目標の年度（西暦）");
-    private static readonly RequiredField<string> PaperSource = Field.Required("source", FieldTypes.Text, "数値が載っている資料");
-
     /// <summary>The front matter of content/indicators/{fiscal-year}.md.</summary>
-    public static Schema<IndicatorYearFrontMatter> FrontMatter { get; } = new(
-        "指標の年度",
-        values => new IndicatorYearFrontMatter(
-            values.Get(Title), values.Get(Description), values.Get(ReportedBy), values.Get(BaselineYear), values.Get(FinalYear),
-            values.Get(PaperSource), values.Find(PrintedInitiatives), values.Find(PrintedIndicators)),
-        Title, Description, PrintedInitiatives, PrintedIndicators, ReportedBy, BaselineYear, FinalYear, PaperSource);
-
-    private static readonly RequiredField<Located<string>> Id = Field.Required("id", FieldTypes.Located(Slug()), "指標の名前（ページの住所になる）");
-    private static readonly RequiredField<IndicatorGroup> Group = Field.Required("group", Choice(IndicatorWords.Groups), "区分");
-    private static readonly RequiredField<string> Initiative = Field.Required("initiative", FieldTypes.Text, "取組名");
-    private static readonly RequiredField<string> Name = Field.Required("indicator", FieldTypes.Text, "成果指標");
-    private static readonly OptionalField<string> Unit = Field.Optional("unit", FieldTypes.Text, "単位（数がなければ空）");
-    private static readonly RequiredField<Direction> DirectionField = Field.Required("direction", Choice(IndicatorWords.Directions), "よくなる向き");
-    private static readonly OptionalField<Located<string>> Baseline = Field.Optional("baseline", FieldTypes.Located(FieldTypes.Text), "基準値（資料のとおり）");
-    private static readonly OptionalField<decimal> BaselineNumber = Field.Optional("baseline_number", FieldTypes.Number, "計算に使う基準値");
-    private static readonly OptionalField<Located<string>> Value = Field.Optional("value", FieldTypes.Located(FieldTypes.Text), "見込値または実績値（資料のとおり）");
-    private static readonly OptionalField<decimal> ValueNumber = Field.Optional("value_number", FieldTypes.Number, "計算に使う見込値・実績値");
-    private static readonly OptionalField<ValueKind> ValueKindField = Field.Optional("value_kind", Choice(IndicatorWords.ValueKinds), "見込値か実績値か");
-    private static readonly OptionalField<Located<string>> Interim = Field.Optional("interim_target", FieldTypes.Located(FieldTypes.Text), "中間目標（波及効果の高いプロジェクトだけ）");
-    private static readonly OptionalField<decimal> InterimNumber = Field.Optional("interim_target_number", FieldTypes.Number, "計算に使う中間目標");
-    private static readonly OptionalField<Located<string>> Final = Field.Optional("final_target", FieldTypes.Located(FieldTypes.Text), "最終目標（資料のとおり）");
-    private static readonly OptionalField<decimal> FinalNumber = Field.Optional("final_target_number", FieldTypes.Number, "計算に使う最終目標");
-    private static readonly OptionalField<bool> ConditionMet = Field.Optional("condition_met", FieldTypes.Flag, "目標に数のほかの条件があるとき、それを満たしたか");
-    private static readonly OptionalField<IndicatorState> State = Field.Optional("state", Choice(IndicatorWords.States), "値の状態（書かなければ measured）");
-    private static readonly OptionalField<Located<Trend>> PrintedTrend = Field.Optional("printed_trend", FieldTypes.Located(Symbol(IndicatorWords.Trends)), "資料の矢印");
-    private static readonly OptionalField<Located<Rating>> PrintedRating = Field.Optional("printed_rating", FieldTypes.Located(Symbol(IndicatorWords.Ratings)), "資料の進捗率の記号");
-    private static readonly OptionalField<Located<IndicatorStatus>> PrintedStatus = Field.Optional("printed_status", FieldTypes.Located(Choice(IndicatorWords.Statuses)), "資料の中間目標達成状況");
-    private static readonly OptionalField<CovidEffect> Covid = Field.Optional("covid_effect", Choice(IndicatorWords.CovidEffects), "感染症の影響（備考に書かれているときだけ）");
-    private static readonly OptionalField<string> Note = Field.Optional("note", FieldTypes.Text, "備考");
-    private static readonly OptionalField<string> Section = Field.Optional("source", FieldTypes.Text, "表のほかに書かれている箇所");
+    public static Schema<IndicatorYearFrontMatter> FrontMatter { get; } = new("指標の年度", fields =>
+    {
+        var title = fields.Required("title", FieldTypes.Text, "ページの題名");
+        var description = fields.Required("description", FieldTypes.Text, "ページの説明（1文）");
+        var printedInitiatives = fields.Optional("printed_initiatives", FieldTypes.Located(FieldTypes.Count), "資料に書かれた取組の数");
+        var printedIndicators = fields.Optional("printed_indicators", FieldTypes.Located(FieldTypes.Count), "資料に書かれた指標の数");
+        var reportedBy = fields.Required("reported_by", FieldTypes.Text, "報告した部署");
+        var baselineYear = fields.Required("baseline_year", FieldTypes.Year, "基準値の年度（西暦）");
+        var finalYear = fields.Required("final_year", FieldTypes.Year, "最終目標の年度（西暦）");
+        var source = fields.Required("source", FieldTypes.Text, "数値が載っている資料");
+        return values => new IndicatorYearFrontMatter(
+            values.Get(title), values.Get(description), values.Get(reportedBy), values.Get(baselineYear), values.Get(finalYear),
+            values.Get(source), values.Find(printedInitiatives), values.Find(printedIndicators));
+    });
 
     /// <summary>One row.</summary>
-    public static Schema<IndicatorRow> Row { get; } = new(
-        "指標",
-        values => new IndicatorRow(
-            values.Get(Id), values.Get(Group), values.Get(Initiative), values.Get(Name), values.Find(Unit) ?? "", values.Get(DirectionField),
-            new PrintedFigure(values.Find(Baseline), values.FindValue(BaselineNumber)),
-            new PrintedFigure(values.Find(Value), values.FindValue(ValueNumber)),
-            values.FindValue(ValueKindField),
-            new PrintedFigure(values.Find(Interim), values.FindValue(InterimNumber)),
-            new PrintedFigure(values.Find(Final), values.FindValue(FinalNumber)),
-            values.FindValue(ConditionMet),
-            values.FindValue(State) ?? IndicatorState.Measured,
-            new PrintedSymbols(values.Find(PrintedTrend), values.Find(PrintedRating), values.Find(PrintedStatus)),
-            values.FindValue(Covid), values.Find(Note) ?? "", values.Find(Section) ?? "", values.Span),
-        Id, Group, Initiative, Name, Unit, DirectionField, Baseline, BaselineNumber, Value, ValueNumber, ValueKindField,
-        Interim, InterimNumber, Final, FinalNumber, ConditionMet, State, PrintedTrend, PrintedRating, PrintedStatus, Covid, Note, Section);
-
-    private static readonly RequiredField<IReadOnlyList<Indicator>> RowsField = Field.Required("rows", FieldTypes.List(new IndicatorType(Row.AsType)), "指標の行");
+    public static Schema<IndicatorRow> Row { get; } = new("指標", fields =>
+    {
+        var id = fields.Required("id", FieldTypes.Located(Slug()), "指標の名前（ページの住所になる）");
+        var group = fields.Required("group", Choice(IndicatorWords.Groups), "区分");
+        var initiative = fields.Required("initiative", FieldTypes.Text, "取組名");
+        var indicator = fields.Required("indicator", FieldTypes.Text, "成果指標");
+        var unit = fields.Optional("unit", FieldTypes.Text, "単位（数がなければ空）");
+        var direction = fields.Required("direction", Choice(IndicatorWords.Directions), "よくなる向き");
+        var baseline = fields.Optional("baseline", FieldTypes.Located(FieldTypes.Text), "基準値（資料のとおり）");
+        var baselineNumber = fields.Optional("baseline_number", FieldTypes.Number, "計算に使う基準値");
+        var value = fields.Optional("value", FieldTypes.Located(FieldTypes.Text), "見込値または実績値（資料のとおり）");
+        var valueNumber = fields.Optional("value_number", FieldTypes.Number, "計算に使う見込値・実績値");
+        var valueKind = fields.Optional("value_kind", Choice(IndicatorWords.ValueKinds), "見込値か実績値か");
+        var interimTarget = fields.Optional("interim_target", FieldTypes.Located(FieldTypes.Text), "中間目標（波及効果の高いプロジェクトだけ）");
+        var interimTargetNumber = fields.Optional("interim_target_number", FieldTypes.Number, "計算に使う中間目標");
+        var finalTarget = fields.Optional("final_target", FieldTypes.Located(FieldTypes.Text), "最終目標（資料のとおり）");
+        var finalTargetNumber = fields.Optional("final_target_number", FieldTypes.Number, "計算に使う最終目標");
+        var conditionMet = fields.Optional("condition_met", FieldTypes.Flag, "目標に数のほかの条件があるとき、それを満たしたか");
+        var state = fields.Optional("state", Choice(IndicatorWords.States), "値の状態（書かなければ measured）");
+        var printedTrend = fields.Optional("printed_trend", FieldTypes.Located(Symbol(IndicatorWords.Trends)), "資料の矢印");
+        var printedRating = fields.Optional("printed_rating", FieldTypes.Located(Symbol(IndicatorWords.Ratings)), "資料の進捗率の記号");
+        var printedStatus = fields.Optional("printed_status", FieldTypes.Located(Choice(IndicatorWords.Statuses)), "資料の中間目標達成状況");
+        var covidEffect = fields.Optional("covid_effect", Choice(IndicatorWords.CovidEffects), "感染症の影響（備考に書かれているときだけ）");
+        var note = fields.Optional("note", FieldTypes.Text, "備考");
+        var source = fields.Optional("source", FieldTypes.Text, "表のほかに書かれている箇所");
+        return values => new IndicatorRow(
+            values.Get(id), values.Get(group), values.Get(initiative), values.Get(indicator), values.Find(unit) ?? "", values.Get(direction),
+            new PrintedFigure(values.Find(baseline), values.FindValue(baselineNumber)),
+            new PrintedFigure(values.Find(value), values.FindValue(valueNumber)),
+            values.FindValue(valueKind),
+            new PrintedFigure(values.Find(interimTarget), values.FindValue(interimTargetNumber)),
+            new PrintedFigure(values.Find(finalTarget), values.FindValue(finalTargetNumber)),
+            values.FindValue(conditionMet),
+            values.FindValue(state) ?? IndicatorState.Measured,
+            new PrintedSymbols(values.Find(printedTrend), values.Find(printedRating), values.Find(printedStatus)),
+            values.FindValue(covidEffect), values.Find(note) ?? "", values.Find(source) ?? "", values.Span);
+    });
 
     /// <summary>The whole of content/indicators/{fiscal-year}.yml.</summary>
-    public static Schema<IndicatorRows> Rows { get; } = new("指標の表", values => new IndicatorRows(values.Get(RowsField)), RowsField);
+    public static Schema<IndicatorRows> Rows { get; } = new("指標の表", fields =>
+    {
+        var rows = fields.Required("rows", FieldTypes.List(new IndicatorType(Row.AsType)), "指標の行");
+        return values => new IndicatorRows(values.Get(rows));
+    });
 
     private static FieldType<T> Choice<T>(IReadOnlyList<Word<T>> words)
         where T : struct, Enum =>

@@ -1,4 +1,3 @@
-using CouncilSite.Text;
 using CouncilSite.Yaml;
 
 namespace CouncilSite.Content.News;
@@ -6,12 +5,6 @@ namespace CouncilSite.Content.News;
 /// <summary>The fields of a news file.</summary>
 public static class NewsSchema
 {
-    private static readonly RequiredField<string> Title = Field.Required("title", FieldTypes.Text, "見出し");
-    private static readonly RequiredField<PartialDate> Date = Field.Required("date", FieldTypes.PartialDate, "掲載日");
-    private static readonly OptionalField<Located<DateOnly>> Expires = Field.Optional("expires", FieldTypes.Located(FieldTypes.Date), "掲載を終える日");
-    private static readonly OptionalField<bool> Draft = Field.Optional("draft", FieldTypes.Flag, "下書き");
-    private static readonly OptionalField<string> SourceNote = Field.Optional("source", FieldTypes.Text, "出典");
-
     private static readonly (string Word, NewsCategory Value)[] CategoryWords =
     [
         ("council", NewsCategory.Council), ("meeting", NewsCategory.Meeting), ("event", NewsCategory.Event),
@@ -19,17 +12,20 @@ public static class NewsSchema
         ("ministry", NewsCategory.Ministry), ("partner", NewsCategory.Partner),
     ];
 
-    private static readonly RequiredField<NewsCategory> Category =
-        Field.Required("category", FieldTypes.Choice(CategoryWords), "分類");
-
     /// <summary>The words for categories, as editors write them.</summary>
     public static IEnumerable<string> Categories => CategoryWords.Select(category => category.Word);
 
     /// <summary>The front matter.</summary>
-    public static Schema<NewsFrontMatter> FrontMatter { get; } = new(
-        "お知らせ",
-        values => new NewsFrontMatter(
-            values.Get(Title), values.Get(Date), values.Get(Category), values.Find(Expires), values.FindValue(Draft) ?? false,
-            values.Find(SourceNote)),
-        Title, Date, Category, Expires, Draft, SourceNote);
+    public static Schema<NewsFrontMatter> FrontMatter { get; } = new("お知らせ", fields =>
+    {
+        var title = fields.Required("title", FieldTypes.Text, "見出し");
+        var date = fields.Required("date", FieldTypes.PartialDate, "掲載日");
+        var category = fields.Required("category", FieldTypes.Choice(CategoryWords), "分類");
+        var expires = fields.Optional("expires", FieldTypes.Located(FieldTypes.Date), "掲載を終える日");
+        var draft = fields.Optional("draft", FieldTypes.Flag, "下書き");
+        var source = fields.Optional("source", FieldTypes.Text, "出典");
+        return values => new NewsFrontMatter(
+            values.Get(title), values.Get(date), values.Get(category), values.Find(expires), values.FindValue(draft) ?? false,
+            values.Find(source));
+    });
 }

@@ -18,71 +18,52 @@ public static class NewslettersSchema
             writer.WriteNumber("maximum", 28);
         });
 
-    private static readonly RequiredField<Located<int>> Number =
-        Field.Required("number", FieldTypes.Located(FieldTypes.Count), "号数");
+    private static readonly Schema<NewsletterPart> Part = new("部", fields =>
+    {
+        var number = fields.Required("number", FieldTypes.Count, "第何部か");
+        var title = fields.Required("title", FieldTypes.Text, "部の題");
+        return values => new NewsletterPart(values.Get(number), values.Get(title));
+    });
 
-    private static readonly RequiredField<Located<DateOnly>> Date =
-        Field.Required("date", FieldTypes.Located(FieldTypes.Date), "発行日");
-
-    private static readonly RequiredField<string> Title = Field.Required("title", FieldTypes.Text, "題");
-
-    private static readonly OptionalField<IReadOnlyList<string>> Topics =
-        Field.Optional("topics", FieldTypes.List(FieldTypes.Text), "話題");
-
-    private static readonly OptionalField<bool> Sample =
-        Field.Optional("sample", FieldTypes.Flag, "見本かどうか（実際に配信した本文でなければ true）");
-
-    private static readonly RequiredField<DateOnly> From = Field.Required("from", FieldTypes.Date, "最初の日");
-    private static readonly RequiredField<DateOnly> To = Field.Required("to", FieldTypes.Date, "最後の日");
-    private static readonly RequiredField<string> Reason = Field.Required("reason", FieldTypes.Text, "読む人への説明");
-
-    private static readonly RequiredField<int> PartNumber = Field.Required("number", FieldTypes.Count, "第何部か");
-    private static readonly RequiredField<string> PartTitle = Field.Required("title", FieldTypes.Text, "部の題");
-
-    private static readonly RequiredField<string> Publisher = Field.Required("publisher", FieldTypes.Text, "発行者");
-
-    private static readonly OptionalField<Located<string>> Subcommittee =
-        Field.Optional("subcommittee", FieldTypes.Located(FieldTypes.Text), "発行する部会（ファイル名）");
-
-    private static readonly RequiredField<string> Summary = Field.Required("summary", FieldTypes.Text, "一文での紹介");
-
-    private static readonly RequiredField<IReadOnlyList<int>> Days =
-        Field.Required("days", FieldTypes.NonEmptyList(DayOfMonth), "毎月の発行日");
-
-    private static readonly RequiredField<IReadOnlyList<NewsletterPart>> Parts =
-        Field.Required("parts", FieldTypes.List(new Schema<NewsletterPart>(
-            "部", values => new NewsletterPart(values.Get(PartNumber), values.Get(PartTitle)), PartNumber, PartTitle).AsType), "各号の構成");
-
-    private static readonly OptionalField<IReadOnlyList<Suspension>> Suspensions =
-        Field.Optional("suspensions", FieldTypes.List(new Schema<Suspension>(
-            "休刊の期間", values => new Suspension(values.Get(From), values.Get(To), values.Get(Reason)), From, To, Reason).AsType), "休刊した期間");
-
-    private static readonly OptionalField<IReadOnlyList<string>> Policy =
-        Field.Optional("policy", FieldTypes.List(FieldTypes.Text), "発行方針");
-
-    private static readonly OptionalField<IReadOnlyList<string>> Recipients =
-        Field.Optional("recipients", FieldTypes.List(FieldTypes.Text), "配信先（受付順）");
-
-    private static readonly OptionalField<string> OtherRecipients =
-        Field.Optional("other_recipients", FieldTypes.Text, "名称を挙げない配信先");
-
-    private static readonly OptionalField<string> SourceNote = Field.Optional("source", FieldTypes.Text, "出典");
+    private static readonly Schema<Suspension> Suspension = new("休刊の期間", fields =>
+    {
+        var from = fields.Required("from", FieldTypes.Date, "最初の日");
+        var to = fields.Required("to", FieldTypes.Date, "最後の日");
+        var reason = fields.Required("reason", FieldTypes.Text, "読む人への説明");
+        return values => new Suspension(values.Get(from), values.Get(to), values.Get(reason));
+    });
 
     /// <summary>The front matter of an issue.</summary>
-    public static Schema<NewsletterFields> Issue { get; } = new(
-        "メールマガジン",
-        values => new NewsletterFields(
-            values.Get(Number), values.Get(Date), values.Get(Title), values.FindList(Topics), values.FindValue(Sample) ?? false),
-        Number, Date, Title, Topics, Sample);
+    public static Schema<NewsletterFields> Issue { get; } = new("メールマガジン", fields =>
+    {
+        var number = fields.Required("number", FieldTypes.Located(FieldTypes.Count), "号数");
+        var date = fields.Required("date", FieldTypes.Located(FieldTypes.Date), "発行日");
+        var title = fields.Required("title", FieldTypes.Text, "題");
+        var topics = fields.Optional("topics", FieldTypes.List(FieldTypes.Text), "話題");
+        var sample = fields.Optional("sample", FieldTypes.Flag, "見本かどうか（実際に配信した本文でなければ true）");
+        return values => new NewsletterFields(
+            values.Get(number), values.Get(date), values.Get(title), values.FindList(topics), values.FindValue(sample) ?? false);
+    });
 
     /// <summary>The file about the newsletter as a whole.</summary>
-    public static Schema<NewsletterAbout> About { get; } = new(
-        "メールマガジンについて",
-        values => new NewsletterAbout(
-            values.Get(Title), values.Get(Publisher), values.Find(Subcommittee), values.Get(Summary),
-            new Cadence([.. values.Get(Days).Order()], values.FindList(Suspensions)),
-            values.Get(Parts), values.FindList(Policy), values.FindList(Recipients), values.Find(OtherRecipients), values.Find(SourceNote)),
-        Title, Publisher, Subcommittee, Summary, Days, Parts, Policy, Suspensions, Recipients, OtherRecipients, SourceNote);
+    public static Schema<NewsletterAbout> About { get; } = new("メールマガジンについて", fields =>
+    {
+        var title = fields.Required("title", FieldTypes.Text, "題");
+        var publisher = fields.Required("publisher", FieldTypes.Text, "発行者");
+        var subcommittee = fields.Optional("subcommittee", FieldTypes.Located(FieldTypes.Text), "発行する部会（ファイル名）");
+        var summary = fields.Required("summary", FieldTypes.Text, "一文での紹介");
+        var days = fields.Required("days", FieldTypes.NonEmptyList(DayOfMonth), "毎月の発行日");
+        var parts = fields.Required("parts", FieldTypes.List(Part.AsType), "各号の構成");
+        var policy = fields.Optional("policy", FieldTypes.List(FieldTypes.Text), "発行方針");
+        var suspensions = fields.Optional("suspensions", FieldTypes.List(Suspension.AsType), "休刊した期間");
+        var recipients = fields.Optional("recipients", FieldTypes.List(FieldTypes.Text), "配信先（受付順）");
+        var otherRecipients = fields.Optional("other_recipients", FieldTypes.Text, "名称を挙げない配信先");
+        var source = fields.Optional("source", FieldTypes.Text, "出典");
+        return values => new NewsletterAbout(
+            values.Get(title), values.Get(publisher), values.Find(subcommittee), values.Get(summary),
+            new Cadence([.. values.Get(days).Order()], values.FindList(suspensions)),
+            values.Get(parts), values.FindList(policy), values.FindList(recipients), values.Find(otherRecipients), values.Find(source));
+    });
 }
 
 /// <summary>The fields of an issue's front matter.</summary>

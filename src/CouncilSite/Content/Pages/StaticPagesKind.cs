@@ -47,10 +47,11 @@ public sealed record StaticPageFields(string Title, string Summary);
 /// <summary>The fields of a page that is text alone.</summary>
 public static class StaticPageSchema
 {
-    private static readonly RequiredField<string> Title = Field.Required("title", FieldTypes.Text, "題");
-    private static readonly OptionalField<string> Summary = Field.Optional("summary", FieldTypes.Text, "一文の説明（検索の結果などに出ます）");
-
     /// <summary>The front matter.</summary>
-    public static Schema<StaticPageFields> FrontMatter { get; } = new(
-        "文章のページ", values => new StaticPageFields(values.Get(Title), values.Find(Summary) ?? ""), Title, Summary);
+    public static Schema<StaticPageFields> FrontMatter { get; } = new("文章のページ", fields =>
+    {
+        var title = fields.Required("title", FieldTypes.Text, "題");
+        var summary = fields.Optional("summary", FieldTypes.Text, "一文の説明（検索の結果などに出ます）");
+        return values => new StaticPageFields(values.Get(title), values.Find(summary) ?? "");
+    });
 }

@@ -1,4 +1,3 @@
-using CouncilSite.Text;
 using CouncilSite.Yaml;
 
 namespace CouncilSite.Content.Subcommittees;
@@ -6,45 +5,34 @@ namespace CouncilSite.Content.Subcommittees;
 /// <summary>The fields of one activity of a subcommittee.</summary>
 internal static class ActivitySchema
 {
-    private static readonly RequiredField<string> Organisation = Field.Required("organisation", FieldTypes.Text, "団体");
-    private static readonly RequiredField<int> Count = Field.Required("count", FieldTypes.Count, "人数");
-
-    private static readonly Schema<Attendees> AttendeesSchema = new(
-        "団体ごとの参加人数", values => new Attendees(values.Get(Organisation), values.Get(Count)), Organisation, Count);
-
-    private static readonly RequiredField<Located<string>> Id =
-        Field.Required("id", FieldTypes.Located(FieldTypes.Text), "ページの中の住所になる名前（半角の英小文字・数字・ハイフン）");
-
-    private static readonly RequiredField<ActivityType> Type = Field.Required(
-        "kind",
-        FieldTypes.Choice(("meeting", ActivityType.Meeting), ("survey", ActivityType.Survey), ("project", ActivityType.Project)),
-        "活動の種類（meeting は部会の開催、survey は調査、project は継続する取組）");
-
-    private static readonly RequiredField<string> Title = Field.Required("title", FieldTypes.Text, "活動の名前");
-    private static readonly RequiredField<Located<DateOnly>> Date = Field.Required("date", FieldTypes.Located(FieldTypes.Date), "最初の日");
-    private static readonly OptionalField<Located<DateOnly>> Until = Field.Optional("until", FieldTypes.Located(FieldTypes.Date), "最後の日");
-    private static readonly OptionalField<TimeOfDayRange> Time = Field.Optional("time", TimeOfDayRange.Type, "時間帯");
-    private static readonly OptionalField<string> Place = Field.Optional("place", FieldTypes.Text, "場所");
-    private static readonly OptionalField<string> Audience = Field.Optional("audience", FieldTypes.Text, "対象");
-    private static readonly OptionalField<Located<int>> Participants = Field.Optional("participants", FieldTypes.Located(FieldTypes.Count), "参加人数");
-
-    private static readonly OptionalField<IReadOnlyList<Attendees>> ParticipantsByOrganisation = Field.Optional(
-        "participants_by_organisation", FieldTypes.List(AttendeesSchema.AsType), "団体ごとの参加人数（合計が participants と合うこと）");
-
-    private static readonly OptionalField<IReadOnlyList<string>> Agenda = Field.Optional("agenda", FieldTypes.List(FieldTypes.Text), "議題");
-    private static readonly OptionalField<string> DetailsTitle = Field.Optional("details_title", FieldTypes.Text, "内容の見出し");
-    private static readonly OptionalField<IReadOnlyList<string>> Details = Field.Optional("details", FieldTypes.List(FieldTypes.Text), "内容");
-    private static readonly OptionalField<string> Outcome = Field.Optional("outcome", FieldTypes.Text, "成果");
-
-    private static readonly OptionalField<IReadOnlyList<Located<string>>> Links = Field.Optional(
-        "links", FieldTypes.List(FieldTypes.Located(FieldTypes.Address)), "くわしいページの住所");
+    private static readonly Schema<Attendees> AttendeesSchema = new("団体ごとの参加人数", fields =>
+    {
+        var organisation = fields.Required("organisation", FieldTypes.Text, "団体");
+        var count = fields.Required("count", FieldTypes.Count, "人数");
+        return values => new Attendees(values.Get(organisation), values.Get(count));
+    });
 
     /// <summary>One activity.</summary>
-    public static Schema<Activity> Activity { get; } = new(
-        "部会の活動",
-        values => new Activity(
-            values.Get(Id), values.Get(Type), values.Get(Title), values.Get(Date), values.Find(Until), values.Find(Time), values.Find(Place),
-            values.Find(Audience), values.Find(Participants), values.FindList(ParticipantsByOrganisation), values.FindList(Agenda),
-            values.Find(DetailsTitle), values.FindList(Details), values.Find(Outcome), values.FindList(Links)),
-        Id, Type, Title, Date, Until, Time, Place, Audience, Participants, ParticipantsByOrganisation, Agenda, DetailsTitle, Details, Outcome, Links);
+    public static Schema<Activity> Activity { get; } = new("部会の活動", fields =>
+    {
+        var id = fields.Required("id", FieldTypes.Located(FieldTypes.Text), "ページの中の住所になる名前（半角の英小文字・数字・ハイフン）");
+        var kind = fields.Required("kind", FieldTypes.Choice(("meeting", ActivityType.Meeting), ("survey", ActivityType.Survey), ("project", ActivityType.Project)), "活動の種類（meeting は部会の開催、survey は調査、project は継続する取組）");
+        var title = fields.Required("title", FieldTypes.Text, "活動の名前");
+        var date = fields.Required("date", FieldTypes.Located(FieldTypes.Date), "最初の日");
+        var until = fields.Optional("until", FieldTypes.Located(FieldTypes.Date), "最後の日");
+        var time = fields.Optional("time", TimeOfDayRange.Type, "時間帯");
+        var place = fields.Optional("place", FieldTypes.Text, "場所");
+        var audience = fields.Optional("audience", FieldTypes.Text, "対象");
+        var participants = fields.Optional("participants", FieldTypes.Located(FieldTypes.Count), "参加人数");
+        var participantsByOrganisation = fields.Optional("participants_by_organisation", FieldTypes.List(AttendeesSchema.AsType), "団体ごとの参加人数（合計が participants と合うこと）");
+        var agenda = fields.Optional("agenda", FieldTypes.List(FieldTypes.Text), "議題");
+        var detailsTitle = fields.Optional("details_title", FieldTypes.Text, "内容の見出し");
+        var details = fields.Optional("details", FieldTypes.List(FieldTypes.Text), "内容");
+        var outcome = fields.Optional("outcome", FieldTypes.Text, "成果");
+        var links = fields.Optional("links", FieldTypes.List(FieldTypes.Located(FieldTypes.Address)), "くわしいページの住所");
+        return values => new Activity(
+            values.Get(id), values.Get(kind), values.Get(title), values.Get(date), values.Find(until), values.Find(time), values.Find(place),
+            values.Find(audience), values.Find(participants), values.FindList(participantsByOrganisation), values.FindList(agenda),
+            values.Find(detailsTitle), values.FindList(details), values.Find(outcome), values.FindList(links));
+    });
 }

@@ -5,27 +5,13 @@ namespace CouncilSite.Content.Bylaws.Assertions;
 /// <summary>The fields of an assertion in a version's front matter.</summary>
 internal static class AssertionSchema
 {
-    private static readonly RequiredField<Text.Located<string>> Provision =
-        Field.Required("provision", FieldTypes.Located(FieldTypes.Text), "条・項（第９条第１項の形）");
-
-    private static readonly RequiredField<AssertionRule> Rule = Field.Required(
-        "rule",
-        FieldTypes.Choice(
-            ("officer_count", AssertionRule.OfficerCount), ("secretaries_at_most", AssertionRule.SecretariesAtMost),
-            ("term_years", AssertionRule.TermYears), ("fiscal_year_first_month", AssertionRule.FiscalYearFirstMonth),
-            ("fiscal_year_last_month", AssertionRule.FiscalYearLastMonth), ("ordinary_meetings_per_year", AssertionRule.OrdinaryMeetingsPerYear),
-            ("majority", AssertionRule.Majority)),
-        "何についての定めか");
-
-    private static readonly RequiredField<Text.Located<string>> Words =
-        Field.Required("words", FieldTypes.Located(FieldTypes.Text), "それを定める条文の中の言葉");
-
-    private static readonly OptionalField<Text.Located<int>> Value =
-        Field.Optional("value", FieldTypes.Located(FieldTypes.WholeNumber), "その数");
-
     /// <summary>The fields.</summary>
-    public static Schema<BylawsAssertion> Assertion { get; } = new(
-        "規約の数の定め",
-        values => new BylawsAssertion(values.Get(Provision), values.Get(Rule), values.Get(Words), values.Find(Value)),
-        Provision, Rule, Words, Value);
+    public static Schema<BylawsAssertion> Assertion { get; } = new("規約の数の定め", fields =>
+    {
+        var provision = fields.Required("provision", FieldTypes.Located(FieldTypes.Text), "条・項（第９条第１項の形）");
+        var rule = fields.Required("rule", FieldTypes.Choice(("officer_count", AssertionRule.OfficerCount), ("secretaries_at_most", AssertionRule.SecretariesAtMost), ("term_years", AssertionRule.TermYears), ("fiscal_year_first_month", AssertionRule.FiscalYearFirstMonth), ("fiscal_year_last_month", AssertionRule.FiscalYearLastMonth), ("ordinary_meetings_per_year", AssertionRule.OrdinaryMeetingsPerYear), ("majority", AssertionRule.Majority)), "何についての定めか");
+        var words = fields.Required("words", FieldTypes.Located(FieldTypes.Text), "それを定める条文の中の言葉");
+        var value = fields.Optional("value", FieldTypes.Located(FieldTypes.WholeNumber), "その数");
+        return values => new BylawsAssertion(values.Get(provision), values.Get(rule), values.Get(words), values.Find(value));
+    });
 }
