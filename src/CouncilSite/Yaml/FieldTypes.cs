@@ -73,26 +73,6 @@ public static partial class FieldTypes
         "https:// で始まる住所", "an address that begins with https://",
         writer => { writer.WriteString("type", "string"); writer.WriteString("format", "uri"); });
 
-    /// <summary>One of a few words, each with what it means in the program.</summary>
-    public static FieldType<T> Choice<T>(params (string Word, T Value)[] choices)
-    {
-        var words = QuotedWords.Of(choices.Select(choice => choice.Word));
-        return new ScalarType<T>(
-            text =>
-            {
-                var index = Array.FindIndex(choices, choice => choice.Word == text);
-                return index >= 0 ? choices[index].Value : Parsed<T>.None;
-            },
-            $"{words.Japanese}のどれか", $"one of {words.English}",
-            writer =>
-            {
-                writer.WriteStartArray("enum");
-                foreach (var (word, _) in choices)
-                    writer.WriteStringValue(word);
-                writer.WriteEndArray();
-            });
-    }
-
     /// <summary>A list of values of one type; an empty list is allowed.</summary>
     public static FieldType<IReadOnlyList<T>> List<T>(FieldType<T> item) => new ListType<T>(item, mayBeEmpty: true);
 

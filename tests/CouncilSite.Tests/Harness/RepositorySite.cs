@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CouncilSite.Content;
 using CsvHelper;
 
@@ -24,6 +25,15 @@ public sealed class RepositorySite
     /// <summary>The rows of an open data table, as a program reads them that knows nothing of ours.</summary>
     /// <param name="name">Name without extension: <c>accounts-2020</c>.</param>
     internal IReadOnlyList<IReadOnlyDictionary<string, string>> Data(string name) => Rows(_site.Files[$"/data/{name}.csv"].Bytes);
+
+    /// <summary>What the CSVW description of an open data table says of a column.</summary>
+    internal string DataDescription(string name, string column)
+    {
+        using var description = JsonDocument.Parse(_site.Files[$"/data/{name}.csv-metadata.json"].Bytes);
+        return description.RootElement.GetProperty("tableSchema").GetProperty("columns").EnumerateArray()
+            .Single(described => described.GetProperty("name").GetString() == column)
+            .GetProperty("dc:description").ToString();
+    }
 
     /// <summary>The rows of a seed.</summary>
     internal static IReadOnlyList<IReadOnlyDictionary<string, string>> Seed(string name) =>

@@ -1,4 +1,5 @@
 using CouncilSite.Content.Indicators;
+using CouncilSite.Yaml;
 
 namespace CouncilSite.Themes.Council;
 
@@ -8,46 +9,21 @@ namespace CouncilSite.Themes.Council;
 public sealed record IndicatorSymbol(string Symbol, string Label)
 {
     /// <summary>An arrow.</summary>
-    public static IndicatorSymbol? Of(Trend? trend) => trend switch
-    {
-        Trend.Up => new("↗", "よくなった"),
-        Trend.Flat => new("→", "変わらない"),
-        Trend.Down => new("↘", "悪くなった"),
-        _ => null,
-    };
+    public static IndicatorSymbol? Of(Trend? trend) => Of(IndicatorWords.Trends.Of(trend));
 
     /// <summary>A mark of progress.</summary>
-    public static IndicatorSymbol? Of(Rating? rating) => rating switch
-    {
-        Rating.Reached => new("◎", "100%以上"),
-        Rating.Half => new("○", "50%以上"),
-        Rating.BelowHalf => new("△", "50%未満"),
-        Rating.Unchanged => new("－", "増減なし"),
-        Rating.Worse => new("×", "悪くなった"),
-        _ => null,
-    };
+    public static IndicatorSymbol? Of(Rating? rating) => Of(IndicatorWords.Ratings.Of(rating));
 
     /// <summary>A mark against the interim target.</summary>
-    public static IndicatorSymbol? Of(IndicatorStatus? status) =>
-        status is { } value && IndicatorWords.Statuses.Of(value) is var word ? new(word.Symbol, word.Label) : null;
+    public static IndicatorSymbol? Of(IndicatorStatus? status) => Of(IndicatorWords.Statuses.Of(status));
 
     /// <summary>The result by which the list is filtered: a rating or a status.</summary>
-    public static string ResultCode(Assessment assessment) => assessment switch
-    {
-        { Rating: { } rating } => ResultCode(rating),
-        { Status: { } status } => IndicatorWords.Statuses.Of(status).Code,
-        _ => "none",
-    };
+    public static string ResultCode(Assessment assessment) =>
+        IndicatorWords.Ratings.Of(assessment.Rating)?.English ?? IndicatorWords.Statuses.Of(assessment.Status)?.English ?? "none";
 
-    /// <summary>A rating as a word for identifiers.</summary>
-    public static string ResultCode(Rating rating) => rating switch
-    {
-        Rating.Reached => "reached",
-        Rating.Half => "half",
-        Rating.BelowHalf => "below-half",
-        Rating.Unchanged => "unchanged",
-        _ => "worse",
-    };
+    private static IndicatorSymbol? Of<T>(Word<T>? word)
+        where T : struct, Enum =>
+        word is null ? null : new(word.Symbol, word.ShortLabel);
 }
 
 /// <summary>One group's rows in a year's overview.</summary>

@@ -1,5 +1,6 @@
 using CouncilSite.Site.OpenData;
 using CouncilSite.Text;
+using CouncilSite.Yaml;
 
 namespace CouncilSite.Content.Accounts;
 
@@ -9,8 +10,8 @@ internal static class AccountsData
     private static readonly IReadOnlyList<DataColumn> Columns =
     [
         new("fiscal_year", "年度", DataType.Number, "４月の属する西暦年"),
-        new("statement", "種類", DataType.Text, "settlement 決算、budget 予算"),
-        new("side", "収支", DataType.Text, "income 収入、expenditure 支出"),
+        new("statement", "種類", DataType.Text, AccountsWords.Statements.Join(word => $"{word.Code} {word.Label}")),
+        new("side", "収支", DataType.Text, AccountsWords.Sides.Join(word => $"{word.Code} {word.Label}")),
         new("item", "科目", DataType.Text),
         new("budget", "予算額", DataType.Number, "円"),
         new("actual", "決算額", DataType.Number, "円。予算では空"),
@@ -20,8 +21,6 @@ internal static class AccountsData
         new("note", "摘要", DataType.Text),
     ];
 
-    private static readonly (AccountsSide Side, string Word)[] Sides = [(AccountsSide.Income, "income"), (AccountsSide.Expenditure, "expenditure")];
-
     public static DataTable Table(AccountsYear year)
     {
         var fiscalYear = year.FiscalYear.Value;
@@ -29,26 +28,26 @@ internal static class AccountsData
         return new DataTable(
             AccountsRoutes.Table(fiscalYear), $"{name} 予算・決算",
             $"{name}の収支を科目ごとに記したもの。合計の行はありません。",
-            Columns, [.. Sides.SelectMany(side => BudgetRows(year, side.Side, side.Word)), .. Sides.SelectMany(side => SettlementRows(year, side.Side, side.Word))])
+            Columns, [.. AccountsWords.Sides.SelectMany(side => BudgetRows(year, side)), .. AccountsWords.Sides.SelectMany(side => SettlementRows(year, side))])
         {
             // A settlement is of the last day of its fiscal year; a budget is of no one day.
             Date = year.Settlement is null ? null : new DateOnly(fiscalYear + 1, 3, 31),
         };
     }
 
-    private static IEnumerable<IReadOnlyList<DataValue>> BudgetRows(AccountsYear year, AccountsSide side, string word) =>
-        from line in year.Budget?.Lines(side) ?? []
+    private static IEnumerable<IReadOnlyList<DataValue>> BudgetRows(AccountsYear year, Word<AccountsSide> side) =>
+        from line in year.Budget?.Lines(side.Value) ?? []
         select (IReadOnlyList<DataValue>)
         [
-            year.FiscalYear.Value, "budget", word, line.Item.Value, line.Budget.Value, DataValue.Empty, DataValue.Empty,
+            year.FiscalYear.Value, AccountsWords.Statements.Of(AccountsStatement.Budget).Code, side.Code, line.Item.Value, line.Budget.Value, DataValue.Empty, DataValue.Empty,
             line.PreviousBudget?.Value, (decimal?)line.Change, line.Note?.Value,
         ];
 
-    private static IEnumerable<IReadOnlyList<DataValue>> SettlementRows(AccountsYear year, AccountsSide side, string word) =>
-        from line in year.Settlement?.Lines(side) ?? []
+    private static IEnumerable<IReadOnlyList<DataValue>> SettlementRows(AccountsYear year, Word<AccountsSide> side) =>
+        from line in year.Settlement?.Lines(side.Value) ?? []
         select (IReadOnlyList<DataValue>)
         [
-            year.FiscalYear.Value, "settlement", word, line.Item.Value, line.Budget.Value, line.Actual.Value, (decimal?)line.Difference(side),
+            year.FiscalYear.Value, AccountsWords.Statements.Of(AccountsStatement.Settlement).Code, side.Code, line.Item.Value, line.Budget.Value, line.Actual.Value, (decimal?)line.Difference(side.Value),
             DataValue.Empty, DataValue.Empty, line.Note?.Value,
         ];
 }

@@ -7,8 +7,6 @@ namespace CouncilSite.Content.Accounts;
 /// <summary>What must hold within one year's accounts.</summary>
 internal static class AccountsRules
 {
-    private static readonly AccountsSide[] Sides = [AccountsSide.Income, AccountsSide.Expenditure];
-
     public static void Check(AccountsArchive archive, DiagnosticBag diagnostics)
     {
         foreach (var year in archive.Years)
@@ -27,24 +25,19 @@ internal static class AccountsRules
         AccountsYearRules.Check(archive, diagnostics);
     }
 
-    /// <summary>收入 or 支出, as messages and pages name the side.</summary>
-    public static string NameOf(AccountsSide side) => side == AccountsSide.Income ? "収入" : "支出";
-
-    /// <summary>The same in English.</summary>
-    public static string EnglishNameOf(AccountsSide side) => side == AccountsSide.Income ? "income" : "expenditure";
-
     private static void CheckBudget(Budget budget, DiagnosticBag diagnostics)
     {
         var totals = new TotalCheck(diagnostics);
-        foreach (var side in Sides)
+        foreach (var word in AccountsWords.Sides)
         {
+            var (side, name, english) = (word.Value, word.Label, word.English);
             CheckLines(budget.Lines(side), line => line.Budget.Value, diagnostics);
             foreach (var line in budget.Lines(side))
                 CheckDifference(line, "増減", "change", line.Change, line.PrintedChange, diagnostics);
             var printed = side == AccountsSide.Income ? budget.PrintedIncome : budget.PrintedExpenditure;
-            totals.Compare($"{NameOf(side)}の予算額の合計", $"total budget of {EnglishNameOf(side)}", budget.TotalBudget(side), printed?.Budget);
-            totals.Compare($"{NameOf(side)}の前年度予算額の合計", $"total previous budget of {EnglishNameOf(side)}", budget.TotalPreviousBudget(side), printed?.PreviousBudget);
-            totals.Compare($"{NameOf(side)}の増減の合計", $"total change of {EnglishNameOf(side)}", budget.TotalChange(side), printed?.Change);
+            totals.Compare($"{name}の予算額の合計", $"total budget of {english}", budget.TotalBudget(side), printed?.Budget);
+            totals.Compare($"{name}の前年度予算額の合計", $"total previous budget of {english}", budget.TotalPreviousBudget(side), printed?.PreviousBudget);
+            totals.Compare($"{name}の増減の合計", $"total change of {english}", budget.TotalChange(side), printed?.Change);
         }
 
         var (income, expenditure) = (budget.TotalBudget(AccountsSide.Income), budget.TotalBudget(AccountsSide.Expenditure));
@@ -55,15 +48,16 @@ internal static class AccountsRules
     private static void CheckSettlement(Settlement settlement, DiagnosticBag diagnostics)
     {
         var totals = new TotalCheck(diagnostics);
-        foreach (var side in Sides)
+        foreach (var word in AccountsWords.Sides)
         {
+            var (side, name, english) = (word.Value, word.Label, word.English);
             CheckLines(settlement.Lines(side), line => line.Actual.Value, diagnostics);
             foreach (var line in settlement.Lines(side))
                 CheckDifference(line, "差異", "difference", line.Difference(side), line.PrintedDifference, diagnostics);
             var printed = side == AccountsSide.Income ? settlement.PrintedIncome : settlement.PrintedExpenditure;
-            totals.Compare($"{NameOf(side)}の予算額の合計", $"total budget of {EnglishNameOf(side)}", settlement.TotalBudget(side), printed?.Budget);
-            totals.Compare($"{NameOf(side)}の決算額の合計", $"total actual {EnglishNameOf(side)}", settlement.TotalActual(side), printed?.Actual);
-            totals.Compare($"{NameOf(side)}の差異の合計", $"total difference of {EnglishNameOf(side)}", settlement.TotalDifference(side), printed?.Difference);
+            totals.Compare($"{name}の予算額の合計", $"total budget of {english}", settlement.TotalBudget(side), printed?.Budget);
+            totals.Compare($"{name}の決算額の合計", $"total actual {english}", settlement.TotalActual(side), printed?.Actual);
+            totals.Compare($"{name}の差異の合計", $"total difference of {english}", settlement.TotalDifference(side), printed?.Difference);
         }
 
         totals.Compare("次期繰越金", "balance carried over", settlement.CarriedOver, settlement.PrintedCarriedOver);

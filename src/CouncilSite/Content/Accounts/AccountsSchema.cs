@@ -31,9 +31,7 @@ internal static class StatementFields
         public RequiredField<Located<string>> Item() => fields.Required("item", FieldTypes.Located(FieldTypes.Text), "科目");
 
         public OptionalField<AccountsLineKind> Kind() => fields.Optional(
-            "kind",
-            FieldTypes.Choice(("fees", AccountsLineKind.Fees), ("opening_balance", AccountsLineKind.OpeningBalance)),
-            "科目の役割（会費 fees、前期繰越金 opening_balance）");
+            "kind", AccountsWords.LineKinds.Type, $"科目の役割（{AccountsWords.LineKinds.Join(word => $"{word.Label} {word.Written}")}）");
 
         public OptionalField<Located<string>> Note() => fields.Optional("note", FieldTypes.Located(FieldTypes.Text), "摘要");
 

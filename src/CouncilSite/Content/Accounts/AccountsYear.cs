@@ -2,6 +2,16 @@ using CouncilSite.Text;
 
 namespace CouncilSite.Content.Accounts;
 
+/// <summary>The two statements of a year.</summary>
+public enum AccountsStatement
+{
+    /// <summary>決算.</summary>
+    Settlement,
+
+    /// <summary>予算.</summary>
+    Budget,
+}
+
 /// <summary>The two sides of a statement.</summary>
 public enum AccountsSide
 {
@@ -12,12 +22,9 @@ public enum AccountsSide
     Expenditure,
 }
 
-/// <summary>What a line is to the rules; most lines are nothing in particular.</summary>
+/// <summary>What a line is to the rules; no rule asks for most lines.</summary>
 public enum AccountsLineKind
 {
-    /// <summary>No rule asks for this line.</summary>
-    Ordinary,
-
     /// <summary>負担金: the members' fees.</summary>
     Fees,
 
@@ -44,10 +51,10 @@ public sealed record AccountsYear(Located<int> FiscalYear, Budget? Budget, Settl
 
 /// <summary>One line of a statement. Amounts are whole yen.</summary>
 /// <param name="Item">科目.</param>
-/// <param name="Kind">What it is to the rules.</param>
+/// <param name="Kind">What it is to the rules; null for nothing in particular.</param>
 /// <param name="Budget">予算額.</param>
 /// <param name="Note">摘要, or null.</param>
-public abstract record AccountsLine(Located<string> Item, AccountsLineKind Kind, Located<int> Budget, Located<string>? Note);
+public abstract record AccountsLine(Located<string> Item, AccountsLineKind? Kind, Located<int> Budget, Located<string>? Note);
 
 /// <summary>A statement with its lines.</summary>
 /// <typeparam name="TLine">The line's columns.</typeparam>

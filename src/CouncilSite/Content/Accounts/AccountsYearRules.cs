@@ -6,8 +6,6 @@ namespace CouncilSite.Content.Accounts;
 /// <summary>What must hold between the statements of one year and between a year and the one before, where both are there.</summary>
 internal static class AccountsYearRules
 {
-    private static readonly AccountsSide[] Sides = [AccountsSide.Income, AccountsSide.Expenditure];
-
     public static void Check(AccountsArchive archive, DiagnosticBag diagnostics)
     {
         foreach (var year in archive.Years)
@@ -24,7 +22,7 @@ internal static class AccountsYearRules
     {
         if (year is not { Budget: { } budget, Settlement: { } settlement })
             return;
-        foreach (var side in Sides)
+        foreach (var side in Enum.GetValues<AccountsSide>())
         {
             var budgets = BudgetsByItem(budget.Lines(side));
             foreach (var line in settlement.Lines(side))
@@ -56,7 +54,7 @@ internal static class AccountsYearRules
     {
         if (year.Budget is not { } budget)
             return;
-        foreach (var side in Sides)
+        foreach (var side in Enum.GetValues<AccountsSide>())
         {
             IReadOnlyList<AccountsLine> earlier = before.Budget is { } earlierBudget ? earlierBudget.Lines(side) : before.Settlement?.Lines(side) ?? [];
             if (earlier.Count == 0)
@@ -78,7 +76,7 @@ internal static class AccountsYearRules
             if (!isLineWrong && total != budget.TotalPreviousBudget(side))
             {
                 diagnostics.Add(AccountsDiagnostics.WrongPreviousTotal, budget.Lines(side) is [var first, ..] ? first.Item.Span : budget.Span,
-                    AccountsRules.NameOf(side), Yen.Print(budget.TotalPreviousBudget(side)), Yen.Print(total), earlier[0].Item.Span.Place, AccountsRules.EnglishNameOf(side));
+                    AccountsWords.Sides.Of(side).Label, Yen.Print(budget.TotalPreviousBudget(side)), Yen.Print(total), earlier[0].Item.Span.Place, AccountsWords.Sides.Of(side).English);
             }
         }
     }

@@ -10,7 +10,7 @@ namespace CouncilSite.Content.Accounts;
 /// <param name="PrintedChange">The change as the paper prints it, to compare; null where the editor gives none.</param>
 /// <param name="Note">摘要, or null.</param>
 public sealed record BudgetLine(
-    Located<string> Item, AccountsLineKind Kind, Located<int> Budget, Located<int>? PreviousBudget,
+    Located<string> Item, AccountsLineKind? Kind, Located<int> Budget, Located<int>? PreviousBudget,
     Located<int>? PrintedChange, Located<string>? Note) : AccountsLine(Item, Kind, Budget, Note)
 {
     /// <summary>増減: this budget less the one before; null where there is none before.</summary>

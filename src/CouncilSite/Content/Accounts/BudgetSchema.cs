@@ -14,7 +14,7 @@ internal static class BudgetSchema
         var change = fields.OptionalYen("change", "刷られた増減（円）。計算と比べます");
         var note = fields.Note();
         return values => new BudgetLine(
-            values.Get(item), values.FindValue(kind) ?? AccountsLineKind.Ordinary,
+            values.Get(item), values.FindValue(kind),
             values.Get(budget), values.Find(previousBudget), values.Find(change), values.Find(note));
     });
 

@@ -10,7 +10,7 @@ namespace CouncilSite.Content.Accounts;
 /// <param name="PrintedDifference">The difference as the paper prints it, to compare; null where the editor gives none.</param>
 /// <param name="Note">摘要, or null.</param>
 public sealed record SettlementLine(
-    Located<string> Item, AccountsLineKind Kind, Located<int> Budget, Located<int> Actual,
+    Located<string> Item, AccountsLineKind? Kind, Located<int> Budget, Located<int> Actual,
     Located<int>? PrintedDifference, Located<string>? Note) : AccountsLine(Item, Kind, Budget, Note)
 {
     /// <summary>差異 by the association's convention; see <see cref="Settlement.Difference"/>.</summary>

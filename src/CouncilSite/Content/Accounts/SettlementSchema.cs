@@ -15,7 +15,7 @@ internal static class SettlementSchema
         var difference = fields.OptionalYen("difference", "刷られた差異（円）。計算と比べます");
         var note = fields.Note();
         return values => new SettlementLine(
-            values.Get(item), values.FindValue(kind) ?? AccountsLineKind.Ordinary,
+            values.Get(item), values.FindValue(kind),
             values.Get(budget), values.Get(actual), values.Find(difference), values.Find(note));
     });
 

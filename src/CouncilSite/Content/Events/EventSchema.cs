@@ -50,7 +50,7 @@ public static class EventSchema
     public static Schema<EventFields> FrontMatter { get; } = new("イベント", fields =>
     {
         var title = fields.Required("title", FieldTypes.Text, "イベントの名前");
-        var status = fields.Required("status", FieldTypes.Choice(("planned", EventStatus.Planned), ("held", EventStatus.Held), ("cancelled", EventStatus.Cancelled)), "予定（planned）、開催済み（held）、中止（cancelled）");
+        var status = fields.Required("status", EventWords.Statuses.Type, EventWords.Statuses.Join(word => $"{word.Label}（{word.Written}）"));
         var start = fields.Optional("start", FieldTypes.Located(EventMoment.Type), "始まり");
         var end = fields.Optional("end", FieldTypes.Located(EventMoment.Type), "終わり");
         var period = fields.Optional("period", PeriodSchema.AsType, "日が決まっていないときの、開催の時期");

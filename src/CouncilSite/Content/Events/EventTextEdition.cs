@@ -14,7 +14,7 @@ internal static class EventTextEdition
         mail.WriteParagraph($"【{fields.Title}】");
         mail.WriteGap();
         if (fields.Status is EventStatus.Cancelled)
-            mail.WriteParagraph($"中止：{fields.Reason ?? "理由は書かれていません。"}");
+            mail.WriteParagraph($"{EventWords.Statuses.Of(fields.Status).Label}：{fields.Reason ?? "理由は書かれていません。"}");
         WriteFact(mail, "日時", found.TimeInWords);
         WriteFact(mail, "会場", fields.Place);
         WriteFact(mail, "オンライン", fields.Online);

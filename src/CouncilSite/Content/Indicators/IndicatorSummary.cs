@@ -1,3 +1,5 @@
+using CouncilSite.Yaml;
+
 namespace CouncilSite.Content.Indicators;
 
 /// <summary>The counts of a year, always made from its rows.</summary>

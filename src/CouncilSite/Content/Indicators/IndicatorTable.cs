@@ -1,5 +1,6 @@
 using CouncilSite.Site.OpenData;
 using CouncilSite.Text;
+using CouncilSite.Yaml;
 
 namespace CouncilSite.Content.Indicators;
 
@@ -51,22 +52,22 @@ internal static class IndicatorTable
         indicator.Unit,
         Number(indicator.Baseline), indicator.Baseline.Text,
         Number(indicator.Value), indicator.Value.Text,
-        indicator.ValueKind is { } kind ? IndicatorWords.ValueKinds.Of(kind).Code : null,
+        IndicatorWords.ValueKinds.Of(indicator.ValueKind)?.Code,
         Number(indicator.InterimTarget), indicator.InterimTarget?.Text,
         Number(indicator.FinalTarget), indicator.FinalTarget.Text,
         IndicatorWords.Directions.Of(indicator.Direction).Code,
-        indicator.Assessment.Trend is { } trend ? IndicatorWords.Trends.Of(trend).Code : null,
+        IndicatorWords.Trends.Of(indicator.Assessment.Trend)?.Code,
         indicator.Assessment.RoundedProgress,
-        indicator.Assessment.Rating is { } rating ? IndicatorWords.Ratings.Of(rating).Code : null,
-        indicator.Assessment.Status is { } status ? IndicatorWords.Statuses.Of(status).Code : null,
-        indicator.CovidEffect is { } effect ? IndicatorWords.CovidEffects.Of(effect).Code : null,
+        IndicatorWords.Ratings.Of(indicator.Assessment.Rating)?.Code,
+        IndicatorWords.Statuses.Of(indicator.Assessment.Status)?.Code,
+        IndicatorWords.CovidEffects.Of(indicator.CovidEffect)?.Code,
         indicator.Note,
     ];
 
     // A share such as 59/465 has no end in decimals; four places carry the progress to one.
     private static decimal? Number(Figure? figure) => figure?.Number is { } number ? decimal.Round(number, 4) : null;
 
-    private static string CodeList<T>(IReadOnlyList<Word<T>> words)
+    private static string CodeList<T>(Vocabulary<T> words)
         where T : struct, Enum =>
-        string.Join("、", words.Select(word => $"{word.Code}＝{word.Label}")) + "。";
+        words.Join(word => $"{word.Code}＝{word.Label}") + "。";
 }

@@ -1,3 +1,5 @@
+using CouncilSite.Yaml;
+
 namespace CouncilSite.Content.Indicators;
 
 /// <summary>The three parts of the strategy.</summary>
@@ -107,84 +109,55 @@ public enum CovidEffect
     Delayed,
 }
 
-/// <summary>Every code with its word in files and its label on pages.</summary>
+/// <summary>The words of the strategy's report.</summary>
 public static class IndicatorWords
 {
     /// <summary>The groups, in the order of the paper.</summary>
-    public static IReadOnlyList<Word<IndicatorGroup>> Groups { get; } =
-    [
+    public static Vocabulary<IndicatorGroup> Groups { get; } = new(
         new(IndicatorGroup.HighImpact, "high-impact", "波及効果の高いプロジェクト"),
         new(IndicatorGroup.Measure, "measure", "個別施策"),
-        new(IndicatorGroup.Foundation, "foundation", "推進を支える土台づくり"),
-    ];
+        new(IndicatorGroup.Foundation, "foundation", "推進を支える土台づくり"));
 
     /// <summary>The directions.</summary>
-    public static IReadOnlyList<Word<Direction>> Directions { get; } =
-    [
+    public static Vocabulary<Direction> Directions { get; } = new(
         new(Direction.Higher, "higher", "大きいほどよい"),
         new(Direction.Lower, "lower", "小さいほどよい"),
-        new(Direction.None, "none", "大小では比べない"),
-    ];
+        new(Direction.None, "none", "大小では比べない"));
 
     /// <summary>The kinds of value.</summary>
-    public static IReadOnlyList<Word<ValueKind>> ValueKinds { get; } =
-    [
+    public static Vocabulary<ValueKind> ValueKinds { get; } = new(
         new(ValueKind.Forecast, "forecast", "見込"),
-        new(ValueKind.Actual, "actual", "実績"),
-    ];
+        new(ValueKind.Actual, "actual", "実績"));
 
     /// <summary>The states.</summary>
-    public static IReadOnlyList<Word<IndicatorState>> States { get; } =
-    [
+    public static Vocabulary<IndicatorState> States { get; } = new(
         new(IndicatorState.Measured, "measured", "値がある"),
         new(IndicatorState.Pending, "pending", "値がまだ分からない"),
-        new(IndicatorState.Stopped, "stopped", "進捗管理の停止"),
-    ];
+        new(IndicatorState.Stopped, "stopped", "進捗管理の停止"));
 
     /// <summary>The trends; the symbol is the printed arrow.</summary>
-    public static IReadOnlyList<Word<Trend>> Trends { get; } =
-    [
-        new(Trend.Up, "up", "基準値よりよくなった", "↗"),
-        new(Trend.Flat, "flat", "基準値から変わらない", "→"),
-        new(Trend.Down, "down", "基準値より悪くなった", "↘"),
-    ];
+    public static Vocabulary<Trend> Trends { get; } = new(
+        new(Trend.Up, "up", "基準値よりよくなった") { ShortLabel = "よくなった", Symbol = "↗" },
+        new(Trend.Flat, "flat", "基準値から変わらない") { ShortLabel = "変わらない", Symbol = "→" },
+        new(Trend.Down, "down", "基準値より悪くなった") { ShortLabel = "悪くなった", Symbol = "↘" });
 
     /// <summary>The ratings; the symbol is both what is printed and the word in files.</summary>
-    public static IReadOnlyList<Word<Rating>> Ratings { get; } =
-    [
-        new(Rating.Reached, "\u25CE", "進捗率100%以上、または増減だけの目標のとおりになった", "\u25CE"),
-        new(Rating.Half, "\u25CB", "進捗率50%以上", "\u25CB"),
-        new(Rating.BelowHalf, "\u25B3", "進捗率50%未満", "\u25B3"),
-        new(Rating.Unchanged, "\uFF0D", "増減なし", "\uFF0D"),
-        new(Rating.Worse, "\u00D7", "基準値より悪くなった", "\u00D7"),
-    ];
+    public static Vocabulary<Rating> Ratings { get; } = new(
+        new(Rating.Reached, "\u25CE", "進捗率100%以上、または増減だけの目標のとおりになった") { ShortLabel = "100%以上", Symbol = "\u25CE", English = "reached" },
+        new(Rating.Half, "\u25CB", "進捗率50%以上") { ShortLabel = "50%以上", Symbol = "\u25CB", English = "half" },
+        new(Rating.BelowHalf, "\u25B3", "進捗率50%未満") { ShortLabel = "50%未満", Symbol = "\u25B3", English = "below-half" },
+        new(Rating.Unchanged, "\uFF0D", "増減なし") { Symbol = "\uFF0D", English = "unchanged" },
+        new(Rating.Worse, "\u00D7", "基準値より悪くなった") { ShortLabel = "悪くなった", Symbol = "\u00D7", English = "worse" });
 
-    /// <summary>The statuses; the symbol is what the paper prints in the column, empty where it prints words.</summary>
-    public static IReadOnlyList<Word<IndicatorStatus>> Statuses { get; } =
-    [
-        new(IndicatorStatus.Achieved, "achieved", "達成", "\u25CB"),
-        new(IndicatorStatus.Missed, "missed", "未達成", "\u00D7"),
+    /// <summary>The statuses; the symbol is what the paper prints in the column, none where it prints words.</summary>
+    public static Vocabulary<IndicatorStatus> Statuses { get; } = new(
+        new(IndicatorStatus.Achieved, "achieved", "達成") { Symbol = "\u25CB" },
+        new(IndicatorStatus.Missed, "missed", "未達成") { Symbol = "\u00D7" },
         new(IndicatorStatus.Unknown, "unknown", "不明"),
-        new(IndicatorStatus.Stopped, "stopped", "進捗管理の停止"),
-    ];
+        new(IndicatorStatus.Stopped, "stopped", "進捗管理の停止"));
 
     /// <summary>The effects of the epidemic.</summary>
-    public static IReadOnlyList<Word<CovidEffect>> CovidEffects { get; } =
-    [
+    public static Vocabulary<CovidEffect> CovidEffects { get; } = new(
         new(CovidEffect.Advanced, "advanced", "感染症の影響で大きく進んだ"),
-        new(CovidEffect.Delayed, "delayed", "感染症の影響で遅れた"),
-    ];
-
-    /// <summary>The word of a value in a list that holds every value.</summary>
-    public static Word<T> Of<T>(this IReadOnlyList<Word<T>> words, T value)
-        where T : struct, Enum =>
-        words.First(word => EqualityComparer<T>.Default.Equals(word.Value, value));
+        new(CovidEffect.Delayed, "delayed", "感染症の影響で遅れた"));
 }
-
-/// <summary>A code: its word in files, its label for people, its symbol in print.</summary>
-/// <param name="Value">The value in the program.</param>
-/// <param name="Code">The word in content files and open data.</param>
-/// <param name="Label">The Japanese label.</param>
-/// <param name="Symbol">The printed symbol; empty where there is none.</param>
-public sealed record Word<T>(T Value, string Code, string Label, string Symbol = "")
-    where T : struct, Enum;

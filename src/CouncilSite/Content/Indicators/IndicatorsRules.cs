@@ -1,6 +1,7 @@
 using System.Globalization;
 using CouncilSite.Diagnostics;
 using CouncilSite.Text;
+using CouncilSite.Yaml;
 
 namespace CouncilSite.Content.Indicators;
 
@@ -86,14 +87,14 @@ internal sealed class IndicatorsRules(DiagnosticBag diagnostics)
     }
 
     private void Compare<T>(
-        Indicator indicator, Located<T>? printed, T? computed, string column, string english, IReadOnlyList<Word<T>> words, Func<Word<T>, string> show)
+        Indicator indicator, Located<T>? printed, T? computed, string column, string english, Vocabulary<T> words, Func<Word<T>, string> show)
         where T : struct, Enum
     {
         if (printed is not null && !EqualityComparer<T?>.Default.Equals(printed.Value, computed))
         {
             diagnostics.Add(IndicatorsDiagnostics.PrintedSymbolDiffers, printed.Span,
-                indicator.Name, column, show(words.Of(printed.Value)), computed is { } value ? show(words.Of(value)) : "なし",
-                english, words.Of(printed.Value).Code, computed is { } code ? words.Of(code).Code : "none");
+                indicator.Name, column, show(words.Of(printed.Value)), words.Of(computed) is { } word ? show(word) : "なし",
+                english, words.Of(printed.Value).Code, words.Of(computed)?.Code ?? "none");
         }
     }
 

@@ -28,26 +28,26 @@ public static partial class IndicatorsSchema
     public static Schema<IndicatorRow> Row { get; } = new("指標", fields =>
     {
         var id = fields.Required("id", FieldTypes.Located(Slug()), "指標の名前（ページの住所になる）");
-        var group = fields.Required("group", Choice(IndicatorWords.Groups), "区分");
+        var group = fields.Required("group", IndicatorWords.Groups.Type, "区分");
         var initiative = fields.Required("initiative", FieldTypes.Text, "取組名");
         var indicator = fields.Required("indicator", FieldTypes.Text, "成果指標");
         var unit = fields.Optional("unit", FieldTypes.Text, "単位（数がなければ空）");
-        var direction = fields.Required("direction", Choice(IndicatorWords.Directions), "よくなる向き");
+        var direction = fields.Required("direction", IndicatorWords.Directions.Type, "よくなる向き");
         var baseline = fields.Optional("baseline", FieldTypes.Located(FieldTypes.Text), "基準値（資料のとおり）");
         var baselineNumber = fields.Optional("baseline_number", FieldTypes.Number, "計算に使う基準値");
         var value = fields.Optional("value", FieldTypes.Located(FieldTypes.Text), "見込値または実績値（資料のとおり）");
         var valueNumber = fields.Optional("value_number", FieldTypes.Number, "計算に使う見込値・実績値");
-        var valueKind = fields.Optional("value_kind", Choice(IndicatorWords.ValueKinds), "見込値か実績値か");
+        var valueKind = fields.Optional("value_kind", IndicatorWords.ValueKinds.Type, "見込値か実績値か");
         var interimTarget = fields.Optional("interim_target", FieldTypes.Located(FieldTypes.Text), "中間目標（波及効果の高いプロジェクトだけ）");
         var interimTargetNumber = fields.Optional("interim_target_number", FieldTypes.Number, "計算に使う中間目標");
         var finalTarget = fields.Optional("final_target", FieldTypes.Located(FieldTypes.Text), "最終目標（資料のとおり）");
         var finalTargetNumber = fields.Optional("final_target_number", FieldTypes.Number, "計算に使う最終目標");
         var conditionMet = fields.Optional("condition_met", FieldTypes.Flag, "目標に数のほかの条件があるとき、それを満たしたか");
-        var state = fields.Optional("state", Choice(IndicatorWords.States), "値の状態（書かなければ measured）");
-        var printedTrend = fields.Optional("printed_trend", FieldTypes.Located(Symbol(IndicatorWords.Trends)), "資料の矢印");
-        var printedRating = fields.Optional("printed_rating", FieldTypes.Located(Symbol(IndicatorWords.Ratings)), "資料の進捗率の記号");
-        var printedStatus = fields.Optional("printed_status", FieldTypes.Located(Choice(IndicatorWords.Statuses)), "資料の中間目標達成状況");
-        var covidEffect = fields.Optional("covid_effect", Choice(IndicatorWords.CovidEffects), "感染症の影響（備考に書かれているときだけ）");
+        var state = fields.Optional("state", IndicatorWords.States.Type, "値の状態（書かなければ measured）");
+        var printedTrend = fields.Optional("printed_trend", FieldTypes.Located(IndicatorWords.Trends.SymbolType), "資料の矢印");
+        var printedRating = fields.Optional("printed_rating", FieldTypes.Located(IndicatorWords.Ratings.SymbolType), "資料の進捗率の記号");
+        var printedStatus = fields.Optional("printed_status", FieldTypes.Located(IndicatorWords.Statuses.Type), "資料の中間目標達成状況");
+        var covidEffect = fields.Optional("covid_effect", IndicatorWords.CovidEffects.Type, "感染症の影響（備考に書かれているときだけ）");
         var note = fields.Optional("note", FieldTypes.Text, "備考");
         var source = fields.Optional("source", FieldTypes.Text, "表のほかに書かれている箇所");
         return values => new IndicatorRow(
@@ -69,15 +69,6 @@ public static partial class IndicatorsSchema
         var rows = fields.Required("rows", FieldTypes.List(new IndicatorType(Row.AsType)), "指標の行");
         return values => new IndicatorRows(values.Get(rows));
     });
-
-    private static FieldType<T> Choice<T>(IReadOnlyList<Word<T>> words)
-        where T : struct, Enum =>
-        FieldTypes.Choice([.. words.Select(word => (word.Code, word.Value))]);
-
-    // Shift_JIS, in which Excel saves tables, has no ↗ and no ↘: the words of the open data serve as well.
-    private static FieldType<T> Symbol<T>(IReadOnlyList<Word<T>> words)
-        where T : struct, Enum =>
-        FieldTypes.Choice([.. words.Select(word => (word.Symbol, word.Value)).Concat(words.Select(word => (word.Code, word.Value))).Distinct()]);
 
     private static ScalarType<string> Slug() => new(
         text => SlugPattern().IsMatch(text) && RouteRules.IsSlug(text) ? text : Parsed<string>.None,

@@ -1,26 +1,26 @@
+using CouncilSite.Yaml;
+
 namespace CouncilSite.Content.Meetings;
 
-/// <summary>The words for what a meeting's file says with a key.</summary>
+/// <summary>The words of meetings.</summary>
 public static class MeetingWords
 {
-    /// <summary>通常総会, 臨時総会 or 幹事会.</summary>
-    public static string ToJapanese(this MeetingBody body) => body switch
-    {
-        MeetingBody.Ordinary => "通常総会",
-        MeetingBody.Extraordinary => "臨時総会",
-        _ => "幹事会",
-    };
+    /// <summary>The bodies that meet.</summary>
+    public static Vocabulary<MeetingBody> Bodies { get; } = new(
+        new(MeetingBody.Ordinary, "ordinary", "通常総会"),
+        new(MeetingBody.Extraordinary, "extraordinary", "臨時総会"),
+        new(MeetingBody.Secretaries, "secretaries", "幹事会"));
 
-    /// <summary>How the meeting was held.</summary>
-    public static string ToJapanese(this MeetingForm form) => form switch
-    {
-        MeetingForm.ByLetter => "書面開催",
-        MeetingForm.InPerson => "会場開催",
-        _ => "オンライン開催",
-    };
+    /// <summary>How meetings are held.</summary>
+    public static Vocabulary<MeetingForm> Forms { get; } = new(
+        new(MeetingForm.ByLetter, "by-letter", "書面開催") { ShortLabel = "書面" },
+        new(MeetingForm.InPerson, "in-person", "会場開催") { ShortLabel = "会場" },
+        new(MeetingForm.Online, "online", "オンライン開催") { ShortLabel = "オンライン" });
 
-    /// <summary>承認 or 決定.</summary>
-    public static string ToJapanese(this AgendaAim aim) => aim == AgendaAim.Approval ? "承認" : "決定";
+    /// <summary>What motions ask for.</summary>
+    public static Vocabulary<AgendaAim> Aims { get; } = new(
+        new(AgendaAim.Approval, "approval", "承認"),
+        new(AgendaAim.Decision, "decision", "決定"));
 
     /// <summary>The first day, or the month, where room is short: 令和3年7月.</summary>
     public static string DateInEra(this MeetingFields fields) => fields.Start.Value.ToJapanese().Split('（')[0];

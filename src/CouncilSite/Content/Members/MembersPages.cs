@@ -19,7 +19,7 @@ internal static class MembersPages
     private static readonly IReadOnlyList<DataColumn> Columns =
     [
         new("organisation", "団体名", DataType.Text),
-        new("kind", "種別", DataType.Text, string.Join("、", MemberKinds.All.Select(kind => $"{kind.Word} {kind.Name}"))),
+        new("kind", "種別", DataType.Text, MembersWords.Kinds.Join(word => $"{word.Code} {word.Label}")),
         new("joined", "入会日", DataType.Date, "書かれていなければ空"),
         new("left", "退会日", DataType.Date, "退会していなければ空"),
     ];
@@ -44,5 +44,5 @@ internal static class MembersPages
     private static string MonthOf(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月");
 
     private static IReadOnlyList<DataValue> Row(Member member) =>
-        [member.Organisation.Value, MemberKinds.WordOf(member.Kind), member.Joined?.Value, member.Left?.Value];
+        [member.Organisation.Value, MembersWords.Kinds.Of(member.Kind).Code, member.Joined?.Value, member.Left?.Value];
 }

@@ -1,3 +1,4 @@
+using CouncilSite.Content.Accounts;
 using CouncilSite.Text;
 
 namespace CouncilSite.Content.Members;
@@ -88,23 +89,13 @@ public sealed record MemberCount(int FiscalYear, Located<int> Members, string So
     public DateOnly Begin => new(FiscalYear, 4, 1);
 }
 
-/// <summary>The two statements that count those who pay.</summary>
-public enum FeeStatement
-{
-    /// <summary>決算.</summary>
-    Settlement,
-
-    /// <summary>予算.</summary>
-    Budget,
-}
-
 /// <summary>How many members the fees of a statement were reckoned with.</summary>
 /// <param name="FiscalYear">The year in whose April it begins.</param>
 /// <param name="Statement">The statement.</param>
 /// <param name="Source">Where in the meeting papers it stands.</param>
 /// <param name="Counts">The payers, by the words of <see cref="Fee.Payer"/>.</param>
 /// <param name="Span">Its place.</param>
-public sealed record FeePayers(int FiscalYear, FeeStatement Statement, string Source, IReadOnlyList<PayerCount> Counts, SourceSpan Span)
+public sealed record FeePayers(int FiscalYear, AccountsStatement Statement, string Source, IReadOnlyList<PayerCount> Counts, SourceSpan Span)
 {
     /// <summary>All payers together.</summary>
     public int Total => Counts.Sum(count => count.Count);

@@ -79,11 +79,15 @@ internal static class MembersRules
     private static void CheckFeeIncome(FeePayers payers, long computed, AccountsArchive accounts, DiagnosticBag diagnostics)
     {
         var year = accounts.Find(payers.FiscalYear);
-        var (name, english, income) = payers.Statement == FeeStatement.Settlement
-            ? ("決算", "settlement", year?.Settlement?.Find(AccountsLineKind.Fees)?.Actual)
-            : ("予算", "budget", year?.Budget?.Find(AccountsLineKind.Fees)?.Budget);
+        var income = payers.Statement == AccountsStatement.Settlement
+            ? year?.Settlement?.Find(AccountsLineKind.Fees)?.Actual
+            : year?.Budget?.Find(AccountsLineKind.Fees)?.Budget;
         if (income is not null && income.Value != computed)
-            diagnostics.Add(MembersDiagnostics.WrongFeeIncome, payers.Span, Yen.Print(computed), name, Yen.Print(income.Value), income.Span.Place, english);
+        {
+            var statement = AccountsWords.Statements.Of(payers.Statement);
+            diagnostics.Add(MembersDiagnostics.WrongFeeIncome, payers.Span,
+                Yen.Print(computed), statement.Label, Yen.Print(income.Value), income.Span.Place, statement.English);
+        }
     }
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);

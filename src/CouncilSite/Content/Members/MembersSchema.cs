@@ -1,3 +1,4 @@
+using CouncilSite.Content.Accounts;
 using CouncilSite.Yaml;
 
 namespace CouncilSite.Content.Members;
@@ -5,12 +6,10 @@ namespace CouncilSite.Content.Members;
 /// <summary>The fields of <c>content/members/register.yml</c>.</summary>
 public static class MembersSchema
 {
-    private static readonly FieldType<MemberKind> KindType = FieldTypes.Choice([.. MemberKinds.All.Select(kind => (kind.Word, kind.Kind))]);
-
     private static readonly Schema<Fee> FeeSchema = new("会費", fields =>
     {
         var payer = fields.Required("payer", FieldTypes.Text, "納める人（県、市町村・企業など）");
-        var kinds = fields.Required("kinds", FieldTypes.List(KindType), "あてはまる会員の種別");
+        var kinds = fields.Required("kinds", FieldTypes.List(MembersWords.Kinds.Type), "あてはまる会員の種別");
         var amount = fields.Required("amount", FieldTypes.WholeNumber, "年額（円）");
         return values => new Fee(values.Get(payer), values.Get(kinds), values.Get(amount));
     });
@@ -33,7 +32,8 @@ public static class MembersSchema
     private static readonly Schema<FeePayers> PayersSchema = new("会費の計算に使われた団体数", fields =>
     {
         var fiscalYear = fields.Required("fiscal_year", FieldTypes.Year, "年度（４月の属する西暦年）");
-        var statement = fields.Required("statement", FieldTypes.Choice(("settlement", FeeStatement.Settlement), ("budget", FeeStatement.Budget)), "決算 settlement か、予算 budget");
+        var statement = fields.Required(
+            "statement", AccountsWords.Statements.Type, AccountsWords.Statements.Join(word => $"{word.Label} {word.Written}", " か、"));
         var source = fields.Required("source", FieldTypes.Text, "議案書のどこにあるか");
         var counts = fields.Required("counts", FieldTypes.List(PayerCountSchema.AsType), "内訳");
         return values => new FeePayers(values.Get(fiscalYear), values.Get(statement), values.Get(source), values.Get(counts), values.Span);
@@ -42,7 +42,7 @@ public static class MembersSchema
     private static readonly Schema<Member> MemberSchema = new("会員", fields =>
     {
         var organisation = fields.Required("organisation", FieldTypes.Located(FieldTypes.Text), "団体名");
-        var kind = fields.Required("kind", KindType, "種別");
+        var kind = fields.Required("kind", MembersWords.Kinds.Type, "種別");
         var joined = fields.Optional("joined", FieldTypes.Located(FieldTypes.Date), "入会日");
         var left = fields.Optional("left", FieldTypes.Located(FieldTypes.Date), "退会日");
         var source = fields.Required("source", FieldTypes.Text, "議案書のどこにあるか");

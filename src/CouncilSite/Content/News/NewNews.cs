@@ -15,7 +15,7 @@ internal static class NewNews
             ---
             {YamlText.Field("title", wishes.Title)}
             date: {date:yyyy-MM-dd}
-            category: council    # {string.Join(" / ", NewsSchema.Categories)}
+            category: council    # {NewsWords.Categories.Join(word => word.Written, " / ")}
             expires:             # 掲載を終える日。ずっと載せるなら空のまま
             draft: true          # 公開するときに、この行を消す
             ---

@@ -1,3 +1,5 @@
+using CouncilSite.Yaml;
+
 namespace CouncilSite.Content.News;
 
 /// <summary>What a news item is about.</summary>
@@ -28,23 +30,17 @@ public enum NewsCategory
     Partner,
 }
 
-/// <summary>The words for categories.</summary>
-public static class NewsCategories
+/// <summary>The words of news.</summary>
+public static class NewsWords
 {
-    extension(NewsCategory category)
-    {
-        /// <summary>The label that readers see.</summary>
-        public string Label => category switch
-        {
-            NewsCategory.Council => "協議会から",
-            NewsCategory.Meeting => "総会・幹事会",
-            NewsCategory.Event => "イベント",
-            NewsCategory.Newsletter => "メルマガ",
-            NewsCategory.Member => "会員",
-            NewsCategory.Funding => "公募情報",
-            NewsCategory.Ministry => "国からのお知らせ",
-            NewsCategory.Partner => "関係団体のイベント",
-            _ => throw new ArgumentOutOfRangeException(nameof(category)),
-        };
-    }
+    /// <summary>The categories.</summary>
+    public static Vocabulary<NewsCategory> Categories { get; } = new(
+        new(NewsCategory.Council, "council", "協議会から"),
+        new(NewsCategory.Meeting, "meeting", "総会・幹事会"),
+        new(NewsCategory.Event, "event", "イベント"),
+        new(NewsCategory.Newsletter, "newsletter", "メルマガ"),
+        new(NewsCategory.Member, "member", "会員"),
+        new(NewsCategory.Funding, "funding", "公募情報"),
+        new(NewsCategory.Ministry, "ministry", "国からのお知らせ"),
+        new(NewsCategory.Partner, "partner", "関係団体のイベント"));
 }

@@ -5,22 +5,12 @@ namespace CouncilSite.Content.News;
 /// <summary>The fields of a news file.</summary>
 public static class NewsSchema
 {
-    private static readonly (string Word, NewsCategory Value)[] CategoryWords =
-    [
-        ("council", NewsCategory.Council), ("meeting", NewsCategory.Meeting), ("event", NewsCategory.Event),
-        ("newsletter", NewsCategory.Newsletter), ("member", NewsCategory.Member), ("funding", NewsCategory.Funding),
-        ("ministry", NewsCategory.Ministry), ("partner", NewsCategory.Partner),
-    ];
-
-    /// <summary>The words for categories, as editors write them.</summary>
-    public static IEnumerable<string> Categories => CategoryWords.Select(category => category.Word);
-
     /// <summary>The front matter.</summary>
     public static Schema<NewsFrontMatter> FrontMatter { get; } = new("お知らせ", fields =>
     {
         var title = fields.Required("title", FieldTypes.Text, "見出し");
         var date = fields.Required("date", FieldTypes.PartialDate, "掲載日");
-        var category = fields.Required("category", FieldTypes.Choice(CategoryWords), "分類");
+        var category = fields.Required("category", NewsWords.Categories.Type, "分類");
         var expires = fields.Optional("expires", FieldTypes.Located(FieldTypes.Date), "掲載を終える日");
         var draft = fields.Optional("draft", FieldTypes.Flag, "下書き");
         var source = fields.Optional("source", FieldTypes.Text, "出典");

@@ -24,13 +24,13 @@ internal static class OfficersPages
     private static readonly IReadOnlyList<DataColumn> Columns =
     [
         new("term_start", "任期の始まり", DataType.Date, "年、年月または年月日。議案書に書かれたところまで"),
-        new("body", "組織", DataType.Text, "officers 役員、secretaries 幹事会"),
+        new("body", "組織", DataType.Text, OfficersWords.Bodies.Join(word => $"{word.Code} {word.Label}")),
         new("role", "役職", DataType.Text),
         new("name", "氏名", DataType.Text),
         new("organisation", "団体・所属", DataType.Text),
         new("post", "職名", DataType.Text),
         new("previous_name", "前任者", DataType.Text, "同じ席の前の任期の人。書かれていなければ空"),
-        new("status", "区分", DataType.Text, "new 新任、kept 留任。わからなければ空"),
+        new("status", "区分", DataType.Text, OfficersWords.Statuses.Join(word => $"{word.Code} {word.Label}") + "。わからなければ空"),
     ];
 
     public static void Plan(OfficersRegister register, SitePlanBuilder plan)
@@ -51,12 +51,12 @@ internal static class OfficersPages
     private static IReadOnlyList<DataValue> Row(Appointment appointment) =>
     [
         appointment.Term.Start.Value.ToString(),
-        appointment.Term.Body == OfficersBody.Officers ? "officers" : "secretaries",
+        OfficersWords.Bodies.Of(appointment.Term.Body).Code,
         appointment.Holder.Role,
         appointment.Holder.Name.Value,
         appointment.Holder.Organisation,
         appointment.Holder.Post,
         appointment.Holder.Predecessor?.Value,
-        appointment.Status switch { TermStatus.New => "new", TermStatus.Kept => "kept", _ => null },
+        OfficersWords.Statuses.Of(appointment.Status)?.Code,
     ];
 }

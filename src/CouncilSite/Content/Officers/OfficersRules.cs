@@ -54,7 +54,8 @@ internal static class OfficersRules
             if (holder.PrintedStatus is { } printed && status is { } computed && printed.Value != computed)
             {
                 diagnostics.Add(OfficersDiagnostics.WrongStatus, printed.Span,
-                    holder.Name.Value, NameOf(printed.Value), NameOf(computed), before.Span.Place, EnglishNameOf(printed.Value), EnglishNameOf(computed));
+                    holder.Name.Value, OfficersWords.Statuses.Of(printed.Value).Label, OfficersWords.Statuses.Of(computed).Label, before.Span.Place,
+                    OfficersWords.Statuses.Of(printed.Value).English, OfficersWords.Statuses.Of(computed).English);
             }
 
             // A post that nobody held before has no list to compare with: its name or number is the fault.
@@ -82,8 +83,4 @@ internal static class OfficersRules
             }
         }
     }
-
-    private static string NameOf(TermStatus status) => status == TermStatus.New ? "新任" : "留任";
-
-    private static string EnglishNameOf(TermStatus status) => status == TermStatus.New ? "new" : "kept";
 }

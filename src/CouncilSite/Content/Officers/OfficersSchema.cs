@@ -18,7 +18,7 @@ public static class OfficersSchema
         var organisation = fields.Required("organisation", FieldTypes.Text, "団体・所属");
         var post = fields.Required("post", FieldTypes.Text, "職名");
         var predecessor = fields.Optional("predecessor", FieldTypes.Located(FieldTypes.Text), "同じ席の前任者");
-        var status = fields.Optional("status", FieldTypes.Located(FieldTypes.Choice(("新任", TermStatus.New), ("留任", TermStatus.Kept))), "刷られた区分。前の任期と比べます");
+        var status = fields.Optional("status", FieldTypes.Located(OfficersWords.Statuses.Type), "刷られた区分。前の任期と比べます");
         return values => new OfficeHolderFields(
             values.Get(role), values.Get(name), values.Get(organisation), values.Get(post), values.Find(predecessor), values.Find(status));
     });
@@ -26,7 +26,7 @@ public static class OfficersSchema
     /// <summary>The schema of a file.</summary>
     public static Schema<TermFields> Term { get; } = new("一つの任期の役員または幹事", fields =>
     {
-        var body = fields.Required("body", FieldTypes.Choice(("officers", OfficersBody.Officers), ("secretaries", OfficersBody.Secretaries)), "役員 officers か、幹事会 secretaries");
+        var body = fields.Required("body", OfficersWords.Bodies.Type, OfficersWords.Bodies.Join(word => $"{word.Label} {word.Written}", " か、"));
         var termStart = fields.Required("term_start", FieldTypes.Located(PartialDateType), "任期の始まり（わかるところまで）");
         var proposed = fields.Optional("proposed", FieldTypes.Flag, "総会にかける案のとき true");
         var source = fields.Required("source", FieldTypes.Text, "議案書のどこにあるか");

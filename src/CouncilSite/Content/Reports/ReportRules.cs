@@ -1,7 +1,5 @@
 using System.Globalization;
-using CouncilSite.Content.Events;
 using CouncilSite.Content.Meetings;
-using CouncilSite.Content.Subcommittees;
 using CouncilSite.Diagnostics;
 using CouncilSite.Text;
 
@@ -40,7 +38,7 @@ internal static class ReportRules
         }
 
         var titles = activities.Titles(list);
-        if (section.Count is { } count && count.Value != titles.Count && !council.FaultyFolders.Contains(FolderOf(list)))
+        if (section.Count is { } count && count.Value != titles.Count && !council.FaultyFolders.Contains(ReportWords.Lists.Of(list).Written))
         {
             var quoted = QuotedWords.Of(titles);
             diagnostics.Add(ReportDiagnostics.OtherCount, count.Span, section.Title.Value,
@@ -48,11 +46,4 @@ internal static class ReportRules
                 quoted.Japanese, quoted.English);
         }
     }
-
-    private static string FolderOf(ReportList list) => list switch
-    {
-        ReportList.Meetings => MeetingRoutes.Folder,
-        ReportList.Subcommittees => SubcommitteeRoutes.Folder,
-        _ => EventRoutes.Folder,
-    };
 }

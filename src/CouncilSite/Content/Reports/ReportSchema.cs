@@ -8,7 +8,8 @@ public static class ReportSchema
     private static readonly Schema<ReportSection> Section = new("事業報告の節", fields =>
     {
         var title = fields.Required("title", FieldTypes.Located(FieldTypes.Text), "節の見出し");
-        var lists = fields.Optional("lists", FieldTypes.Choice(("meetings", ReportList.Meetings), ("subcommittees", ReportList.Subcommittees), ("events", ReportList.Events)), "この年度のページから自動で集めるもの（meetings は会議、subcommittees は部会活動、events は講演会など）");
+        var lists = fields.Optional(
+            "lists", ReportWords.Lists.Type, $"この年度のページから自動で集めるもの（{ReportWords.Lists.Join(word => $"{word.Written} は{word.Label}")}）");
         var count = fields.Optional("count", FieldTypes.Located(FieldTypes.Count), "資料に載っている数（集まった数と比べます）");
         var text = fields.Optional("text", FieldTypes.Text, "説明");
         return values => new ReportSection(values.Get(title), values.FindValue(lists), values.Find(count), values.Find(text));

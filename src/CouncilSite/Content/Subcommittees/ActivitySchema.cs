@@ -16,7 +16,8 @@ internal static class ActivitySchema
     public static Schema<Activity> Activity { get; } = new("部会の活動", fields =>
     {
         var id = fields.Required("id", FieldTypes.Located(FieldTypes.Text), "ページの中の住所になる名前（半角の英小文字・数字・ハイフン）");
-        var kind = fields.Required("kind", FieldTypes.Choice(("meeting", ActivityType.Meeting), ("survey", ActivityType.Survey), ("project", ActivityType.Project)), "活動の種類（meeting は部会の開催、survey は調査、project は継続する取組）");
+        var kind = fields.Required(
+            "kind", SubcommitteeWords.ActivityTypes.Type, $"活動の種類（{SubcommitteeWords.ActivityTypes.Join(word => $"{word.Written} は{word.Label}")}）");
         var title = fields.Required("title", FieldTypes.Text, "活動の名前");
         var date = fields.Required("date", FieldTypes.Located(FieldTypes.Date), "最初の日");
         var until = fields.Optional("until", FieldTypes.Located(FieldTypes.Date), "最後の日");

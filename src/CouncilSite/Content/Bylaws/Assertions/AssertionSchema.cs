@@ -9,7 +9,7 @@ internal static class AssertionSchema
     public static Schema<BylawsAssertion> Assertion { get; } = new("規約の数の定め", fields =>
     {
         var provision = fields.Required("provision", FieldTypes.Located(FieldTypes.Text), "条・項（第９条第１項の形）");
-        var rule = fields.Required("rule", FieldTypes.Choice(("officer_count", AssertionRule.OfficerCount), ("secretaries_at_most", AssertionRule.SecretariesAtMost), ("term_years", AssertionRule.TermYears), ("fiscal_year_first_month", AssertionRule.FiscalYearFirstMonth), ("fiscal_year_last_month", AssertionRule.FiscalYearLastMonth), ("ordinary_meetings_per_year", AssertionRule.OrdinaryMeetingsPerYear), ("majority", AssertionRule.Majority)), "何についての定めか");
+        var rule = fields.Required("rule", AssertionWords.Rules.Type, "何についての定めか");
         var words = fields.Required("words", FieldTypes.Located(FieldTypes.Text), "それを定める条文の中の言葉");
         var value = fields.Optional("value", FieldTypes.Located(FieldTypes.WholeNumber), "その数");
         return values => new BylawsAssertion(values.Get(provision), values.Get(rule), values.Get(words), values.Find(value));
