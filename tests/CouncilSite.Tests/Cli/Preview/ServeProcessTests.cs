@@ -50,11 +50,10 @@ public sealed class ServeProcessTests : IDisposable
     private Process Start(int port)
     {
         var content = Path.Combine(RepositoryFolder.Sites, "Good", "minimal", "content");
-        return Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "council.dll"), "serve", "--content", content, "--port", $"{port}"])
-        {
-            WorkingDirectory = _folder.Path,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        var start = SignalledProcess.Dotnet(Path.Combine(AppContext.BaseDirectory, "council.dll"), "serve", "--content", content, "--port", $"{port}");
+        start.WorkingDirectory = _folder.Path;
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
+        return Process.Start(start)!;
     }
 }

@@ -62,17 +62,21 @@ public sealed class KilledWriterTests : IDisposable
 
     private static void KillWriter(string root, int signal, string way, TimeSpan after)
     {
-        using var writer = Process.Start(new ProcessStartInfo("dotnet", [typeof(DiskWithoutExchange).Assembly.Location, root, way])
-        {
-            RedirectStandardOutput = true,
-            // To start hundreds of times is most of the work.
-            Environment = { ["DOTNET_TieredPGO"] = "0", ["DOTNET_gcConcurrent"] = "0", ["DOTNET_EnableDiagnostics"] = "0" },
-        })!;
+        var start = SignalledProcess.Dotnet(typeof(DiskWithoutExchange).Assembly.Location, root, way);
+        start.RedirectStandardOutput = true;
+        // To start hundreds of times is most of the work.
+        foreach (var setting in new[] { "DOTNET_TieredPGO", "DOTNET_gcConcurrent", "DOTNET_EnableDiagnostics" })
+            start.Environment[setting] = "0";
+        using var writer = Process.Start(start)!;
         Assert.Equal("begins", writer.StandardOutput.ReadLine());
         Thread.Sleep(after);
         Assert.False(writer.HasExited, "It ended by itself.");
         Assert.Equal(0, Signal(writer.Id, signal));
-        writer.WaitForExit();
+        if (!writer.WaitForExit(TimeSpan.FromMinutes(1)))
+        {
+            writer.Kill();
+            Assert.Fail($"Signal {signal} did not end it.");
+        }
     }
 
     private static SortedDictionary<string, string> NamesAndBytes(IReadOnlyList<RenderedFile> site) => new(
