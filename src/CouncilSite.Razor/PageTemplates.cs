@@ -24,12 +24,12 @@ public abstract class Template<TModel> : Template
 /// <summary>A template that shows the pages of one model, with the layout around it.</summary>
 /// <typeparam name="TPage">The page model: <see cref="Page.Model"/>.</typeparam>
 public abstract class PageTemplate<TPage> : Template<TPage>
-    where TPage : class;
+    where TPage : class, IPageModel;
 
 /// <summary>A template that makes the whole document for the pages of one model, without a layout around it: a print edition.</summary>
 /// <typeparam name="TPage">The page model.</typeparam>
 public abstract class DocumentTemplate<TPage> : PageTemplate<TPage>
-    where TPage : class;
+    where TPage : class, IPageModel;
 
 /// <summary>The frame around the content of pages.</summary>
 public abstract class LayoutTemplate : Template<Template>

@@ -59,7 +59,7 @@ public sealed class PrintingTests : IDisposable
             <script>fetch("{listener.Address}l")</script><img src="x" onerror="location='{_secretAddress}'">
             </body></html>
             """;
-        var page = new Page(new Route("/news/a/"), "t", new object()) { PdfEdition = new Route("/news/a/a.pdf") };
+        var page = new Page(new Route("/news/a/"), "t", new NotFoundPage()) { PdfEdition = new Route("/news/a/a.pdf") };
         var files = new[] { new RenderedFile(page.Route, Encoding.UTF8.GetBytes(html), page) };
         var pdf = new PdfEditions(Needed.Browser(), new SiteAddress(new Uri("https://example.jp/")), Today).Print(files).Single();
         Assert.Contains("BODYTEXT", Letters(pdf.Bytes.ToArray()));

@@ -13,6 +13,9 @@ public abstract class ContentKind
     /// <summary>What editors call the kind: お知らせ.</summary>
     public abstract string Label { get; }
 
+    /// <summary>The page that the menu leads to where the settings give no menu; null for a kind that only other pages lead to.</summary>
+    public abstract Route? MenuRoute { get; }
+
     /// <summary>The schemas of its files, by the file they describe (<c>news</c> for the front matter of content/news/).</summary>
     public abstract IReadOnlyList<NamedSchema> Schemas { get; }
 

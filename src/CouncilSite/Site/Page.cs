@@ -8,7 +8,7 @@ namespace CouncilSite.Site;
 /// <param name="Route">Its address.</param>
 /// <param name="Title">Its title: the first-level heading, and the first part of the browser's title.</param>
 /// <param name="Model">What it shows. The theme picks the template by the type of this record.</param>
-public sealed record Page(Route Route, string Title, object Model)
+public sealed record Page(Route Route, string Title, IPageModel Model)
 {
     /// <summary>One sentence for search engines and lists; empty where there is none.</summary>
     public string Description { get; init; } = "";

@@ -3,16 +3,16 @@ using CouncilSite.Content;
 namespace CouncilSite.Site;
 
 /// <summary>The home page.</summary>
-public sealed record HomePage;
+public sealed record HomePage : IPageModel;
 
 /// <summary>The page for addresses that do not exist.</summary>
-public sealed record NotFoundPage;
+public sealed record NotFoundPage : IPageModel;
 
 /// <summary>The page that lists all pages.</summary>
-public sealed record SitemapPage;
+public sealed record SitemapPage : IPageModel;
 
 /// <summary>The page that searches the site in the reader's browser.</summary>
-public sealed record SearchPage;
+public sealed record SearchPage : IPageModel;
 
 /// <summary>The pages that belong to no kind of content.</summary>
 internal static class SitePages

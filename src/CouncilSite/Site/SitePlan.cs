@@ -10,7 +10,11 @@ namespace CouncilSite.Site;
 /// <param name="Tables">The open data tables, by name.</param>
 /// <param name="Feeds">The feeds that visitors can subscribe to, in the order of the kinds.</param>
 public sealed record SitePlan(
-    IReadOnlyList<Page> Pages, IReadOnlyList<GeneratedFile> Files, IReadOnlyList<DataTable> Tables, IReadOnlyList<FeedLink> Feeds);
+    IReadOnlyList<Page> Pages, IReadOnlyList<GeneratedFile> Files, IReadOnlyList<DataTable> Tables, IReadOnlyList<FeedLink> Feeds)
+{
+    /// <summary>The main menu.</summary>
+    public IReadOnlyList<NavigationItem> Menu { get; init; } = [];
+}
 
 /// <summary>Collects what the kinds of content want published, and objects to two things at one address.</summary>
 /// <param name="diagnostics">Takes the faults.</param>

@@ -19,6 +19,13 @@ public static class SitePlanner
         OpenDataPages.Plan(council, plan);
         Redirects.Plan(council, plan);
         SitePages.Plan(council, plan);
-        return plan.Build();
+        var built = plan.Build();
+        return built with { Menu = Menu(council, built) };
     }
+
+    // The editors' own, or else each kind that says it belongs there and has a page.
+    private static IReadOnlyList<NavigationItem> Menu(Council council, SitePlan plan) => council.Settings.Navigation.Count > 0
+        ? council.Settings.Navigation
+        : [.. ContentKinds.All.Select(kind => plan.Pages.FirstOrDefault(page => page.Route == kind.MenuRoute)).OfType<Page>()
+            .Select(page => new NavigationItem(page.ShortTitle, page.Route.Path, council.SettingsFile.Beginning))];
 }

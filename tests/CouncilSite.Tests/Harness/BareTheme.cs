@@ -21,7 +21,7 @@ internal sealed class BareTheme : ITheme
         if (!HasTemplate(page.Model.GetType()))
             throw new InvalidOperationException($"The theme {Name} has no template for {MissingTemplate}.");
         var links = site.LinksFor(page);
-        var menu = string.Concat(site.Council.Settings.Navigation.Select(item => $"<a href=\"{site.Address.Href(item.Address)}\">{item.Title}</a>"));
+        var menu = string.Concat(site.Plan.Menu.Select(item => $"<a href=\"{site.Address.Href(item.Address)}\">{item.Title}</a>"));
         var texts = string.Concat(page.Texts.Select(text => text.ToHtml(links)));
         var addresses = string.Concat(page.Addresses.Select(address => $"<a href=\"{site.Address.Href(address.Value)}\">{address.Value}</a>"));
         Encoding.UTF8.GetBytes($"<!DOCTYPE html>\n<html lang=\"ja\"><meta http-equiv=\"Content-Security-Policy\" content=\"{ContentSecurityPolicy.Alone}\"><title>{page.Title}</title><nav>{menu}</nav><h1>{page.Title}</h1>\n{texts}{addresses}</html>\n", output);

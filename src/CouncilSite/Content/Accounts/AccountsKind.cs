@@ -14,6 +14,9 @@ namespace CouncilSite.Content.Accounts
         public override string Label => "予算・決算";
 
         /// <inheritdoc/>
+        public override Route? MenuRoute => AccountsRoutes.Index;
+
+        /// <inheritdoc/>
         public override IReadOnlyList<NamedSchema> Schemas => [new("accounts", AccountsSchema.Schema)];
 
         /// <inheritdoc/>

@@ -7,14 +7,14 @@ namespace CouncilSite.Content.Accounts;
 /// <summary>All years' accounts, with their totals side by side.</summary>
 /// <param name="Archive">The accounts.</param>
 /// <param name="TotalsChart">Totals over the years; null while there is only one.</param>
-public sealed record AccountsListPage(AccountsArchive Archive, LineChart? TotalsChart);
+public sealed record AccountsListPage(AccountsArchive Archive, LineChart? TotalsChart) : IPageModel;
 
 /// <summary>The accounts of one fiscal year.</summary>
 /// <param name="Year">The accounts.</param>
 /// <param name="Before">The year before, or null.</param>
 /// <param name="After">The year after, or null.</param>
 /// <param name="Charts">Budget against actual, and shares of spending.</param>
-public sealed record AccountsYearPage(AccountsYear Year, AccountsYear? Before, AccountsYear? After, IReadOnlyList<BarChart> Charts);
+public sealed record AccountsYearPage(AccountsYear Year, AccountsYear? Before, AccountsYear? After, IReadOnlyList<BarChart> Charts) : IPageModel;
 
 /// <summary>The pages and open data of accounts.</summary>
 internal static class AccountsPages

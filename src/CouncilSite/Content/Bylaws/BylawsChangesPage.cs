@@ -1,13 +1,14 @@
 using CouncilSite.Content.Bylaws.Amending;
 using CouncilSite.Content.Bylaws.Comparison;
 using CouncilSite.Content.Bylaws.References;
+using CouncilSite.Site;
 
 namespace CouncilSite.Content.Bylaws;
 
 /// <summary>What a version changes in the one before: comparison table and amending text.</summary>
 /// <param name="Before">現行.</param>
 /// <param name="After">改正案.</param>
-public sealed record BylawsChangesPage(BylawsVersion Before, BylawsVersion After)
+public sealed record BylawsChangesPage(BylawsVersion Before, BylawsVersion After) : IPageModel
 {
     /// <summary>The rows of the comparison table (新旧対照表).</summary>
     public IReadOnlyList<ComparisonRow> Rows => field ??= ComparisonTable.Of(Comparison);

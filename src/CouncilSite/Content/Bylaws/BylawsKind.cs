@@ -16,6 +16,9 @@ public sealed class BylawsKind : ContentKind<BylawsRegister>
     public override string Label => "規約";
 
     /// <inheritdoc/>
+    public override Route? MenuRoute => BylawsRoutes.Index;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<NamedSchema> Schemas => [NamedSchema.OfPage("bylaws", BylawsSchema.FrontMatter)];
 
     /// <inheritdoc/>

@@ -9,7 +9,7 @@ namespace CouncilSite.Content.Bylaws;
 /// <param name="Version">The version.</param>
 /// <param name="Status">What it is on the day of the build.</param>
 /// <param name="Register">All versions.</param>
-public sealed record BylawsVersionPage(BylawsVersion Version, BylawsStatus Status, BylawsRegister Register)
+public sealed record BylawsVersionPage(BylawsVersion Version, BylawsStatus Status, BylawsRegister Register) : IPageModel
 {
     /// <summary>What stands above the first provision, the title left out, and the table of contents.</summary>
     public IReadOnlyList<string> Preface =>
@@ -26,7 +26,7 @@ public sealed record BylawsVersionPage(BylawsVersion Version, BylawsStatus Statu
 }
 
 /// <summary>Every version with its dates.</summary>
-public sealed record BylawsHistoryPage(BylawsRegister Register, DateOnly Today)
+public sealed record BylawsHistoryPage(BylawsRegister Register, DateOnly Today) : IPageModel
 {
     /// <summary>Every step from the first day on.</summary>
     public IReadOnlyList<BylawsStep> Timeline => BylawsStep.History(Register);

@@ -14,12 +14,12 @@ public sealed record EventListPage(
     IReadOnlyList<CouncilEvent> Coming,
     IReadOnlyList<CouncilEvent> Past,
     IReadOnlyList<CouncilEvent> Unrecorded,
-    IReadOnlyList<CouncilEvent> Cancelled);
+    IReadOnlyList<CouncilEvent> Cancelled) : IPageModel;
 
 /// <summary>One event.</summary>
 /// <param name="Event">The event.</param>
 /// <param name="IsComing">Whether it is still to come on the day of the build.</param>
-public sealed record EventPage(CouncilEvent Event, bool IsComing);
+public sealed record EventPage(CouncilEvent Event, bool IsComing) : IPageModel;
 
 /// <summary>The pages, calendars and open data of events.</summary>
 internal static class EventPages

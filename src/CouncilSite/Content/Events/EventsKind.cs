@@ -13,6 +13,9 @@ public sealed class EventsKind : ContentKind<EventArchive>
     public override string Label => "イベント";
 
     /// <inheritdoc/>
+    public override Route? MenuRoute => EventRoutes.Index;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<NamedSchema> Schemas => [NamedSchema.OfPage("events", EventSchema.FrontMatter)];
 
     /// <inheritdoc/>

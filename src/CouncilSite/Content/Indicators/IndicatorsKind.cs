@@ -13,6 +13,9 @@ public sealed class IndicatorsKind : ContentKind<IndicatorArchive>
     public override string Label => "ＩＣＴ利活用戦略の指標";
 
     /// <inheritdoc/>
+    public override Route? MenuRoute => IndicatorsRoutes.Index;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<NamedSchema> Schemas =>
         [NamedSchema.OfPage("indicators", IndicatorsSchema.FrontMatter), new("indicators-rows", IndicatorsSchema.Rows)];
 

@@ -6,7 +6,7 @@ namespace CouncilSite.Content.Indicators;
 /// <summary>All years in one table.</summary>
 /// <param name="Archive">The years.</param>
 /// <param name="Lines">A line for each indicator of any year, newest year's order first.</param>
-public sealed record IndicatorArchivePage(IndicatorArchive Archive, IReadOnlyList<IndicatorLine> Lines);
+public sealed record IndicatorArchivePage(IndicatorArchive Archive, IReadOnlyList<IndicatorLine> Lines) : IPageModel;
 
 /// <summary>An indicator with its row in each year.</summary>
 /// <param name="Newest">Its newest row.</param>
@@ -14,7 +14,7 @@ public sealed record IndicatorArchivePage(IndicatorArchive Archive, IReadOnlyLis
 public sealed record IndicatorLine(YearOfIndicator Newest, IReadOnlyList<YearOfIndicator?> Years);
 
 /// <summary>The overview of one fiscal year.</summary>
-public sealed record IndicatorYearPage(IndicatorYear Year);
+public sealed record IndicatorYearPage(IndicatorYear Year) : IPageModel;
 
 /// <summary>One indicator in one fiscal year.</summary>
 /// <param name="Year">The year.</param>
@@ -23,7 +23,7 @@ public sealed record IndicatorYearPage(IndicatorYear Year);
 /// <param name="Previous">The row before it; null for the first.</param>
 /// <param name="Next">The row after it; null for the last.</param>
 public sealed record IndicatorPage(
-    IndicatorYear Year, Indicator Indicator, IReadOnlyList<YearOfIndicator> History, Indicator? Previous, Indicator? Next);
+    IndicatorYear Year, Indicator Indicator, IReadOnlyList<YearOfIndicator> History, Indicator? Previous, Indicator? Next) : IPageModel;
 
 /// <summary>The pages and open data of indicators.</summary>
 internal static class IndicatorsPages

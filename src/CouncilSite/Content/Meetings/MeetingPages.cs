@@ -5,12 +5,12 @@ namespace CouncilSite.Content.Meetings;
 
 /// <summary>The list of meetings.</summary>
 /// <param name="Meetings">Every meeting, newest first.</param>
-public sealed record MeetingListPage(IReadOnlyList<Meeting> Meetings);
+public sealed record MeetingListPage(IReadOnlyList<Meeting> Meetings) : IPageModel;
 
 /// <summary>One meeting with its agenda.</summary>
 /// <param name="Meeting">The meeting.</param>
 /// <param name="Book">The address of its agenda book; null where its papers are not on the site.</param>
-public sealed record MeetingPage(Meeting Meeting, Route? Book);
+public sealed record MeetingPage(Meeting Meeting, Route? Book) : IPageModel;
 
 /// <summary>The pages of meetings.</summary>
 internal static class MeetingPages

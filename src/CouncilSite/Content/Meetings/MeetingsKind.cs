@@ -13,6 +13,9 @@ public sealed class MeetingsKind : ContentKind<MeetingArchive>
     public override string Label => "会議";
 
     /// <inheritdoc/>
+    public override Route? MenuRoute => MeetingRoutes.Index;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<NamedSchema> Schemas => [NamedSchema.OfPage("meetings", MeetingSchema.FrontMatter)];
 
     /// <inheritdoc/>

@@ -14,6 +14,9 @@ namespace CouncilSite.Content.Members
         public override string Label => "会員";
 
         /// <inheritdoc/>
+        public override Route? MenuRoute => null;
+
+        /// <inheritdoc/>
         public override IReadOnlyList<NamedSchema> Schemas => [new("members", MembersSchema.Register)];
 
         /// <inheritdoc/>

@@ -11,7 +11,7 @@ namespace CouncilSite.Content.Members;
 /// <param name="History">The count when the first counted year began, and after each change since.</param>
 /// <param name="Chart">The same as a chart; null while there are fewer than two points.</param>
 public sealed record MembersPage(
-    MembersRegister Register, DateOnly Today, IReadOnlyList<(DateOnly Date, int Members)> History, LineChart? Chart);
+    MembersRegister Register, DateOnly Today, IReadOnlyList<(DateOnly Date, int Members)> History, LineChart? Chart) : IPageModel;
 
 /// <summary>The page and open data of members.</summary>
 internal static class MembersPages

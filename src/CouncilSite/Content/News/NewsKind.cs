@@ -13,6 +13,9 @@ public sealed class NewsKind : ContentKind<NewsArchive>
     public override string Label => "お知らせ";
 
     /// <inheritdoc/>
+    public override Route? MenuRoute => NewsRoutes.Index;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<NamedSchema> Schemas => [NamedSchema.OfPage("news", NewsSchema.FrontMatter)];
 
     /// <inheritdoc/>

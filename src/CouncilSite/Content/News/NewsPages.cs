@@ -8,7 +8,7 @@ namespace CouncilSite.Content.News;
 /// <param name="Number">Which page, from 1.</param>
 /// <param name="Count">How many pages there are.</param>
 /// <param name="Years">The calendar years of the archive, newest first.</param>
-public sealed record NewsListPage(IReadOnlyList<NewsArticle> Articles, int Number, int Count, IReadOnlyList<int> Years)
+public sealed record NewsListPage(IReadOnlyList<NewsArticle> Articles, int Number, int Count, IReadOnlyList<int> Years) : IPageModel
 {
     // To either side of the page itself.
     private const int Neighbours = 3;
@@ -40,12 +40,12 @@ public sealed record NewsListPage(IReadOnlyList<NewsArticle> Articles, int Numbe
 /// <param name="Year">The year.</param>
 /// <param name="Articles">Its articles, newest first.</param>
 /// <param name="Years">The years of the archive, newest first.</param>
-public sealed record NewsYearPage(int Year, IReadOnlyList<NewsArticle> Articles, IReadOnlyList<int> Years);
+public sealed record NewsYearPage(int Year, IReadOnlyList<NewsArticle> Articles, IReadOnlyList<int> Years) : IPageModel;
 
 /// <summary>One item of news.</summary>
 /// <param name="Article">The item.</param>
 /// <param name="IsExpired">Whether its time is over on the day of the build.</param>
-public sealed record NewsArticlePage(NewsArticle Article, bool IsExpired);
+public sealed record NewsArticlePage(NewsArticle Article, bool IsExpired) : IPageModel;
 
 /// <summary>The pages and feeds of news.</summary>
 internal static class NewsPages

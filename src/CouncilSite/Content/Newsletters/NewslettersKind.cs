@@ -13,6 +13,9 @@ public sealed class NewslettersKind : ContentKind<NewsletterArchive>
     public override string Label => "メールマガジン";
 
     /// <inheritdoc/>
+    public override Route? MenuRoute => NewslettersRoutes.Index;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<NamedSchema> Schemas =>
         [NamedSchema.OfPage("newsletters", NewslettersSchema.Issue), new("newsletters-about", NewslettersSchema.About)];
 

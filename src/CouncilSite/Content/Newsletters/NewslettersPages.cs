@@ -7,7 +7,7 @@ namespace CouncilSite.Content.Newsletters;
 /// <summary>The archive by year.</summary>
 /// <param name="About">What holds for the newsletter as a whole.</param>
 /// <param name="Issues">The issues that are out, newest first.</param>
-public sealed record NewsletterArchivePage(NewsletterAbout About, IReadOnlyList<Newsletter> Issues)
+public sealed record NewsletterArchivePage(NewsletterAbout About, IReadOnlyList<Newsletter> Issues) : IPageModel
 {
     /// <summary>The calendar years with an issue or a suspension, newest first.</summary>
     public IReadOnlyList<NewsletterYear> Years
@@ -31,11 +31,11 @@ public sealed record NewsletterYear(int Year, IReadOnlyList<Newsletter> Issues, 
 /// <summary>The archive by part: every article of each part.</summary>
 /// <param name="About">What holds for the newsletter as a whole.</param>
 /// <param name="Issues">The issues that are out, newest first.</param>
-public sealed record NewsletterPartsPage(NewsletterAbout About, IReadOnlyList<Newsletter> Issues);
+public sealed record NewsletterPartsPage(NewsletterAbout About, IReadOnlyList<Newsletter> Issues) : IPageModel;
 
 /// <summary>The archive by topic.</summary>
 /// <param name="Topics">The topics in the order of the Unicode code points, each with its issues, newest first.</param>
-public sealed record NewsletterTopicsPage(IReadOnlyList<NewsletterTopic> Topics);
+public sealed record NewsletterTopicsPage(IReadOnlyList<NewsletterTopic> Topics) : IPageModel;
 
 /// <summary>A topic with the issues that treat it, newest first.</summary>
 public sealed record NewsletterTopic(string Name, IReadOnlyList<Newsletter> Issues)
@@ -52,7 +52,7 @@ public sealed record NewsletterTopic(string Name, IReadOnlyList<Newsletter> Issu
 /// <param name="Issue">The issue.</param>
 /// <param name="Previous">The issue before; null for the first.</param>
 /// <param name="Next">The issue after that is out already; null for the last.</param>
-public sealed record NewsletterPage(NewsletterAbout About, Newsletter Issue, Newsletter? Previous, Newsletter? Next);
+public sealed record NewsletterPage(NewsletterAbout About, Newsletter Issue, Newsletter? Previous, Newsletter? Next) : IPageModel;
 
 /// <summary>The pages, feed and open data of the newsletter.</summary>
 internal static class NewslettersPages

@@ -14,6 +14,9 @@ namespace CouncilSite.Content.Officers
         public override string Label => "役員・幹事";
 
         /// <inheritdoc/>
+        public override Route? MenuRoute => null;
+
+        /// <inheritdoc/>
         public override IReadOnlyList<NamedSchema> Schemas => [new("officers", OfficersSchema.Term)];
 
         /// <inheritdoc/>

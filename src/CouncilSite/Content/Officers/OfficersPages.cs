@@ -5,7 +5,7 @@ namespace CouncilSite.Content.Officers;
 
 /// <summary>Officers and secretaries, per term.</summary>
 /// <param name="Bodies">The bodies that have members.</param>
-public sealed record OfficersPage(IReadOnlyList<BodyTerms> Bodies);
+public sealed record OfficersPage(IReadOnlyList<BodyTerms> Bodies) : IPageModel;
 
 /// <summary>The terms of one body.</summary>
 /// <param name="Body">The body.</param>

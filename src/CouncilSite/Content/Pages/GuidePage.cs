@@ -1,11 +1,12 @@
 using System.Globalization;
 using CouncilSite.Diagnostics;
+using CouncilSite.Site;
 
 namespace CouncilSite.Content.Pages;
 
 /// <summary>A page of the editors' guide, followed by what the program knows of its own files and messages.</summary>
 /// <param name="Page">The text.</param>
-public sealed record GuidePage(StaticPage Page)
+public sealed record GuidePage(StaticPage Page) : IPageModel
 {
     // More than any message takes.
     private static readonly string[] Values = [.. Enumerable.Repeat("…", 10)];

@@ -13,8 +13,11 @@ public interface IStaticFolder
     /// <summary>What editors call it.</summary>
     static abstract string Label { get; }
 
+    /// <summary>Whether the menu leads to it where the settings give none.</summary>
+    static abstract bool IsInMenu { get; }
+
     /// <summary>The model by which the theme picks the template of a page.</summary>
-    static virtual object ModelOf(StaticPage page) => page;
+    static virtual IPageModel ModelOf(StaticPage page) => page;
 }
 
 /// <summary>The council: content/about/.</summary>
@@ -25,6 +28,9 @@ public sealed class AboutFolder : IStaticFolder
 
     /// <inheritdoc/>
     public static string Label => "協議会について";
+
+    /// <inheritdoc/>
+    public static bool IsInMenu => true;
 }
 
 /// <summary>How to reach it: content/contact/.</summary>
@@ -35,6 +41,9 @@ public sealed class ContactFolder : IStaticFolder
 
     /// <inheritdoc/>
     public static string Label => "お問い合わせ";
+
+    /// <inheritdoc/>
+    public static bool IsInMenu => false;
 }
 
 /// <summary>The accessibility policy: content/accessibility/.</summary>
@@ -45,6 +54,9 @@ public sealed class AccessibilityFolder : IStaticFolder
 
     /// <inheritdoc/>
     public static string Label => "アクセシビリティ方針";
+
+    /// <inheritdoc/>
+    public static bool IsInMenu => false;
 }
 
 /// <summary>The editors' guide: content/guide/.</summary>
@@ -57,7 +69,10 @@ public sealed class GuideFolder : IStaticFolder
     public static string Label => "編集の手引き";
 
     /// <inheritdoc/>
-    public static object ModelOf(StaticPage page) => new GuidePage(page);
+    public static bool IsInMenu => false;
+
+    /// <inheritdoc/>
+    public static IPageModel ModelOf(StaticPage page) => new GuidePage(page);
 }
 
 /// <summary>The pages of one folder.</summary>
@@ -72,4 +87,4 @@ public sealed record StaticPages<TFolder>(IReadOnlyList<StaticPage> All)
 /// <param name="Summary">One sentence for lists and search engines; empty for none.</param>
 /// <param name="Source">Its file.</param>
 /// <param name="Text">Its text.</param>
-public sealed record StaticPage(Route Route, string Title, string Summary, SourceFile Source, MarkdownText Text);
+public sealed record StaticPage(Route Route, string Title, string Summary, SourceFile Source, MarkdownText Text) : IPageModel;

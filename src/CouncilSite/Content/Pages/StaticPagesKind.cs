@@ -16,6 +16,9 @@ public sealed class StaticPagesKind<TFolder> : ContentKind<StaticPages<TFolder>>
     public override string Label => TFolder.Label;
 
     /// <inheritdoc/>
+    public override Route? MenuRoute => TFolder.IsInMenu ? StaticPageRoutes.Index<TFolder>() : null;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<NamedSchema> Schemas => [NamedSchema.OfPage(TFolder.Folder, StaticPageSchema.FrontMatter)];
 
     /// <inheritdoc/>

@@ -6,12 +6,12 @@ namespace CouncilSite.Content.Plans;
 
 /// <summary>The list of activity plans.</summary>
 /// <param name="Plans">Every plan, newest first.</param>
-public sealed record PlanListPage(IReadOnlyList<ActivityPlan> Plans);
+public sealed record PlanListPage(IReadOnlyList<ActivityPlan> Plans) : IPageModel;
 
 /// <summary>The activity plan of one fiscal year with its calendar.</summary>
 /// <param name="Plan">The plan.</param>
 /// <param name="Meeting">The meeting that it was put to; null for none.</param>
-public sealed record PlanPage(ActivityPlan Plan, Meeting? Meeting)
+public sealed record PlanPage(ActivityPlan Plan, Meeting? Meeting) : IPageModel
 {
     private readonly ILookup<string, PlanEntry> _entries = Plan.Fields.Sections.SelectMany(section => section.Entries).ToLookup(entry => entry.Id.Value);
 

@@ -13,6 +13,9 @@ public sealed class PlansKind : ContentKind<PlanArchive>
     public override string Label => "事業計画";
 
     /// <inheritdoc/>
+    public override Route? MenuRoute => null;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<NamedSchema> Schemas => [NamedSchema.OfPage("plans", PlanSchema.FrontMatter)];
 
     /// <inheritdoc/>

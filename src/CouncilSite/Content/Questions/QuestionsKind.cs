@@ -14,6 +14,9 @@ namespace CouncilSite.Content.Questions
         public override string Label => "未確定の点";
 
         /// <inheritdoc/>
+        public override Route? MenuRoute => null;
+
+        /// <inheritdoc/>
         public override IReadOnlyList<NamedSchema> Schemas => [new("questions", QuestionsSchema.File)];
 
         /// <inheritdoc/>
@@ -41,7 +44,7 @@ namespace CouncilSite.Content.Questions
     }
 
     /// <summary>All open questions.</summary>
-    public sealed record QuestionsPage(QuestionList List);
+    public sealed record QuestionsPage(QuestionList List) : IPageModel;
 }
 
 namespace CouncilSite.Content

@@ -6,13 +6,13 @@ namespace CouncilSite.Content.Reports;
 
 /// <summary>The list of annual reports.</summary>
 /// <param name="Reports">Every report, newest first.</param>
-public sealed record ReportListPage(IReadOnlyList<AnnualReport> Reports);
+public sealed record ReportListPage(IReadOnlyList<AnnualReport> Reports) : IPageModel;
 
 /// <summary>The report of one fiscal year.</summary>
 /// <param name="Report">The report.</param>
 /// <param name="Activities">What it gathers.</param>
 /// <param name="Meeting">The meeting that it was put to; null for none.</param>
-public sealed record ReportPage(AnnualReport Report, YearActivities Activities, Meeting? Meeting);
+public sealed record ReportPage(AnnualReport Report, YearActivities Activities, Meeting? Meeting) : IPageModel;
 
 /// <summary>The pages of annual reports.</summary>
 internal static class ReportPages

@@ -13,6 +13,9 @@ public sealed class ReportsKind : ContentKind<ReportArchive>
     public override string Label => "事業報告";
 
     /// <inheritdoc/>
+    public override Route? MenuRoute => null;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<NamedSchema> Schemas => [NamedSchema.OfPage("reports", ReportSchema.FrontMatter)];
 
     /// <inheritdoc/>

@@ -7,7 +7,7 @@ namespace CouncilSite.Content.Subcommittees;
 
 /// <summary>The list of subcommittees.</summary>
 /// <param name="Subcommittees">Every subcommittee, oldest first.</param>
-public sealed record SubcommitteeListPage(IReadOnlyList<Subcommittee> Subcommittees);
+public sealed record SubcommitteeListPage(IReadOnlyList<Subcommittee> Subcommittees) : IPageModel;
 
 /// <summary>One subcommittee with its timeline.</summary>
 /// <param name="Subcommittee">The subcommittee.</param>
@@ -15,7 +15,7 @@ public sealed record SubcommitteeListPage(IReadOnlyList<Subcommittee> Subcommitt
 /// <param name="Newsletter">The newsletter that it makes; null for none.</param>
 /// <param name="Issues">The issues that are out, newest first.</param>
 public sealed record SubcommitteePage(
-    Subcommittee Subcommittee, IReadOnlyList<SubcommitteeYear> Years, NewsletterAbout? Newsletter, IReadOnlyList<Newsletter> Issues);
+    Subcommittee Subcommittee, IReadOnlyList<SubcommitteeYear> Years, NewsletterAbout? Newsletter, IReadOnlyList<Newsletter> Issues) : IPageModel;
 
 /// <summary>The pages of subcommittees.</summary>
 internal static class SubcommitteePages

@@ -13,6 +13,9 @@ public sealed class SubcommitteesKind : ContentKind<SubcommitteeRegister>
     public override string Label => "部会";
 
     /// <inheritdoc/>
+    public override Route? MenuRoute => SubcommitteeRoutes.Index;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<NamedSchema> Schemas => [NamedSchema.OfPage("subcommittees", SubcommitteeSchema.FrontMatter)];
 
     /// <inheritdoc/>

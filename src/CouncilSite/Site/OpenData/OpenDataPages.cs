@@ -5,7 +5,7 @@ namespace CouncilSite.Site.OpenData;
 /// <summary>The catalogue of open data.</summary>
 /// <param name="Entries">The tables, by name.</param>
 /// <param name="Licence">Their licence; null until the council decides.</param>
-public sealed record DataCataloguePage(IReadOnlyList<CatalogueEntry> Entries, Licence? Licence);
+public sealed record DataCataloguePage(IReadOnlyList<CatalogueEntry> Entries, Licence? Licence) : IPageModel;
 
 /// <summary>A table with the sizes of its files in bytes.</summary>
 public sealed record CatalogueEntry(DataTable Table, int CsvSize, int JsonSize);

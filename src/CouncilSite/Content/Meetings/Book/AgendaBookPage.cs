@@ -6,7 +6,7 @@ namespace CouncilSite.Content.Meetings.Book;
 /// <param name="Meeting">The meeting.</param>
 /// <param name="Chapters">Its motions, then its reports.</param>
 /// <param name="StyleSheet">Where the style sheet with the chapters' running heads is published.</param>
-public sealed record AgendaBookPage(Meeting Meeting, IReadOnlyList<BookChapter> Chapters, Route StyleSheet)
+public sealed record AgendaBookPage(Meeting Meeting, IReadOnlyList<BookChapter> Chapters, Route StyleSheet) : IPageModel
 {
     internal static Page For(Meeting meeting)
     {

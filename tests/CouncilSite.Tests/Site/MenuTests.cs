@@ -1,0 +1,44 @@
+using CouncilSite.Content;
+using CouncilSite.Diagnostics;
+using CouncilSite.Site;
+using CouncilSite.Tests.Harness;
+
+namespace CouncilSite.Tests.Site;
+
+public sealed class MenuTests
+{
+    private static readonly SampleSite WithoutMenu = SampleSite.Minimal.With("site.yml", """
+        name: 見本協議会
+        short_name: 見本
+        description: 試験のための小さなサイトです。
+        base_url: https://www.example.jp/
+        secretariat: 見本協議会事務局
+        navigation: []
+        """);
+
+    [Fact]
+    public void The_menu_is_the_editors_own() =>
+        Assert.Equal([("お知らせ", "/news/")], Menu(SampleSite.Minimal.With("events/a.md", "---\ntitle: 講演会\nstatus: planned\nstart: 2021-09-01\n---\n")));
+
+    [Fact]
+    public void Where_the_settings_give_none_each_kind_that_belongs_there_has_its_place()
+    {
+        var menu = Menu(WithoutMenu
+            .With("about/index.md", "---\ntitle: 見本協議会について\n---\n本文\n")
+            .With("contact/index.md", "---\ntitle: 連絡先\n---\n本文\n"));
+        Assert.Contains(("協議会について", "/about/"), menu);
+        Assert.Contains(("お知らせ", "/news/"), menu);
+        Assert.DoesNotContain("/contact/", menu.Select(item => item.Address));
+    }
+
+    [Fact]
+    public void A_menu_of_the_kinds_leads_to_pages_that_are_there_in_the_order_of_the_kinds()
+    {
+        var addresses = Menu(WithoutMenu).Select(item => item.Address).ToList();
+        Assert.Equal(ContentKinds.All.Select(kind => kind.MenuRoute?.Path).OfType<string>().Where(addresses.Contains), addresses);
+        Assert.Empty(WithoutMenu.Build().Messages);
+    }
+
+    private static List<(string Title, string Address)> Menu(SampleSite sample) =>
+        [.. SitePlanner.Plan(sample.Read(), sample.Theme, new DiagnosticBag()).Menu.Select(item => (item.Title, item.Address))];
+}
