@@ -7,6 +7,9 @@ namespace CouncilSite.Site;
 /// <summary>What an address of the site may look like: a file name on Linux, macOS and Windows, and a plain part of a URL.</summary>
 public static partial class RouteRules
 {
+    /// <summary>How a slug is written, but for its length and the names of devices.</summary>
+    public const string SlugPattern = "^[a-z0-9][a-z0-9-]*$";
+
     // The least that the usual file systems hold: bytes on Linux, UTF-16 units (which are never more) elsewhere.
     private const int LongestName = 255;
     private const int LongestPath = 1000;
@@ -21,7 +24,9 @@ public static partial class RouteRules
     private const string Dots = ".．。｡․‥…";
 
     /// <summary>Whether a text serves as one part of an address: what files and ids that become addresses are named.</summary>
-    public static bool IsSlug(string text) => text.Length <= LongestSlug && Slug().IsMatch(text) && !DeviceName().IsMatch(text);
+    public static bool IsSlug(string text) =>
+        // The pattern is of JSON Schema, whose $ is not met before a last line break as .NET's is.
+        text.Length <= LongestSlug && !text.EndsWith('\n') && Slug().IsMatch(text) && !DeviceName().IsMatch(text);
 
     /// <summary>What is wrong with a decoded path; null where it can be published.</summary>
     public static AddressFault? FindFault(string path)
@@ -66,7 +71,7 @@ public static partial class RouteRules
     private static string Show(Rune rune) =>
         rune.IsAscii && !Rune.IsControl(rune) ? rune.ToString() : string.Create(CultureInfo.InvariantCulture, $"U+{rune.Value:X4}");
 
-    [GeneratedRegex(@"^[a-z0-9][a-z0-9-]*\z")]
+    [GeneratedRegex(SlugPattern)]
     private static partial Regex Slug();
 
     // learn.microsoft.com, «Naming files, paths and namespaces»: whatever extension follows.

@@ -11,7 +11,7 @@ namespace CouncilSite.Site;
 /// <param name="Secretariat">Who keeps the site and answers.</param>
 /// <param name="Licence">The licence of the open data; null until the council decides.</param>
 /// <param name="Repository">The Git repository's page, for the link to correct a page; null for none.</param>
-/// <param name="Navigation">The main navigation.</param>
+/// <param name="Navigation">The main menu; empty for that of the kinds of content.</param>
 public sealed record SiteSettings(
     string Name,
     string ShortName,
@@ -44,8 +44,8 @@ public static class SiteSettingsSchema
     private static readonly Schema<NavigationItem> NavigationSchema = new("メニューの項目", fields =>
     {
         var title = fields.Required("title", FieldTypes.Text, "メニューの言葉");
-        var address = fields.Required("address", FieldTypes.Address, "ページの住所");
-        return values => new NavigationItem(values.Get(title), values.Get(address), values.SpanOf(address));
+        var address = fields.Required("address", FieldTypes.Located(FieldTypes.Address), "ページの住所");
+        return values => new NavigationItem(values.Get(title), values.Get(address).Value, values.Get(address).Span);
     });
 
     /// <summary>The whole file.</summary>

@@ -6,14 +6,17 @@ namespace CouncilSite.Text;
 /// <summary>Dates as Japanese public papers write them.</summary>
 public static partial class JapaneseDate
 {
+    /// <summary>The names of the eras as a pattern, newest first.</summary>
+    public const string EraNames = "令和|平成|昭和|大正|明治";
+
     // Begin of each era, newest first (元号を改める政令; the modern calendar only).
-    private static readonly (string Name, DateOnly Begin)[] Eras =
+    private static readonly JapaneseEra[] Eras =
     [
-        ("令和", new DateOnly(2019, 5, 1)),
-        ("平成", new DateOnly(1989, 1, 8)),
-        ("昭和", new DateOnly(1926, 12, 25)),
-        ("大正", new DateOnly(1912, 7, 30)),
-        ("明治", new DateOnly(1873, 1, 1)),
+        new("令和", "Reiwa", new DateOnly(2019, 5, 1)),
+        new("平成", "Heisei", new DateOnly(1989, 1, 8)),
+        new("昭和", "Showa", new DateOnly(1926, 12, 25)),
+        new("大正", "Taisho", new DateOnly(1912, 7, 30)),
+        new("明治", "Meiji", new DateOnly(1873, 1, 1)),
     ];
 
     private static readonly string[] Weekdays = ["日", "月", "火", "水", "木", "金", "土"];
@@ -58,33 +61,23 @@ public static partial class JapaneseDate
         var day = int.Parse(match.Groups["day"].Value, CultureInfo.InvariantCulture);
         var eraName = match.Groups["era"].Value;
         if (eraName.Length > 0)
-            year += Array.Find(Eras, e => e.Name == eraName).Begin.Year - 1;
+            year += Eras.First(era => era.Name == eraName).Begin.Year - 1;
         if (!CalendarYears.Include(year) || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
             return false;
         date = new DateOnly(year, month, day);
-        return eraName.Length == 0 || EraOf(date).Name == eraName;
+        return eraName.Length == 0 || FindEra(date)?.Name == eraName;
     }
 
-    private static string EraYear(DateOnly date)
+    /// <summary>The era of a day; null before the modern calendar.</summary>
+    public static JapaneseEra? FindEra(DateOnly date) => Array.Find(Eras, era => date >= era.Begin);
+
+    private static string EraYear(DateOnly date) => FindEra(date) switch
     {
-        var (name, begin) = EraOf(date);
-        if (name.Length == 0)
-            return date.Year.ToString(CultureInfo.InvariantCulture) + "年";
-        var year = date.Year - begin.Year + 1;
-        return year == 1 ? name + "元年" : name + year.ToString(CultureInfo.InvariantCulture) + "年";
-    }
+        null => string.Create(CultureInfo.InvariantCulture, $"{date.Year}年"),
+        var era when era.YearOf(date) == 1 => $"{era.Name}元年",
+        var era => string.Create(CultureInfo.InvariantCulture, $"{era.Name}{era.YearOf(date)}年"),
+    };
 
-    private static (string Name, DateOnly Begin) EraOf(DateOnly date)
-    {
-        foreach (var era in Eras)
-        {
-            if (date >= era.Begin)
-                return era;
-        }
-
-        return ("", default);
-    }
-
-    [GeneratedRegex("^(?<era>令和|平成|昭和|大正|明治)?(?<year>[0-9]{1,4}|元)年(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})日$")]
+    [GeneratedRegex("^(?<era>" + EraNames + ")?(?<year>[0-9]{1,4}|元)年(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})日$")]
     private static partial Regex DatePattern();
 }

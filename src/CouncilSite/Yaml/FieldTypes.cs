@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using CouncilSite.Site;
 using CouncilSite.Text;
@@ -17,6 +16,12 @@ public static partial class FieldTypes
         text => text.Trim() is { Length: > 0 } trimmed ? trimmed : Parsed<string>.None,
         "文字列", "text", writer => { writer.WriteString("type", "string"); writer.WriteNumber("minLength", 1); });
 
+    /// <summary>A name that becomes part of an address, <c>paper-use</c>.</summary>
+    public static FieldType<string> Slug { get; } = new ScalarType<string>(
+        text => RouteRules.IsSlug(text) ? text : Parsed<string>.None,
+        "半角の英小文字・数字・ハイフンの名前（paper-use の形）", "a name of ASCII lower-case letters, digits and hyphens",
+        RouteRules.SlugPattern);
+
     /// <summary>A calendar day, <c>2021-07-01</c>.</summary>
     public static FieldType<DateOnly> Date { get; } = new ScalarType<DateOnly>(
         text => CalendarYears.TryParse(text, "yyyy-MM-dd", out var date) ? date : Parsed<DateOnly>.None,
@@ -28,14 +33,7 @@ public static partial class FieldTypes
         text => CouncilSite.Text.PartialDate.TryParse(text, out var date) ? date : Parsed<PartialDate>.None,
         $"実在する{Years}の日付（2021-07-01 か、分かるところまで 2021-07、2021）",
         $"an existing date, as far as it is known (like 2021-07-01, 2021-07 or 2021), from {EnglishYears}",
-        writer => { writer.WriteString("type", "string"); writer.WriteString("pattern", "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"); });
-
-    /// <summary>A time of day in Asia/Tokyo, <c>13:30</c>.</summary>
-    public static FieldType<TimeOnly> Time { get; } = new ScalarType<TimeOnly>(
-        text => TimeOnly.TryParseExact(text, ["HH:mm", "H:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
-            ? time : Parsed<TimeOnly>.None,
-        "時刻（13:30の形）", "a time (like 13:30)",
-        writer => { writer.WriteString("type", "string"); writer.WriteString("pattern", "^[0-2]?[0-9]:[0-5][0-9]$"); });
+        "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$");
 
     /// <summary>true or false.</summary>
     public static FieldType<bool> Flag { get; } = new ScalarType<bool>(
@@ -64,7 +62,7 @@ public static partial class FieldTypes
     public static FieldType<string> Address { get; } = new ScalarType<string>(
         text => LinkRules.FindFault(text) is null && Route.TryParse(text.Split('?', '#')[0], out _) ? text : Parsed<string>.None,
         "このサイトの住所（/ で始まる）", "an address of this site (beginning with /)",
-        writer => { writer.WriteString("type", "string"); writer.WriteString("pattern", "^/"); });
+        "^/");
 
     /// <summary>An absolute web address.</summary>
     public static FieldType<Uri> WebAddress { get; } = new ScalarType<Uri>(
@@ -86,14 +84,15 @@ public static partial class FieldTypes
     public static Parsed<decimal> ParseNumber(string text)
     {
         var narrow = JapaneseWidth.ToNarrow(text).Trim();
-        if (narrow.Length > 0 && narrow[0] is '△' or '▲' or '−')
-            narrow = "-" + narrow[1..].TrimStart();
-        return NumberPattern().IsMatch(narrow)
-            ? decimal.Parse(narrow.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)
-            : Parsed<decimal>.None;
+        return NumberPattern().IsMatch(narrow) ? PrintedNumber.Read(narrow) : Parsed<decimal>.None;
     }
 
-    private static ScalarType<int> Integer(int least, int most, string description, string englishDescription) => new(
+    /// <summary>A whole number within bounds.</summary>
+    /// <param name="least">The least, itself allowed.</param>
+    /// <param name="most">The most, itself allowed.</param>
+    /// <param name="description">The type in Japanese.</param>
+    /// <param name="englishDescription">The type in English.</param>
+    public static FieldType<int> Integer(int least, int most, string description, string englishDescription) => new ScalarType<int>(
         text => ParseNumber(text) is { IsValid: true, Value: var number } && decimal.IsInteger(number) && number >= least && number <= most
             ? (int)number : Parsed<int>.None,
         description, englishDescription,
@@ -105,6 +104,6 @@ public static partial class FieldTypes
         });
 
     // At most 15 digits and 6 decimals: whatever is added, divided and made a percentage of such numbers fits a decimal.
-    [GeneratedRegex(@"^-?(?:0|[1-9][0-9]{0,2}(?:,[0-9]{3}){1,4}|[1-9][0-9]{0,14})(?:\.[0-9]{1,6})?$")]
+    [GeneratedRegex(@"^(?:-|[△▲−] *)?(?:0|[1-9][0-9]{0,2}(?:,[0-9]{3}){1,4}|[1-9][0-9]{0,14})(?:\.[0-9]{1,6})?$")]
     private static partial Regex NumberPattern();
 }

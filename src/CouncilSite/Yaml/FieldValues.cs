@@ -5,9 +5,9 @@ namespace CouncilSite.Yaml;
 /// <summary>The values of one mapping, read and checked by a schema.</summary>
 public sealed class FieldValues
 {
-    private readonly Dictionary<Field, (object Value, SourceSpan Span)> _values;
+    private readonly Dictionary<Field, object> _values;
 
-    internal FieldValues(Dictionary<Field, (object Value, SourceSpan Span)> values, SourceSpan span)
+    internal FieldValues(Dictionary<Field, object> values, SourceSpan span)
     {
         _values = values;
         Span = span;
@@ -17,21 +17,18 @@ public sealed class FieldValues
     public SourceSpan Span { get; }
 
     /// <summary>The value of a required field.</summary>
-    public T Get<T>(RequiredField<T> field) => (T)_values[field].Value;
+    public T Get<T>(RequiredField<T> field) => (T)_values[field];
 
     /// <summary>The value of an optional field, or null where it was left out.</summary>
     public T? Find<T>(OptionalField<T> field)
         where T : class =>
-        _values.TryGetValue(field, out var found) ? (T)found.Value : null;
+        _values.TryGetValue(field, out var found) ? (T)found : null;
 
     /// <summary>The value of an optional field of a value type, or null where it was left out.</summary>
     public T? FindValue<T>(OptionalField<T> field)
         where T : struct =>
-        _values.TryGetValue(field, out var found) ? (T)found.Value : null;
+        _values.TryGetValue(field, out var found) ? (T)found : null;
 
     /// <summary>The items of an optional list; none where it was left out.</summary>
     public IReadOnlyList<T> FindList<T>(OptionalField<IReadOnlyList<T>> field) => Find(field) ?? [];
-
-    /// <summary>The place of a field's value; of the whole mapping where it was left out.</summary>
-    public SourceSpan SpanOf(Field field) => _values.TryGetValue(field, out var found) ? found.Span : Span;
 }

@@ -15,6 +15,20 @@ public sealed class ScalarType<T>(
     string englishDescription,
     Action<Utf8JsonWriter> writeJsonSchema) : FieldType<T>
 {
+    /// <summary>A type whose values JSON Schema knows by a pattern.</summary>
+    /// <param name="parse">The value of a text, or none where the text is no such value.</param>
+    /// <param name="description">The type in Japanese.</param>
+    /// <param name="englishDescription">The type in English.</param>
+    /// <param name="pattern">The pattern (ECMA-262), which may let through what <paramref name="parse"/> does not.</param>
+    public ScalarType(Func<string, Parsed<T>> parse, string description, string englishDescription, string pattern)
+        : this(parse, description, englishDescription, writer =>
+        {
+            writer.WriteString("type", "string");
+            writer.WriteString("pattern", pattern);
+        })
+    {
+    }
+
     /// <inheritdoc/>
     public override string Description => description;
 

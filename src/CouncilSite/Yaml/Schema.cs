@@ -43,7 +43,7 @@ public abstract class Schema(string label)
             return null;
         }
 
-        var values = new Dictionary<Field, (object, SourceSpan)>();
+        var values = new Dictionary<Field, object>();
         var isWhole = true;
         foreach (var entry in mapping.Entries)
         {
@@ -60,7 +60,7 @@ public abstract class Schema(string label)
             else if (field.TryRead(entry.Value, diagnostics, out var value))
             {
                 // A table's columns may bear one name twice, which is reported where the table is read.
-                values[field] = (value, entry.Value.Span);
+                values[field] = value;
             }
             else
             {

@@ -50,7 +50,6 @@ public sealed class ReaderTests
         Read(FieldTypes.Text);
         Read(FieldTypes.Date);
         Read(FieldTypes.PartialDate);
-        Read(FieldTypes.Time);
         Read(FieldTypes.Number);
         Read(FieldTypes.WholeNumber);
         Read(FieldTypes.Count);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using CouncilSite.Text;
 
@@ -18,7 +17,7 @@ public static partial class NoteArithmetic
     {
         var amounts = AmountPattern().Matches(Normalize(note));
         return amounts.Any(match => match.Groups["count"].Success)
-            ? amounts.Sum(match => Number(match.Groups["amount"]) * (match.Groups["count"].Success ? Number(match.Groups["count"]) : 1))
+            ? amounts.Sum(match => PrintedNumber.Read(match.Groups["amount"].Value) * (match.Groups["count"].Success ? PrintedNumber.Read(match.Groups["count"].Value) : 1))
             : null;
     }
 
@@ -27,14 +26,14 @@ public static partial class NoteArithmetic
     {
         foreach (Match match in SumPattern().Matches(Normalize(note)))
         {
-            var sum = Number(match.Groups["first"]);
+            var sum = PrintedNumber.Read(match.Groups["first"].Value);
             for (var i = 0; i < match.Groups["sign"].Captures.Count; i++)
             {
-                var term = Number(match.Groups["term"].Captures[i]);
+                var term = PrintedNumber.Read(match.Groups["term"].Captures[i].Value);
                 sum += match.Groups["sign"].Captures[i].Value == "+" ? term : -term;
             }
 
-            if (sum != Number(match.Groups["result"]))
+            if (sum != PrintedNumber.Read(match.Groups["result"].Value))
                 return match.Value;
         }
 
@@ -43,9 +42,6 @@ public static partial class NoteArithmetic
 
     private static string Normalize(string note) => JapaneseWidth.ToNarrow(note)
         .Replace(" ", "", StringComparison.Ordinal).Replace('−', '-').Replace('－', '-');
-
-    private static decimal Number(Capture capture) =>
-        decimal.Parse(capture.Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
 
     [GeneratedRegex("(?<amount>[0-9][0-9,]{0,14})円(?:[×xX*](?<count>[0-9][0-9,]{0,5}))?")]
     private static partial Regex AmountPattern();

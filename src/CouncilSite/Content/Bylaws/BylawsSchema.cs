@@ -1,5 +1,5 @@
-using System.Globalization;
 using CouncilSite.Content.Bylaws.Assertions;
+using CouncilSite.Text;
 using CouncilSite.Yaml;
 
 namespace CouncilSite.Content.Bylaws;
@@ -11,10 +11,10 @@ public static class BylawsSchema
 
     private static readonly FieldType<EffectiveDate> EffectiveDateType = new ScalarType<EffectiveDate>(
         text => text == Undetermined ? new EffectiveDate((DateOnly?)null)
-            : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? new EffectiveDate(day)
+            : CalendarYears.TryParse(text, "yyyy-MM-dd", out var day) ? new EffectiveDate(day)
             : Parsed<EffectiveDate>.None,
         "実在する日付（2009-11-18の形）か「未定」", "an existing date (like 2009-11-18) or 未定",
-        writer => { writer.WriteString("type", "string"); writer.WriteString("pattern", $"^({Undetermined}|[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})$"); });
+        $"^({Undetermined}|[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})$");
 
     /// <summary>The front matter.</summary>
     public static Schema<BylawsFrontMatter> FrontMatter { get; } = new("規約", fields =>

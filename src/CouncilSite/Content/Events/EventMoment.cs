@@ -14,11 +14,7 @@ public sealed record EventMoment(DateOnly Day, TimeOnly? Time)
         text => Parse(text) is { } moment ? moment : Parsed<EventMoment>.None,
         "日付か、日付と時刻（2020-12-21 や 2020-08-05 13:30 の形）",
         "a date, or a date and a time (like 2020-12-21 or 2020-08-05 13:30)",
-        writer =>
-        {
-            writer.WriteString("type", "string");
-            writer.WriteString("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}( [0-9]{1,2}:[0-9]{2})?$");
-        });
+        "^[0-9]{4}-[0-9]{2}-[0-9]{2}( [0-9]{1,2}:[0-9]{2})?$");
 
     /// <summary>As editors write it.</summary>
     public override string ToString() =>
@@ -31,7 +27,7 @@ public sealed record EventMoment(DateOnly Day, TimeOnly? Time)
             return null;
         if (parts.Length == 1)
             return new EventMoment(day, null);
-        return TimeOnly.TryParseExact(parts[1], ["HH:mm", "H:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+        return TimeOfDay.TryParse(parts[1], out var time)
             ? new EventMoment(day, time)
             : null;
     }

@@ -6,13 +6,16 @@ namespace CouncilSite.Content.Events;
 /// <summary>What must hold of events.</summary>
 internal static class EventRules
 {
+    private static readonly PrintedTimeRules PrintedDates = new(
+        EventDiagnostics.UnreadablePrintedDate, EventDiagnostics.WrongWeekday, EventDiagnostics.PrintedDateDiffers);
+
     public static void Check(EventArchive archive, DateOnly today, DiagnosticBag diagnostics)
     {
         foreach (var found in archive.Events)
         {
             CheckStatus(found, today, diagnostics);
             if (found.Fields.PrintedDate is { } printed)
-                CheckPrintedDate(printed, found.Time, diagnostics);
+                PrintedDates.Check(printed, time => time.AgreesWith(found.Time), found.Time.ToString(), found.Time.ToEnglish(), diagnostics);
             foreach (var item in found.Fields.Programme.Where(item => item is { Speaker: not null, Organisation: null }))
                 diagnostics.Add(EventDiagnostics.SpeakerWithoutOrganisation, item.Span, item.Speaker!);
         }
@@ -33,19 +36,5 @@ internal static class EventRules
                 diagnostics.Add(EventDiagnostics.Nowhere, place, found.Fields.Title);
                 break;
         }
-    }
-
-    private static void CheckPrintedDate(Located<string> written, EventTime time, DiagnosticBag diagnostics)
-    {
-        if (PrintedTime.Parse(written.Value) is not { } printed)
-        {
-            diagnostics.Add(EventDiagnostics.UnreadablePrintedDate, written.Span, written.Value);
-            return;
-        }
-
-        foreach (var (day, weekday, right) in printed.WrongWeekdays())
-            diagnostics.Add(EventDiagnostics.WrongWeekday, written.Span, JapaneseDate.Era(day), weekday, right, $"{day:O}", $"{day.DayOfWeek}");
-        if (!printed.AgreesWith(time))
-            diagnostics.Add(EventDiagnostics.PrintedDateDiffers, written.Span, written.Value, time.ToString(), time.ToEnglish());
     }
 }

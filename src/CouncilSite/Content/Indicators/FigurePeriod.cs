@@ -19,6 +19,6 @@ public static partial class FigurePeriod
             : null;
     }
 
-    [GeneratedRegex("(?<era>令和|平成|[HR](?=[0-9]))(?<year>元|[0-9]{1,2})年?(?:(?<month>[0-9]{1,2})月)?")]
+    [GeneratedRegex("(?<era>" + JapaneseDate.EraNames + "|[HR](?=[0-9]))(?<year>元|[0-9]{1,2})年?(?:(?<month>[0-9]{1,2})月)?")]
     private static partial Regex EraYear();
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using CouncilSite.Text;
 
@@ -45,7 +44,7 @@ public static partial class FigureText
         if (OpenTarget().IsMatch(bare))
             return new FigureReading(new Figure(shown, null, FigureNature.Open));
         if (Share().Match(bare) is { Success: true } share)
-            return ReadShare(shown, ToNumber(share.Groups["part"].Value), ToNumber(share.Groups["whole"].Value));
+            return ReadShare(shown, PrintedNumber.Read(share.Groups["part"].Value), PrintedNumber.Read(share.Groups["whole"].Value));
 
         var numbers = Number().Matches(bare);
         if (numbers.Count == 0)
@@ -55,7 +54,7 @@ public static partial class FigureText
             return new FigureReading(figure, FigureDoubt.SeveralNumbers);
         var written = bare[(numbers[0].Index + numbers[0].Length)..].TrimStart().Split(' ', 2)[0];
         return written == JapaneseWidth.ToNarrow(unit)
-            ? new FigureReading(figure with { Number = ToNumber(numbers[0].Value) })
+            ? new FigureReading(figure with { Number = PrintedNumber.Read(numbers[0].Value) })
             : new FigureReading(figure, FigureDoubt.OtherUnit);
     }
 
@@ -68,12 +67,6 @@ public static partial class FigureText
         return whole == 0
             ? new FigureReading(figure, FigureDoubt.ShareOfNothing)
             : new FigureReading(figure with { Number = decimal.Round(part / whole * 100, ShareDecimals) });
-    }
-
-    private static decimal ToNumber(string digits)
-    {
-        var number = decimal.Parse(digits.TrimStart('△', '▲', '-', '−').Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
-        return char.IsAsciiDigit(digits[0]) ? number : -number;
     }
 
     // As many digits as a field may have that holds the number alone.

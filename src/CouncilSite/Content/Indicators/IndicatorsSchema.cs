@@ -1,12 +1,10 @@
-using System.Text.RegularExpressions;
-using CouncilSite.Site;
 using CouncilSite.Text;
 using CouncilSite.Yaml;
 
 namespace CouncilSite.Content.Indicators;
 
 /// <summary>The fields of the indicator files: a year's text (Markdown) and its rows (YAML, or a CSV table that the YAML names).</summary>
-public static partial class IndicatorsSchema
+public static class IndicatorsSchema
 {
     /// <summary>The front matter of content/indicators/{fiscal-year}.md.</summary>
     public static Schema<IndicatorYearFrontMatter> FrontMatter { get; } = new("指標の年度", fields =>
@@ -27,7 +25,7 @@ public static partial class IndicatorsSchema
     /// <summary>One row.</summary>
     public static Schema<IndicatorRow> Row { get; } = new("指標", fields =>
     {
-        var id = fields.Required("id", FieldTypes.Located(Slug()), "指標の名前（ページの住所になる）");
+        var id = fields.Required("id", FieldTypes.Located(FieldTypes.Slug), "指標の名前（ページの住所になる）");
         var group = fields.Required("group", IndicatorWords.Groups.Type, "区分");
         var initiative = fields.Required("initiative", FieldTypes.Text, "取組名");
         var indicator = fields.Required("indicator", FieldTypes.Text, "成果指標");
@@ -69,14 +67,6 @@ public static partial class IndicatorsSchema
         var rows = fields.Required("rows", FieldTypes.List(new IndicatorType(Row.AsType)), "指標の行");
         return values => new IndicatorRows(values.Get(rows));
     });
-
-    private static ScalarType<string> Slug() => new(
-        text => SlugPattern().IsMatch(text) && RouteRules.IsSlug(text) ? text : Parsed<string>.None,
-        "半角の英小文字・数字・ハイフンの名前（paper-use の形）", "a name of ASCII lower-case letters, digits and hyphens",
-        writer => { writer.WriteString("type", "string"); writer.WriteString("pattern", "^[a-z][a-z0-9-]*$"); });
-
-    [GeneratedRegex("^[a-z][a-z0-9-]*$")]
-    private static partial Regex SlugPattern();
 }
 
 /// <summary>The rows of a year.</summary>

@@ -8,12 +8,16 @@ namespace CouncilSite.Content.Meetings;
 /// <summary>What must hold of meetings.</summary>
 internal static class MeetingRules
 {
+    private static readonly PrintedTimeRules PrintedDates = new(
+        MeetingDiagnostics.UnreadablePrintedDate, MeetingDiagnostics.WrongWeekday, MeetingDiagnostics.OtherDate);
+
     public static void Check(MeetingArchive archive, DiagnosticBag diagnostics)
     {
         foreach (var meeting in archive.All)
         {
             CheckDates(meeting.Fields, diagnostics);
-            CheckPrintedDate(meeting.Fields, diagnostics);
+            if (meeting.Fields.PrintedDate is { } printed)
+                CheckPrintedDate(printed, meeting.Fields, diagnostics);
             CheckNumbers(meeting.Fields.Motions, "議案", "motion", diagnostics);
             CheckNumbers(meeting.Fields.Reports, "報告", "report", diagnostics);
         }
@@ -34,21 +38,12 @@ internal static class MeetingRules
         }
     }
 
-    private static void CheckPrintedDate(MeetingFields fields, DiagnosticBag diagnostics)
+    private static void CheckPrintedDate(Located<string> printed, MeetingFields fields, DiagnosticBag diagnostics)
     {
-        if (fields.PrintedDate is not { } printed)
-            return;
-        if (PrintedTime.Parse(printed.Value) is not { } time)
-        {
-            diagnostics.Add(MeetingDiagnostics.UnreadablePrintedDate, printed.Span, printed.Value);
-            return;
-        }
-
-        foreach (var (day, weekday, right) in time.WrongWeekdays())
-            diagnostics.Add(MeetingDiagnostics.WrongWeekday, printed.Span, JapaneseDate.Western(day), weekday, right, $"{day:O}", $"{day.DayOfWeek}");
         var (start, end) = (fields.Start.Value, (fields.End ?? fields.Start).Value);
-        if (time.FirstDay != start.Earliest || time.LastDay != end.Latest)
-            diagnostics.Add(MeetingDiagnostics.OtherDate, printed.Span, printed.Value, start == end ? $"{start}" : $"{start}～{end}", start == end ? $"{start}" : $"{start} to {end}");
+        PrintedDates.Check(
+            printed, time => time.FirstDay == start.Earliest && time.LastDay == end.Latest,
+            start == end ? $"{start}" : $"{start}～{end}", start == end ? $"{start}" : $"{start} to {end}", diagnostics);
     }
 
     private static void CheckNumbers(IReadOnlyList<AgendaItem> items, string label, string english, DiagnosticBag diagnostics)

@@ -1,5 +1,3 @@
-using CouncilSite.Yaml;
-
 namespace CouncilSite.Content.News;
 
 /// <summary>What a news item is about.</summary>
@@ -28,19 +26,4 @@ public enum NewsCategory
 
     /// <summary>Events of partners.</summary>
     Partner,
-}
-
-/// <summary>The words of news.</summary>
-public static class NewsWords
-{
-    /// <summary>The categories.</summary>
-    public static Vocabulary<NewsCategory> Categories { get; } = new(
-        new(NewsCategory.Council, "council", "協議会から"),
-        new(NewsCategory.Meeting, "meeting", "総会・幹事会"),
-        new(NewsCategory.Event, "event", "イベント"),
-        new(NewsCategory.Newsletter, "newsletter", "メルマガ"),
-        new(NewsCategory.Member, "member", "会員"),
-        new(NewsCategory.Funding, "funding", "公募情報"),
-        new(NewsCategory.Ministry, "ministry", "国からのお知らせ"),
-        new(NewsCategory.Partner, "partner", "関係団体のイベント"));
 }

@@ -7,16 +7,7 @@ namespace CouncilSite.Content.Newsletters;
 public static class NewslettersSchema
 {
     // Every month has these days, so that the next day of issue always exists.
-    private static readonly FieldType<int> DayOfMonth = new ScalarType<int>(
-        text => FieldTypes.ParseNumber(text) is { IsValid: true, Value: >= 1 and <= 28 } number && decimal.IsInteger(number.Value)
-            ? (int)number.Value : Parsed<int>.None,
-        "1から28までの日", "a day from 1 to 28",
-        writer =>
-        {
-            writer.WriteString("type", "integer");
-            writer.WriteNumber("minimum", 1);
-            writer.WriteNumber("maximum", 28);
-        });
+    private static readonly FieldType<int> DayOfMonth = FieldTypes.Integer(1, 28, "1から28までの日", "a day from 1 to 28");
 
     private static readonly Schema<NewsletterPart> Part = new("部", fields =>
     {

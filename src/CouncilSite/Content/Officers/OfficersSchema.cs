@@ -6,11 +6,6 @@ namespace CouncilSite.Content.Officers;
 /// <summary>The fields of <c>content/officers/2021.yml</c>.</summary>
 public static class OfficersSchema
 {
-    private static readonly ScalarType<PartialDate> PartialDateType = new(
-        text => PartialDate.TryParse(text, out var date) ? date : Parsed<PartialDate>.None,
-        "年、年月、または日付（2019、2021-07、2021-07-01 の形）", "a year, a month or a date (like 2019, 2021-07 or 2021-07-01)",
-        writer => { writer.WriteString("type", "string"); writer.WriteString("pattern", "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"); });
-
     private static readonly Schema<OfficeHolderFields> Holder = new("役員または幹事の一人", fields =>
     {
         var role = fields.Required("role", FieldTypes.Located(FieldTypes.Text), "役職（〃 で上と同じ）");
@@ -27,7 +22,7 @@ public static class OfficersSchema
     public static Schema<TermFields> Term { get; } = new("一つの任期の役員または幹事", fields =>
     {
         var body = fields.Required("body", OfficersWords.Bodies.Type, OfficersWords.Bodies.Join(word => $"{word.Label} {word.Written}", " か、"));
-        var termStart = fields.Required("term_start", FieldTypes.Located(PartialDateType), "任期の始まり（わかるところまで）");
+        var termStart = fields.Required("term_start", FieldTypes.Located(FieldTypes.PartialDate), "任期の始まり（わかるところまで）");
         var proposed = fields.Optional("proposed", FieldTypes.Flag, "総会にかける案のとき true");
         var source = fields.Required("source", FieldTypes.Text, "議案書のどこにあるか");
         var members = fields.Required("members", FieldTypes.List(Holder.AsType), "名簿");

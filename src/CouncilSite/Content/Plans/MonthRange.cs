@@ -13,7 +13,7 @@ public sealed record MonthRange(DateOnly First, DateOnly Last)
     public static FieldType<MonthRange> Type { get; } = new ScalarType<MonthRange>(
         text => Parse(text) is { } range ? range : Parsed<MonthRange>.None,
         "月（2021-07 か 2021-12..2022-02 の形）", "a month or months (like 2021-07 or 2021-12..2022-02)",
-        writer => { writer.WriteString("type", "string"); writer.WriteString("pattern", "^[0-9]{4}-[0-9]{2}(\\.\\.[0-9]{4}-[0-9]{2})?$"); });
+        "^[0-9]{4}-[0-9]{2}(\\.\\.[0-9]{4}-[0-9]{2})?$");
 
     /// <summary>Whether a month, given by any of its days, belongs to the range.</summary>
     public bool Contains(DateOnly day) => First <= day && day < Last.AddMonths(1);

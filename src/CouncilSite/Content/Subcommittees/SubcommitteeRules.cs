@@ -1,12 +1,12 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using CouncilSite.Diagnostics;
+using CouncilSite.Site;
 using CouncilSite.Text;
 
 namespace CouncilSite.Content.Subcommittees;
 
 /// <summary>What must hold of subcommittees.</summary>
-internal static partial class SubcommitteeRules
+internal static class SubcommitteeRules
 {
     public static void Check(SubcommitteeRegister register, Council council, DiagnosticBag diagnostics)
     {
@@ -15,7 +15,7 @@ internal static partial class SubcommitteeRules
             var ids = new HashSet<string>();
             foreach (var activity in subcommittee.Fields.Activities)
             {
-                if (!Anchor().IsMatch(activity.Id.Value) || !ids.Add(activity.Id.Value))
+                if (!RouteRules.IsSlug(activity.Id.Value) || !ids.Add(activity.Id.Value))
                     diagnostics.Add(SubcommitteeDiagnostics.WrongId, activity.Id.Span, activity.Id.Value);
                 CheckDates(activity, subcommittee.Fields.Established, diagnostics);
                 CheckParticipants(activity, diagnostics);
@@ -57,7 +57,4 @@ internal static partial class SubcommitteeRules
                 string.Join(", ", parts.Select(part => $"'{part.Organisation}' {part.Count}")));
         }
     }
-
-    [GeneratedRegex("^[a-z0-9][a-z0-9-]*$")]
-    private static partial Regex Anchor();
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CouncilSite.Text;
 using CouncilSite.Yaml;
 
 namespace CouncilSite.Content.Subcommittees;
@@ -12,7 +13,7 @@ public sealed record TimeOfDayRange(TimeOnly Start, TimeOnly End)
     public static FieldType<TimeOfDayRange> Type { get; } = new ScalarType<TimeOfDayRange>(
         text => Parse(text) is { } range ? range : Parsed<TimeOfDayRange>.None,
         "時間帯（16:00-17:00 の形）", "a time range (like 16:00-17:00)",
-        writer => { writer.WriteString("type", "string"); writer.WriteString("pattern", "^[0-9]{1,2}:[0-9]{2}-[0-9]{1,2}:[0-9]{2}$"); });
+        "^[0-9]{1,2}:[0-9]{2}-[0-9]{1,2}:[0-9]{2}$");
 
     /// <summary>16時～17時, 15時～16時30分.</summary>
     public override string ToString() => $"{InWords(Start)}～{InWords(End)}";
@@ -23,11 +24,8 @@ public sealed record TimeOfDayRange(TimeOnly Start, TimeOnly End)
     private static TimeOfDayRange? Parse(string text)
     {
         var parts = text.Split('-', StringSplitOptions.TrimEntries);
-        return parts.Length == 2 && TryRead(parts[0], out var start) && TryRead(parts[1], out var end) && start < end
+        return parts.Length == 2 && TimeOfDay.TryParse(parts[0], out var start) && TimeOfDay.TryParse(parts[1], out var end) && start < end
             ? new TimeOfDayRange(start, end)
             : null;
     }
-
-    private static bool TryRead(string text, out TimeOnly time) =>
-        TimeOnly.TryParseExact(text, ["HH:mm", "H:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out time);
 }

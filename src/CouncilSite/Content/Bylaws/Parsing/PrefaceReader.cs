@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using CouncilSite.Content.Bylaws.Provisions;
+using CouncilSite.Text;
 
 namespace CouncilSite.Content.Bylaws.Parsing;
 
@@ -62,7 +63,7 @@ internal sealed partial class PrefaceReader(PrintedBylaws print, ProvisionOutlin
     private static bool IsUsual(string line) =>
         line is "前文" || line[^1] == '。' || line.Contains('、') || DatePattern().IsMatch(line) || TitlePattern().IsMatch(line);
 
-    [GeneratedRegex("^[（(]?(?:明治|大正|昭和|平成|令和)?[0-9０-９元一二三四五六七八九十]+年.{0,60}$|第[0-9０-９一二三四五六七八九十百]+号[）)]?$|^(?:制定|改正|施行|最終改正)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[（(]?(?:" + JapaneseDate.EraNames + ")?[0-9０-９元一二三四五六七八九十]+年.{0,60}$|第[0-9０-９一二三四五六七八九十百]+号[）)]?$|^(?:制定|改正|施行|最終改正)", RegexOptions.NonBacktracking)]
     private static partial Regex DatePattern();
 
     [GeneratedRegex("^.{1,60}(?:規約|会則|条例|規則|規程|要綱|要領|細則|定款)(?:[（(].{1,10}[）)])?$", RegexOptions.NonBacktracking)]

@@ -21,6 +21,6 @@ public sealed partial record SupplementDate(EffectiveDate Date, int SourceOffset
         return null;
     }
 
-    [GeneratedRegex("(?:令和|平成|昭和)?[0-9０-９元　]{1,6}年[0-9０-９　○〇]{0,4}月[0-9０-９　○〇]{0,4}日")]
+    [GeneratedRegex("(?:" + JapaneseDate.EraNames + ")?[0-9０-９元　]{1,6}年[0-9０-９　○〇]{0,4}月[0-9０-９　○〇]{0,4}日")]
     private static partial Regex DatePattern();
 }

@@ -12,9 +12,6 @@ namespace CouncilSite.Content.Bylaws.Publication;
 /// </summary>
 public static class LawXml
 {
-    private static readonly (string Japanese, string English)[] Eras =
-        [("令和", "Reiwa"), ("平成", "Heisei"), ("昭和", "Showa"), ("大正", "Taisho"), ("明治", "Meiji")];
-
     /// <summary>The document, UTF-8.</summary>
     public static byte[] Of(BylawsVersion version) => XmlFile.Write(xml => WriteLaw(xml, version));
 
@@ -78,13 +75,9 @@ public static class LawXml
     private static bool IsTitle(string line, BylawsVersion version) =>
         Parsing.LayoutText.Unspaced(line) == Parsing.LayoutText.Unspaced(version.FrontMatter.Title);
 
-    private static (string Era, int Year) EraOf(DateOnly? day)
-    {
-        var printed = day is { } known ? CouncilSite.Text.JapaneseDate.Era(known) : "";
-        var (japanese, english) = Array.Find(Eras, era => printed.StartsWith(era.Japanese, StringComparison.Ordinal));
-        var year = japanese is null ? "1" : printed[japanese.Length..printed.IndexOf('年')];
-        return (english ?? "Reiwa", year == "元" ? 1 : int.Parse(year, CultureInfo.InvariantCulture));
-    }
+    // The schema has no law without an era: one whose day is not fixed will be of the present one.
+    private static (string Era, int Year) EraOf(DateOnly? day) =>
+        day is { } known && CouncilSite.Text.JapaneseDate.FindEra(known) is { } era ? (era.English, era.YearOf(known)) : ("Reiwa", 1);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
