@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using CouncilSite.Addresses;
 using CouncilSite.Diagnostics;
 using CouncilSite.Site;
 using CouncilSite.Text;

@@ -5,6 +5,7 @@ using CouncilSite.Diagnostics.Reporters;
 using CouncilSite.Publishing;
 using CouncilSite.Publishing.History;
 using CouncilSite.Publishing.Pdf;
+using CouncilSite.Site;
 using CouncilSite.Text;
 using Spectre.Console;
 

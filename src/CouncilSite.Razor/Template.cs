@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using CouncilSite.Addresses;
 using CouncilSite.Content;
 using CouncilSite.Markdown;
 using CouncilSite.Site;

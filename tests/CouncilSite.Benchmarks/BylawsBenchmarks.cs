@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using CouncilSite.Content.Bylaws.Parsing;
 using CouncilSite.Diagnostics;
+using CouncilSite.Kinds.Bylaws.Parsing;
 using CouncilSite.Publishing;
 using CouncilSite.Text;
 using CouncilSite.Themes.Council;

@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
-using CouncilSite.Content.News;
+using CouncilSite.Content;
 using CouncilSite.Diagnostics;
+using CouncilSite.Kinds.News;
 using CouncilSite.Markdown;
 using CouncilSite.Text;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using CouncilSite.Addresses;
 using CouncilSite.Content;
 using CouncilSite.Diagnostics;
 using CouncilSite.Publishing;

@@ -1,5 +1,5 @@
 using System.Text;
-using CouncilSite.Publishing;
+using CouncilSite.Addresses;
 using CouncilSite.Site;
 
 namespace CouncilSite.Writer;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using CouncilSite.Content;
-using CouncilSite.Content.Bylaws.Amending;
 using CouncilSite.Diagnostics;
+using CouncilSite.Kinds.Bylaws.Amending;
 
 namespace CouncilSite.Cli.Commands;
 

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
+using CouncilSite.Addresses;
 using CouncilSite.Content;
 using CouncilSite.Diagnostics;
-using CouncilSite.Site;
+using CouncilSite.Kinds;
+using CouncilSite.Publishing;
 
 namespace CouncilSite.Cli.Commands;
 
@@ -62,7 +64,7 @@ internal sealed class NewCommand(ProgramEnvironment environment)
     {
         var session = new SiteSession(environment, arguments);
         var diagnostics = new DiagnosticBag();
-        var council = new CouncilReader(new DiskContentStore(arguments.Content, arguments.ContentDisplayPath), arguments.Today).Read(diagnostics);
+        var council = new CouncilReader(ContentKinds.All, new DiskContentStore(arguments.Content, arguments.ContentDisplayPath), arguments.Today).Read(diagnostics);
         // Beside files that cannot be read, the next number would be a guess.
         if (council is null || council.FaultyFolders.Contains(kind.Folder) || kind.Begin(council, wishes) is not { } file)
         {

@@ -4,7 +4,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using CouncilSite.Content;
-using CouncilSite.Site;
+using CouncilSite.Kinds;
+using CouncilSite.Publishing;
 
 namespace CouncilSite.Cli.Commands;
 

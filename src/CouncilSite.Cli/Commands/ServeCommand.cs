@@ -1,7 +1,7 @@
 using System.CommandLine;
+using CouncilSite.Addresses;
 using CouncilSite.Cli.Preview;
 using CouncilSite.Diagnostics;
-using CouncilSite.Publishing;
 using CouncilSite.Site;
 using CouncilSite.Text;
 

@@ -1,5 +1,5 @@
 using CouncilSite.Diagnostics;
-using CouncilSite.Publishing;
+using CouncilSite.Site;
 
 namespace CouncilSite.Cli.Preview;
 

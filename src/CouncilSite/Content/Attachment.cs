@@ -1,4 +1,4 @@
-using CouncilSite.Site;
+using CouncilSite.Addresses;
 using CouncilSite.Text;
 
 namespace CouncilSite.Content;

@@ -1,5 +1,6 @@
+using CouncilSite.Addresses;
 using CouncilSite.Diagnostics;
-using CouncilSite.Site;
+using CouncilSite.Text;
 
 namespace CouncilSite.Content;
 
@@ -17,7 +18,7 @@ internal sealed class AttachmentReader(IContentStore store, DiagnosticBag diagno
             if (Route.TryCreate("/" + file.Path, out var route, out var fault))
                 yield return new Attachment(source, route, file.Size, () => Read(file));
             else
-                diagnostics.Add(SiteDiagnostics.UnpublishableName, source.Beginning, file.Path, fault.Japanese, fault.English);
+                diagnostics.Add(ContentDiagnostics.UnpublishableName, source.Beginning, file.Path, fault.Japanese, fault.English);
         }
     }
 

@@ -93,14 +93,6 @@ public static class ContentDiagnostics
         "「?」や「#」から後を除いた、/ で始まる住所を書いてください。",
         "Write the path alone, without anything from '?' or '#' on.");
 
-    /// <summary>A character that no text of the site may hold.</summary>
-    public static readonly DiagnosticDescriptor UnsoundCharacter = new(
-        "CON012", Severity.Error,
-        "使えない文字（{0}）があります。",
-        "The character {0} cannot be used.",
-        "目に見えない文字です。WordやPDFから貼ったときに入ることがあります。この文字を消すか、前後の文字ごと打ち直してください。",
-        "It is invisible, and often comes along when text is pasted from Word or a PDF. Delete it, or type the words around it anew.");
-
     /// <summary>A symbolic link, which could lead anywhere.</summary>
     public static readonly DiagnosticDescriptor Link = new(
         "CON013", Severity.Error,
@@ -205,12 +197,28 @@ public static class ContentDiagnostics
         "フォルダーの権限を確かめてください。",
         "Check its permissions.");
 
+    /// <summary>content/site.yml is missing.</summary>
+    public static readonly DiagnosticDescriptor MissingSettings = new(
+        "SITE002", Severity.Error,
+        "サイトの設定「{0}」がありません。",
+        "The site's settings '{0}' are missing.",
+        "サイトの名前と住所を書いた site.yml を置いてください。",
+        "Add a site.yml with the site's name and address.");
+
+    /// <summary>A file whose name can be no address.</summary>
+    public static readonly DiagnosticDescriptor UnpublishableName = new(
+        "SITE008", Severity.Error,
+        "ファイル「{0}」の名前では公開できません（{1}）。",
+        "A file named '{0}' cannot be published ({2}).",
+        "ファイル名を変えてください。",
+        "Rename the file.");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         MissingFolder, UnknownFolder, Unreadable, Empty, NotUtf8, WrongFileName, DecomposedFileName,
         MissingFrontMatter, UnclosedFrontMatter, WrongFileType, WrongAlias,
-        UnsoundCharacter, Link, FileTooLarge, TooManyFiles, FoldersTooDeep, FileForFolder, FolderForFile, UnsoundFileName, TwinNames,
-        Unnamed, AttachmentType, ActiveSvg, MalformedSvg, UnreadableFolder,
+        Link, FileTooLarge, TooManyFiles, FoldersTooDeep, FileForFolder, FolderForFile, UnsoundFileName, TwinNames,
+        Unnamed, AttachmentType, ActiveSvg, MalformedSvg, UnreadableFolder, MissingSettings, UnpublishableName,
     ];
 }

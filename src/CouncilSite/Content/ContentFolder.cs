@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using System.Text;
+using CouncilSite.Addresses;
 using CouncilSite.Csv;
 using CouncilSite.Diagnostics;
-using CouncilSite.Markdown;
-using CouncilSite.Site;
+using CouncilSite.Fields;
 using CouncilSite.Text;
 using CouncilSite.Yaml;
 
@@ -26,7 +26,7 @@ public sealed class ContentFolder
     {
         Name = name;
         Files = files;
-        _tables = files.Where(file => file.Extension == CsvReferences.Extension).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        _tables = files.Where(file => file.Extension == FieldTypes.TableExtension).ToDictionary(file => file.Path, StringComparer.Ordinal);
         _store = store;
         _diagnostics = diagnostics;
     }
@@ -120,7 +120,7 @@ public sealed class ContentFolder
         }
     }
 
-    private YamlNode ResolveTables(YamlNode root) => _tables.Count > 0 ? new CsvReferences(ReadTable, _diagnostics).Resolve(root) : root;
+    private Node ResolveTables(Node root) => _tables.Count > 0 ? new CsvReferences(ReadTable, _diagnostics).Resolve(root) : root;
 
     // Excel's own encoding is allowed for tables only: what editors write by hand is UTF-8.
     private SourceFile? ReadTable(string path)
@@ -142,7 +142,7 @@ public sealed class ContentFolder
     {
         var source = new SourceFile(file.Path, _store.Place(file.Path).DisplayPath, UnsoundCharacters.Replace(text));
         foreach (var run in UnsoundCharacters.Find(text).Take(ContentLimits.PrintedDiagnostics))
-            _diagnostics.Add(ContentDiagnostics.UnsoundCharacter, source.Span(run.Start, run.Start + run.Length), run.Name);
+            _diagnostics.Add(TextDiagnostics.UnsoundCharacter, source.Span(run.Start, run.Start + run.Length), run.Name);
         return source;
     }
 

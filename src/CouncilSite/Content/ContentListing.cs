@@ -8,15 +8,14 @@ internal sealed class ContentListing
 {
     private const char Unreadable = '\uFFFD';
 
+    private readonly HashSet<string> _kinds;
     private readonly Dictionary<string, List<ContentFile>> _folders = new(StringComparer.Ordinal);
     private readonly HashSet<string> _faultyFolders = new(StringComparer.Ordinal);
 
-    private ContentListing()
-    {
-    }
+    private ContentListing(HashSet<string> kinds) => _kinds = kinds;
 
-    /// <summary>Lists a store; what is no file that content can be goes into the bag. Null where there is too much to list.</summary>
-    public static ContentListing? Read(IContentStore store, DiagnosticBag diagnostics)
+    /// <summary>Lists a store, whose kinds of content have folders of these names; what is no file that content can be goes into the bag. Null where there is too much to list.</summary>
+    public static ContentListing? Read(IContentStore store, HashSet<string> kinds, DiagnosticBag diagnostics)
     {
         var entries = store.List().Take(ContentLimits.Files + 1).OrderBy(entry => entry.Path, StringComparer.Ordinal).ToList();
         if (entries.Count > ContentLimits.Files)
@@ -25,7 +24,7 @@ internal sealed class ContentListing
             return null;
         }
 
-        var listing = new ContentListing();
+        var listing = new ContentListing(kinds);
         foreach (var names in entries.GroupBy(entry => KanaComposition.Compose(entry.Path)))
             listing.Add(names.Key, [.. names], store, diagnostics);
         return listing;
@@ -67,10 +66,10 @@ internal sealed class ContentListing
         files.Add(new ContentFile(path, entry.Path, entry.Size));
     }
 
-    private static (DiagnosticDescriptor Descriptor, string[] Arguments)? FindFault(string path, ContentEntry entry)
+    private (DiagnosticDescriptor Descriptor, string[] Arguments)? FindFault(string path, ContentEntry entry)
     {
         var isFolder = entry.Kind != EntryKind.File;
-        var isKind = ContentKinds.All.Any(kind => kind.Folder == path);
+        var isKind = _kinds.Contains(path);
         // Of a name that is not UTF-8 the runtime leaves U+FFFD, by which the file cannot be opened.
         if (path.Contains(Unreadable) || MakeSound(path) != path)
             return (ContentDiagnostics.UnsoundFileName, []);

@@ -1,4 +1,3 @@
-using CouncilSite.Site;
 using CouncilSite.Text;
 
 namespace CouncilSite.Content;
@@ -6,6 +5,9 @@ namespace CouncilSite.Content;
 /// <summary>All that is known of the council: every kind's model, the site's settings and the day of the build.</summary>
 public sealed class Council
 {
+    /// <summary>The name of the file with the settings.</summary>
+    internal const string SettingsFileName = "site.yml";
+
     private readonly Func<string, SourceFile> _place;
     private readonly IReadOnlyDictionary<Type, object> _models;
 
@@ -44,10 +46,10 @@ public sealed class Council
     internal object Get(Type model) => _models[model];
 
     /// <summary>content/site.yml, for faults of what the program makes by itself.</summary>
-    internal SourceFile SettingsFile => _place(CouncilReader.SettingsFile);
+    internal SourceFile SettingsFile => _place(SettingsFileName);
 
     /// <summary>The folder of a kind, for faults of no single file.</summary>
-    internal SourceSpan PlaceOf(ContentKind kind) => _place(kind.Folder).Beginning;
+    internal SourceSpan PlaceOf(string folder) => _place(folder).Beginning;
 
     /// <summary>The model of one kind. Each kind offers its own as an extension property: <c>council.News</c>.</summary>
     public TModel Get<TModel>()

@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using CouncilSite.Text;
 
 namespace CouncilSite.Content;
 

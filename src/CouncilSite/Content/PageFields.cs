@@ -1,5 +1,5 @@
+using CouncilSite.Fields;
 using CouncilSite.Text;
-using CouncilSite.Yaml;
 
 namespace CouncilSite.Content;
 

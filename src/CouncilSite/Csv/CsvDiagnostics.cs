@@ -29,14 +29,6 @@ public static class CsvDiagnostics
         "片方の列を消してください。",
         "Delete one of them.");
 
-    /// <summary>A table that is not there.</summary>
-    public static readonly DiagnosticDescriptor MissingTable = new(
-        "CSV004", Severity.Error,
-        "表のファイル「{0}」がありません。",
-        "The table '{0}' does not exist.",
-        "このファイルと同じフォルダーに置いてください。",
-        "Put it into the folder of this file.");
-
     /// <summary>Bytes in neither of the two encodings.</summary>
     public static readonly DiagnosticDescriptor UnknownEncoding = new(
         "CSV005", Severity.Error,
@@ -55,5 +47,5 @@ public static class CsvDiagnostics
 
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [NamelessColumn, UnclosedQuote, DuplicateColumn, MissingTable, UnknownEncoding, TooManyRows];
+        [NamelessColumn, UnclosedQuote, DuplicateColumn, UnknownEncoding, TooManyRows];
 }

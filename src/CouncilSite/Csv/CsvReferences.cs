@@ -1,8 +1,7 @@
 using System.Globalization;
-using CouncilSite.Content;
 using CouncilSite.Diagnostics;
+using CouncilSite.Fields;
 using CouncilSite.Text;
-using CouncilSite.Yaml;
 
 namespace CouncilSite.Csv;
 
@@ -11,20 +10,18 @@ namespace CouncilSite.Csv;
 /// <param name="diagnostics">Where faults of the tables go.</param>
 internal sealed class CsvReferences(Func<string, SourceFile?> open, DiagnosticBag diagnostics)
 {
-    public const string Extension = ".csv";
-
     private int _rows;
 
     /// <summary>The same document, every name of a table knowing its rows. Fields that want text still read the name.</summary>
-    public YamlNode Resolve(YamlNode node) => node switch
+    public Node Resolve(Node node) => node switch
     {
-        YamlMapping mapping => mapping with { Entries = [.. mapping.Entries.Select(entry => entry with { Value = Resolve(entry.Value) })] },
-        YamlSequence sequence => sequence with { Items = [.. sequence.Items.Select(Resolve)] },
-        YamlScalar scalar when scalar.Text.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) => ResolveTable(scalar),
+        MappingNode mapping => mapping with { Entries = [.. mapping.Entries.Select(entry => entry with { Value = Resolve(entry.Value) })] },
+        ListNode sequence => sequence with { Items = [.. sequence.Items.Select(Resolve)] },
+        ScalarNode scalar when scalar.Text.EndsWith(FieldTypes.TableExtension, StringComparison.OrdinalIgnoreCase) => ResolveTable(scalar),
         _ => node,
     };
 
-    private YamlScalar ResolveTable(YamlScalar name)
+    private ScalarNode ResolveTable(ScalarNode name)
     {
         var path = name.Span.File.Path;
         // One table may be named often: what all of them bring counts together.
@@ -35,6 +32,6 @@ internal sealed class CsvReferences(Func<string, SourceFile?> open, DiagnosticBa
         if (_rows <= ContentLimits.TableRows)
             return name with { Table = table };
         diagnostics.Add(CsvDiagnostics.TooManyRows, name.Span, name.Text, ContentLimits.TableRows.ToString(CultureInfo.InvariantCulture));
-        return name with { Table = new YamlSequence([], name.Span) };
+        return name with { Table = new ListNode([], name.Span) };
     }
 }

@@ -1,6 +1,6 @@
 using CouncilSite.Diagnostics;
+using CouncilSite.Fields;
 using CouncilSite.Text;
-using CouncilSite.Yaml;
 
 namespace CouncilSite.Csv;
 
@@ -11,7 +11,7 @@ namespace CouncilSite.Csv;
 public static class CsvTable
 {
     /// <summary>Reads the table as the list that it stands for; faults go into the bag.</summary>
-    public static YamlSequence Read(SourceFile source, DiagnosticBag diagnostics)
+    public static ListNode Read(SourceFile source, DiagnosticBag diagnostics)
     {
         var lines = new CsvScanner(source, diagnostics).ScanLines().Where(line => line.Any(cell => cell.Value.Length > 0)).ToList();
         var header = lines.Count > 0 ? lines[0] : [];
@@ -22,22 +22,22 @@ public static class CsvTable
                 diagnostics.Add(CsvDiagnostics.DuplicateColumn, name.Span, name.Value);
         }
 
-        return new YamlSequence([.. lines.Skip(1).Select(line => ReadItem(header, line, diagnostics))], source.Beginning);
+        return new ListNode([.. lines.Skip(1).Select(line => ReadItem(header, line, diagnostics))], source.Beginning);
     }
 
-    private static YamlMapping ReadItem(IReadOnlyList<Located<string>> header, IReadOnlyList<Located<string>> line, DiagnosticBag diagnostics)
+    private static MappingNode ReadItem(IReadOnlyList<Located<string>> header, IReadOnlyList<Located<string>> line, DiagnosticBag diagnostics)
     {
-        var entries = new List<YamlEntry>();
+        var entries = new List<MappingEntry>();
         foreach (var (index, cell) in line.Index().Where(column => column.Item.Value.Length > 0))
         {
             if (index >= header.Count || header[index].Value.Length == 0)
                 diagnostics.Add(CsvDiagnostics.NamelessColumn, cell.Span, cell.Value);
             else
-                entries.Add(new YamlEntry(Scalar(header[index]), Scalar(cell)));
+                entries.Add(new MappingEntry(Scalar(header[index]), Scalar(cell)));
         }
 
-        return new YamlMapping(entries, new SourceSpan(line[0].Span.File, line[0].Span.Start, line[^1].Span.End));
+        return new MappingNode(entries, new SourceSpan(line[0].Span.File, line[0].Span.Start, line[^1].Span.End));
     }
 
-    private static YamlScalar Scalar(Located<string> cell) => new(cell.Value, IsPlain: false, cell.Span);
+    private static ScalarNode Scalar(Located<string> cell) => new(cell.Value, IsPlain: false, cell.Span);
 }

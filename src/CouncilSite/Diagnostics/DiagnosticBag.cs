@@ -1,4 +1,3 @@
-using CouncilSite.Content;
 using CouncilSite.Text;
 
 namespace CouncilSite.Diagnostics;

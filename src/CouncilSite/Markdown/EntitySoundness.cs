@@ -1,4 +1,3 @@
-using CouncilSite.Content;
 using CouncilSite.Diagnostics;
 using CouncilSite.Text;
 using Markdig.Helpers;
@@ -36,7 +35,7 @@ internal sealed class EntitySoundness(Func<MarkdownObject, SourceSpan> span, Dia
     private string? Sound(string? text, MarkdownObject node)
     {
         foreach (var run in UnsoundCharacters.Find(text ?? ""))
-            diagnostics.Add(ContentDiagnostics.UnsoundCharacter, span(node), run.Name);
+            diagnostics.Add(TextDiagnostics.UnsoundCharacter, span(node), run.Name);
         return text is null ? null : UnsoundCharacters.Replace(text);
     }
 }

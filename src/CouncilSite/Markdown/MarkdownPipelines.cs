@@ -1,7 +1,3 @@
-using CouncilSite.Markdown.BareLinks;
-using CouncilSite.Markdown.FileLinks;
-using CouncilSite.Markdown.LineJoining;
-using CouncilSite.Markdown.Mentions;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CouncilSite.Content;
 using CouncilSite.Diagnostics;
 using CouncilSite.Text;
 using Markdig;

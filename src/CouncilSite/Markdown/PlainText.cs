@@ -24,7 +24,7 @@ internal static class PlainText
                 case HtmlEntityInline entity:
                     text.Append(entity.Transcoded.AsSpan());
                     break;
-                case LineBreakInline lineBreak when !LineJoining.LineJoining.JoinsLines(lineBreak):
+                case LineBreakInline lineBreak when !LineJoining.JoinsLines(lineBreak):
                     text.Append(' ');
                     break;
             }

@@ -1,5 +1,7 @@
+using CouncilSite.Addresses;
 using CouncilSite.Content;
 using CouncilSite.Diagnostics;
+using CouncilSite.Kinds;
 using CouncilSite.Publishing.Links;
 using CouncilSite.Publishing.Markup;
 using CouncilSite.Publishing.Pdf;
@@ -42,15 +44,17 @@ public sealed class SiteBuild(IContentStore store, IPageHistory history, BuildOp
     private CheckedSite? Check(DiagnosticBag diagnostics, Action<BuildStep>? progress)
     {
         progress?.Invoke(BuildStep.Read);
-        if (new CouncilReader(store, options.Today, options.BaseUrl).Read(diagnostics) is not { } council)
+        if (new CouncilReader(ContentKinds.All, store, options.Today, options.BaseUrl).Read(diagnostics) is not { } council)
             return null;
         foreach (var fault in history.Faults)
             diagnostics.Add(fault.Descriptor, store.Place("").Beginning, fault.Arguments);
         foreach (var kind in ContentKinds.All)
-            diagnostics.Run(council.PlaceOf(kind), () => kind.CheckModel(council.Get(kind.ModelType), council, diagnostics));
+            diagnostics.Run(council.PlaceOf(kind.Folder), () => kind.CheckModel(council.Get(kind.ModelType), council, diagnostics));
         progress?.Invoke(BuildStep.Render);
-        var plan = SitePlanner.Plan(council, options.Theme, diagnostics);
-        var site = new SiteView(council, plan, new SiteAddress(council.Settings.BaseUrl), history, withPdfEditions: options.PdfBrowser is not null);
+        var plan = SitePlanner.Plan(ContentKinds.All, council, options.Theme, diagnostics);
+        var site = new SiteView(
+            council, plan, new SiteAddress(council.Settings.BaseUrl), history, [.. ContentKinds.All.Select(kind => kind.Mentions).OfType<IMentionFinder>()],
+            withPdfEditions: options.PdfBrowser is not null);
         var files = SiteRenderer.Render(site, options.Theme, diagnostics);
         progress?.Invoke(BuildStep.Check);
         // What is printed last is there when the links are followed.

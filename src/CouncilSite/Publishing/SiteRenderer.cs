@@ -1,6 +1,7 @@
 using System.Buffers;
 using CouncilSite.Diagnostics;
 using CouncilSite.Publishing.Links;
+using CouncilSite.Publishing.Search;
 using CouncilSite.Site;
 
 namespace CouncilSite.Publishing;

@@ -1,6 +1,6 @@
+using CouncilSite.Addresses;
 using CouncilSite.Content;
 using CouncilSite.Diagnostics;
-using CouncilSite.Publishing.Links;
 using CouncilSite.Text;
 
 namespace CouncilSite.Site;

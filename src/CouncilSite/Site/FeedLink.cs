@@ -1,3 +1,5 @@
+using CouncilSite.Addresses;
+
 namespace CouncilSite.Site;
 
 /// <summary>A feed that a visitor can subscribe to.</summary>

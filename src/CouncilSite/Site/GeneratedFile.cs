@@ -1,3 +1,4 @@
+using CouncilSite.Addresses;
 using CouncilSite.Text;
 
 namespace CouncilSite.Site;

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using CouncilSite.Addresses;
 
 namespace CouncilSite.Site;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CouncilSite.Addresses;
 using CouncilSite.Markdown;
 using CouncilSite.Text;
 

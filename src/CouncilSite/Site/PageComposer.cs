@@ -2,6 +2,7 @@ using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html;
 using AngleSharp.Html.Parser;
+using CouncilSite.Addresses;
 
 namespace CouncilSite.Site;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CouncilSite.Text;
 
 namespace CouncilSite.Site;
 

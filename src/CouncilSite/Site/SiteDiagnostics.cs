@@ -1,5 +1,4 @@
 using CouncilSite.Diagnostics;
-using CouncilSite.Site.OpenData;
 
 namespace CouncilSite.Site;
 
@@ -13,14 +12,6 @@ public static class SiteDiagnostics
         "The address '{0}' is taken already ({2}).",
         "どちらかのファイル名を変えてください。",
         "Rename one of the two files.");
-
-    /// <summary>content/site.yml is missing.</summary>
-    public static readonly DiagnosticDescriptor MissingSettings = new(
-        "SITE002", Severity.Error,
-        "サイトの設定「{0}」がありません。",
-        "The site's settings '{0}' are missing.",
-        "サイトの名前と住所を書いた site.yml を置いてください。",
-        "Add a site.yml with the site's name and address.");
 
     /// <summary>git history was cut off, so that every page would seem to be of one day.</summary>
     public static readonly DiagnosticDescriptor ShallowHistory = new(
@@ -62,14 +53,6 @@ public static class SiteDiagnostics
         $"{SiteRoutes.Assets} と {OpenDataRoutes.Index} の下、{SiteRoutes.HostName} には何も置けません。",
         $"Nothing can be put below {SiteRoutes.Assets} and {OpenDataRoutes.Index} or at {SiteRoutes.HostName}.");
 
-    /// <summary>A file whose name can be no address.</summary>
-    public static readonly DiagnosticDescriptor UnpublishableName = new(
-        "SITE008", Severity.Error,
-        "ファイル「{0}」の名前では公開できません（{1}）。",
-        "A file named '{0}' cannot be published ({2}).",
-        "ファイル名を変えてください。",
-        "Rename the file.");
-
     /// <summary>git does not read the history: a broken repository, another owner's, no commit yet.</summary>
     public static readonly DiagnosticDescriptor UnreadableHistory = new(
         "SITE011", Severity.Warning,
@@ -105,7 +88,6 @@ public static class SiteDiagnostics
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        DuplicateAddress, MissingSettings, ShallowHistory, TakenAlias, FileAndFolder, OtherCase, ReservedAddress, UnpublishableName,
-        UnreadableHistory, EndlessHistory, MissingGit, AbsurdCommitDate,
+        DuplicateAddress, ShallowHistory, TakenAlias, FileAndFolder, OtherCase, ReservedAddress, UnreadableHistory, EndlessHistory, MissingGit, AbsurdCommitDate,
     ];
 }

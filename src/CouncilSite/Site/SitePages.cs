@@ -1,3 +1,4 @@
+using CouncilSite.Addresses;
 using CouncilSite.Content;
 
 namespace CouncilSite.Site;

@@ -1,5 +1,6 @@
+using CouncilSite.Addresses;
+using CouncilSite.Content;
 using CouncilSite.Diagnostics;
-using CouncilSite.Site.OpenData;
 using CouncilSite.Text;
 
 namespace CouncilSite.Site;

@@ -1,3 +1,5 @@
+using CouncilSite.Addresses;
+
 namespace CouncilSite.Site;
 
 /// <summary>The addresses that belong to no kind of content.</summary>

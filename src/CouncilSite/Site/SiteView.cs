@@ -1,3 +1,4 @@
+using CouncilSite.Addresses;
 using CouncilSite.Content;
 using CouncilSite.Markdown;
 
@@ -10,13 +11,16 @@ public sealed class SiteView
     private readonly HashSet<Route> _files;
     private readonly Dictionary<Route, Attachment> _attachments;
     private readonly IPageHistory _history;
+    private readonly IReadOnlyList<IMentionFinder> _mentions;
 
-    internal SiteView(Council council, SitePlan plan, SiteAddress address, IPageHistory history, bool withPdfEditions = false)
+    internal SiteView(
+        Council council, SitePlan plan, SiteAddress address, IPageHistory history, IReadOnlyList<IMentionFinder> mentions, bool withPdfEditions = false)
     {
         Council = council;
         Plan = plan;
         Address = address;
         _history = history;
+        _mentions = mentions;
         // Two attachments at one address are reported when the site is planned.
         _attachments = council.Attachments.DistinctBy(attachment => attachment.Route).ToDictionary(attachment => attachment.Route);
         _pages = plan.Pages.ToDictionary(page => page.Route);
@@ -81,12 +85,9 @@ public sealed class SiteView
     public MarkdownLinks LinksFor(Page page)
     {
         var date = page.Date ?? Council.Today;
-        return new MarkdownLinks(Address.Href, text => [.. Mentions.SelectMany(mentions => mentions.Find(text, Council, date))])
+        return new MarkdownLinks(Address.Href, text => [.. _mentions.SelectMany(mentions => mentions.Find(text, Council, date))])
         {
             DescribeFile = DescribeFile,
         };
     }
-
-    private static IReadOnlyList<IMentionFinder> Mentions { get; } =
-        [.. ContentKinds.All.Select(kind => kind.Mentions).OfType<IMentionFinder>()];
 }

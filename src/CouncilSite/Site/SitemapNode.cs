@@ -1,3 +1,5 @@
+using CouncilSite.Addresses;
+
 namespace CouncilSite.Site;
 
 /// <summary>A page with the pages below it.</summary>

@@ -1,5 +1,5 @@
+using CouncilSite.Addresses;
 using CouncilSite.Diagnostics;
-using CouncilSite.Site.OpenData;
 using CouncilSite.Text;
 
 namespace CouncilSite.Site;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using CouncilSite.Content;
 using CouncilSite.Diagnostics;
+using CouncilSite.Fields;
 using CouncilSite.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -34,16 +34,16 @@ public sealed partial class YamlParser
     }
 
     /// <summary>Reads a whole file; null where it has faults, which are then in the bag.</summary>
-    public static YamlNode? Parse(SourceFile file, DiagnosticBag diagnostics) =>
+    public static Node? Parse(SourceFile file, DiagnosticBag diagnostics) =>
         Parse(file, 0, file.Text.Length, diagnostics);
 
     /// <summary>Reads a part of a file, such as front matter, that begins at the start of a line.</summary>
-    public static YamlNode? Parse(SourceFile file, int start, int end, DiagnosticBag diagnostics) =>
+    public static Node? Parse(SourceFile file, int start, int end, DiagnosticBag diagnostics) =>
         new YamlParser(file, start, end, diagnostics).ParseDocument();
 
-    private YamlNode? ParseDocument()
+    private Node? ParseDocument()
     {
-        YamlNode? root = new YamlScalar("", true, _file.Span(_start, _start));
+        Node? root = new ScalarNode("", true, _file.Span(_start, _start));
         try
         {
             _events.Consume<StreamStart>();
@@ -65,7 +65,7 @@ public sealed partial class YamlParser
         return root;
     }
 
-    private YamlNode? ReadNode()
+    private Node? ReadNode()
     {
         if (_events.Current is not NodeEvent { Anchor.IsEmpty: false } anchored)
             return ReadValue();
@@ -74,7 +74,7 @@ public sealed partial class YamlParser
         return null;
     }
 
-    private YamlNode? ReadValue()
+    private Node? ReadValue()
     {
         switch (_events.Current)
         {
@@ -116,7 +116,7 @@ public sealed partial class YamlParser
         return _events.Consume<TEnd>();
     }
 
-    private YamlScalar? ReadScalar(Scalar scalar)
+    private ScalarNode? ReadScalar(Scalar scalar)
     {
         var span = Span(scalar.Start, scalar.End);
         var isPlain = scalar.Style == ScalarStyle.Plain;
@@ -124,14 +124,14 @@ public sealed partial class YamlParser
             return null;
         // The file's own text is sound; an escape ("\u202E") may stand for what is not.
         foreach (var run in UnsoundCharacters.Find(scalar.Value))
-            _diagnostics.Add(ContentDiagnostics.UnsoundCharacter, span, run.Name);
-        return new YamlScalar(KanaComposition.Compose(UnsoundCharacters.Replace(scalar.Value)), isPlain, span);
+            _diagnostics.Add(TextDiagnostics.UnsoundCharacter, span, run.Name);
+        return new ScalarNode(KanaComposition.Compose(UnsoundCharacters.Replace(scalar.Value)), isPlain, span);
     }
 
-    private YamlSequence? ReadSequence(SequenceStart start)
+    private ListNode? ReadSequence(SequenceStart start)
     {
         Open(start);
-        var items = new List<YamlNode>();
+        var items = new List<Node>();
         var isWhole = true;
         while (_events.Current is not SequenceEnd)
         {
@@ -144,21 +144,21 @@ public sealed partial class YamlParser
         }
 
         var end = Close<SequenceEnd>();
-        return isWhole ? new YamlSequence(items, Span(start.Start, end.End)) : null;
+        return isWhole ? new ListNode(items, Span(start.Start, end.End)) : null;
     }
 
-    private YamlMapping? ReadMapping(MappingStart start)
+    private MappingNode? ReadMapping(MappingStart start)
     {
         Open(start);
-        var entries = new List<YamlEntry>();
-        var keys = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+        var entries = new List<MappingEntry>();
+        var keys = new Dictionary<string, ScalarNode>(StringComparer.Ordinal);
         var isWhole = true;
         while (_events.Current is not MappingEnd)
         {
             var keyStart = _events.Current!.Start;
             var key = ReadNode();
             var value = ReadNode();
-            if (key is not YamlScalar text)
+            if (key is not ScalarNode text)
             {
                 if (key is not null)
                     _diagnostics.Add(YamlDiagnostics.KeyIsNoText, Span(keyStart, keyStart));
@@ -175,12 +175,12 @@ public sealed partial class YamlParser
             }
             else
             {
-                entries.Add(new YamlEntry(text, value));
+                entries.Add(new MappingEntry(text, value));
             }
         }
 
         var end = Close<MappingEnd>();
-        return isWhole ? new YamlMapping(entries, Span(start.Start, end.End)) : null;
+        return isWhole ? new MappingNode(entries, Span(start.Start, end.End)) : null;
     }
 
     private SourceSpan Span(Mark start, Mark end)

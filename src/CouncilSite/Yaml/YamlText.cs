@@ -1,3 +1,4 @@
+
 namespace CouncilSite.Yaml;
 
 /// <summary>Writes fields into new YAML files.</summary>

@@ -55,7 +55,7 @@ public sealed class ReadingTests : IDisposable
             var diagnostics = new DiagnosticBag();
             var folder = new ContentFolder("news", MemoryContentStore.Empty.With(file.Path, bytes), [file], diagnostics);
             var source = folder.ReadText(file);
-            Assert.Equal(source is null, diagnostics.ToSortedList().Any(fault => fault.Descriptor != ContentDiagnostics.UnsoundCharacter));
+            Assert.Equal(source is null, diagnostics.ToSortedList().Any(fault => fault.Descriptor != TextDiagnostics.UnsoundCharacter));
             if (source is null)
                 return;
             Assert.Empty(UnsoundCharacters.Find(source.Text));

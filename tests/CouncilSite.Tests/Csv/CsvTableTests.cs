@@ -1,6 +1,5 @@
 using System.Text;
-using CouncilSite.Content;
-using CouncilSite.Content.Accounts;
+using CouncilSite.Kinds.Accounts;
 using CouncilSite.Tests.Harness;
 
 namespace CouncilSite.Tests.Csv;

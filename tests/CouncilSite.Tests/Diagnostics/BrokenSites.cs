@@ -2,6 +2,7 @@ using System.Globalization;
 using CouncilSite.Content;
 using CouncilSite.Site;
 using CouncilSite.Tests.Harness;
+using CouncilSite.Text;
 
 namespace CouncilSite.Tests.Diagnostics;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CouncilSite.Diagnostics;
+using CouncilSite.Publishing;
 
 namespace CouncilSite.Tests.Diagnostics;
 

@@ -1,7 +1,7 @@
-using CouncilSite.Content;
 using CouncilSite.Diagnostics;
+using CouncilSite.Kinds;
+using CouncilSite.Publishing;
 using CouncilSite.Site;
-using CouncilSite.Site.OpenData;
 
 namespace CouncilSite.Tests.Harness;
 
@@ -11,7 +11,7 @@ internal static class PlannedTable
     public static DataTable Of(SampleSite site, string name)
     {
         var diagnostics = new DiagnosticBag();
-        var council = new CouncilReader(site.Store, site.Today, site.BaseUrl).Read(diagnostics)!;
-        return SitePlanner.Plan(council, site.Theme, diagnostics).Tables.Single(table => table.Name == name);
+        var council = new CouncilReader(ContentKinds.All, site.Store, site.Today, site.BaseUrl).Read(diagnostics)!;
+        return SitePlanner.Plan(ContentKinds.All, council, site.Theme, diagnostics).Tables.Single(table => table.Name == name);
     }
 }

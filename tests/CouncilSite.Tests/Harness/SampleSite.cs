@@ -1,8 +1,9 @@
 using System.Text;
 using CouncilSite.Content;
-using CouncilSite.Content.Bylaws.Amending;
 using CouncilSite.Diagnostics;
 using CouncilSite.Diagnostics.Reporters;
+using CouncilSite.Kinds;
+using CouncilSite.Kinds.Bylaws.Amending;
 using CouncilSite.Publishing;
 using CouncilSite.Site;
 
@@ -40,7 +41,7 @@ internal sealed record SampleSite
     public Council Read(DiagnosticBag? diagnostics = null)
     {
         var found = diagnostics ?? new DiagnosticBag();
-        var council = new CouncilReader(Store, Today).Read(found);
+        var council = new CouncilReader(ContentKinds.All, Store, Today).Read(found);
         if (diagnostics is null)
             Assert.Empty(found.ToSortedList());
         return council ?? throw new InvalidOperationException("The sample has no settings.");

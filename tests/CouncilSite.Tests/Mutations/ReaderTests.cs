@@ -1,12 +1,13 @@
-using CouncilSite.Content.Accounts;
-using CouncilSite.Content.Events;
-using CouncilSite.Content.Indicators;
-using CouncilSite.Content.Plans;
-using CouncilSite.Content.Subcommittees;
 using CouncilSite.Csv;
 using CouncilSite.Diagnostics;
+using CouncilSite.Editions.TextEditions;
+using CouncilSite.Fields;
+using CouncilSite.Kinds.Accounts;
+using CouncilSite.Kinds.Events;
+using CouncilSite.Kinds.Indicators;
+using CouncilSite.Kinds.Plans;
+using CouncilSite.Kinds.Subcommittees;
 using CouncilSite.Markdown;
-using CouncilSite.Site.TextEditions;
 using CouncilSite.Tests.Harness;
 using CouncilSite.Text;
 using CouncilSite.Yaml;
@@ -46,7 +47,7 @@ public sealed class ReaderTests
     [Fact]
     public void Any_text_is_a_value_or_none() => Check(5_000, 2, (source, diagnostics) =>
     {
-        var scalar = new YamlScalar(source.Text, false, source.Beginning);
+        var scalar = new ScalarNode(source.Text, false, source.Beginning);
         Read(FieldTypes.Text);
         Read(FieldTypes.Date);
         Read(FieldTypes.PartialDate);

@@ -1,6 +1,7 @@
 using System.Globalization;
-using CouncilSite.Content;
-using CouncilSite.Content.Newsletters;
+using CouncilSite.Kinds.Meetings;
+using CouncilSite.Kinds.Newsletters;
+using CouncilSite.Kinds.Subcommittees;
 using CouncilSite.Tests.Harness;
 using CouncilSite.Text;
 

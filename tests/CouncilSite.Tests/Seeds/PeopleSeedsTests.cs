@@ -1,5 +1,5 @@
 using System.Globalization;
-using CouncilSite.Content;
+using CouncilSite.Kinds.Members;
 using CouncilSite.Tests.Harness;
 using Row = System.Collections.Generic.IReadOnlyDictionary<string, string>;
 

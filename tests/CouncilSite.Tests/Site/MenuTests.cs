@@ -1,6 +1,6 @@
-using CouncilSite.Content;
 using CouncilSite.Diagnostics;
-using CouncilSite.Site;
+using CouncilSite.Kinds;
+using CouncilSite.Publishing;
 using CouncilSite.Tests.Harness;
 
 namespace CouncilSite.Tests.Site;
@@ -40,5 +40,5 @@ public sealed class MenuTests
     }
 
     private static List<(string Title, string Address)> Menu(SampleSite sample) =>
-        [.. SitePlanner.Plan(sample.Read(), sample.Theme, new DiagnosticBag()).Menu.Select(item => (item.Title, item.Address))];
+        [.. SitePlanner.Plan(ContentKinds.All, sample.Read(), sample.Theme, new DiagnosticBag()).Menu.Select(item => (item.Title, item.Address))];
 }

@@ -1,3 +1,4 @@
+using CouncilSite.Addresses;
 using CouncilSite.Site;
 
 namespace CouncilSite.Tests.Site;

@@ -4,8 +4,8 @@ using System.Xml;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using CouncilSite.Site;
+using CouncilSite.Tests.Editions.OpenData;
 using CouncilSite.Tests.Harness;
-using CouncilSite.Tests.Site.OpenData;
 using CouncilSite.Themes.Council;
 using CouncilSite.Themes.Plain;
 

@@ -1,4 +1,5 @@
 using CouncilSite.Diagnostics;
+using CouncilSite.Fields;
 using CouncilSite.Text;
 using CouncilSite.Yaml;
 using FsCheck.Xunit;
@@ -13,8 +14,8 @@ public sealed class YamlParserTests
     public void A_value_knows_its_line_and_column_whatever_the_line_ends(string newLine)
     {
         var root = Parse($"title: 規約{newLine}items:{newLine}  - name: 一{newLine}    amount: 1,234 # 注{newLine}", out _);
-        var items = Assert.IsType<YamlSequence>(Assert.IsType<YamlMapping>(root).Entries[1].Value);
-        var amount = Assert.IsType<YamlMapping>(items.Items[0]).Entries[1].Value;
+        var items = Assert.IsType<ListNode>(Assert.IsType<MappingNode>(root).Entries[1].Value);
+        var amount = Assert.IsType<MappingNode>(items.Items[0]).Entries[1].Value;
         Assert.Equal(new SourcePosition(4, 13), amount.Span.StartPosition);
         Assert.Equal("1,234", amount.Span.Text);
     }
@@ -25,7 +26,7 @@ public sealed class YamlParserTests
     [InlineData("amount: 12:30", "12:30")]
     [InlineData("amount: 2021-07-01", "2021-07-01")]
     public void A_scalar_stays_the_text_that_was_written(string yaml, string text) =>
-        Assert.Equal(text, Assert.IsType<YamlScalar>(Assert.IsType<YamlMapping>(Parse(yaml, out _)).Entries[0].Value).Text);
+        Assert.Equal(text, Assert.IsType<ScalarNode>(Assert.IsType<MappingNode>(Parse(yaml, out _)).Entries[0].Value).Text);
 
     [Theory]
     [InlineData("title：規約", "YAML002", 1, 1)]
@@ -74,7 +75,7 @@ public sealed class YamlParserTests
 
     [Fact]
     public void Decomposed_kana_in_a_value_are_composed() =>
-        Assert.Equal("がぞう", Assert.IsType<YamlScalar>(Parse("か\u3099そ\u3099う", out _)).Text);
+        Assert.Equal("がぞう", Assert.IsType<ScalarNode>(Parse("か\u3099そ\u3099う", out _)).Text);
 
     [Theory]
     [InlineData("[")]
@@ -95,7 +96,7 @@ public sealed class YamlParserTests
         return root is not null || diagnostics.Count > 0;
     }
 
-    private static YamlNode? Parse(string yaml, out IReadOnlyList<Diagnostic> diagnostics)
+    private static Node? Parse(string yaml, out IReadOnlyList<Diagnostic> diagnostics)
     {
         var bag = new DiagnosticBag();
         var root = YamlParser.Parse(new SourceFile("a.yml", "content/a.yml", yaml), bag);

@@ -1,5 +1,5 @@
-using CouncilSite.Content.Indicators;
-using CouncilSite.Yaml;
+using CouncilSite.Fields;
+using CouncilSite.Kinds.Indicators;
 
 namespace CouncilSite.Themes.Council;
 

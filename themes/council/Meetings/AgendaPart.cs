@@ -1,4 +1,4 @@
-using CouncilSite.Content.Meetings;
+using CouncilSite.Kinds.Meetings;
 
 namespace CouncilSite.Themes.Council.Meetings;
 

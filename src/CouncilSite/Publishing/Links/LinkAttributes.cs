@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using CouncilSite.Site;
+using CouncilSite.Addresses;
 
 namespace CouncilSite.Publishing.Links;
 

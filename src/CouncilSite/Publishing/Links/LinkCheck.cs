@@ -1,3 +1,4 @@
+using CouncilSite.Addresses;
 using CouncilSite.Diagnostics;
 using CouncilSite.Site;
 

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using CouncilSite.Addresses;
+using CouncilSite.Site;
 using CouncilSite.Text;
 
 namespace CouncilSite.Publishing.Links;

@@ -1,3 +1,5 @@
+using CouncilSite.Site;
+
 namespace CouncilSite.Publishing.Links;
 
 /// <summary>What the link check needs to know of one page.</summary>

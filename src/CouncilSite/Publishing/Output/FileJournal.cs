@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using CouncilSite.Site;
+using CouncilSite.Addresses;
 
 namespace CouncilSite.Publishing.Output;
 

@@ -1,3 +1,5 @@
+using CouncilSite.Site;
+
 namespace CouncilSite.Publishing.Output;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using CouncilSite.Site;
+
 namespace CouncilSite.Publishing.Output;
 
 /// <summary>What a write has to do: the site as it shall be, held against what stands in the folder.</summary>

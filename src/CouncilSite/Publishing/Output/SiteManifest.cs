@@ -1,4 +1,5 @@
 using System.Text;
+using CouncilSite.Site;
 
 namespace CouncilSite.Publishing.Output;
 

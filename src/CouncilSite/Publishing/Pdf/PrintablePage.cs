@@ -3,6 +3,7 @@ using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using CouncilSite.Addresses;
 using CouncilSite.Site;
 
 namespace CouncilSite.Publishing.Pdf;

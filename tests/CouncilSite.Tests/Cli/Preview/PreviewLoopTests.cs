@@ -1,5 +1,5 @@
 using CouncilSite.Cli.Preview;
-using CouncilSite.Publishing;
+using CouncilSite.Site;
 using CouncilSite.Tests.Harness;
 
 namespace CouncilSite.Tests.Cli.Preview;

@@ -1,9 +1,9 @@
 using System.Net.Sockets;
 using System.Text;
+using CouncilSite.Addresses;
 using CouncilSite.Cli;
 using CouncilSite.Cli.Preview;
 using CouncilSite.Diagnostics;
-using CouncilSite.Publishing;
 using CouncilSite.Site;
 
 namespace CouncilSite.Tests.Cli.Preview;

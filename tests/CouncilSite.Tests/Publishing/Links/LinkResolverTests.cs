@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
-using CouncilSite.Publishing.Links;
-using CouncilSite.Site;
+using CouncilSite.Addresses;
 using CouncilSite.Tests.Harness;
 
 namespace CouncilSite.Tests.Publishing.Links;

@@ -1,6 +1,6 @@
 using System.Text;
 using AngleSharp.Html.Parser;
-using CouncilSite.Publishing;
+using CouncilSite.Addresses;
 using CouncilSite.Publishing.Links;
 using CouncilSite.Site;
 using CouncilSite.Tests.Harness;

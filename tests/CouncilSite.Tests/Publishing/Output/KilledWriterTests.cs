@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
-using CouncilSite.Publishing;
 using CouncilSite.Publishing.Output;
+using CouncilSite.Site;
 using CouncilSite.Tests.Harness;
 using CouncilSite.Writer;
 

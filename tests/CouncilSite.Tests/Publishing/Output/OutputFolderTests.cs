@@ -1,5 +1,5 @@
 using System.Text;
-using CouncilSite.Publishing;
+using CouncilSite.Addresses;
 using CouncilSite.Publishing.Output;
 using CouncilSite.Site;
 using CouncilSite.Tests.Harness;

@@ -1,4 +1,4 @@
-using CouncilSite.Publishing;
+using CouncilSite.Addresses;
 using CouncilSite.Publishing.Pdf;
 using CouncilSite.Site;
 

@@ -1,0 +1,72 @@
+using CouncilSite.Addresses;
+using CouncilSite.Fields;
+using CouncilSite.Text;
+
+namespace CouncilSite.Content;
+
+/// <summary>What content/site.yml says of the site.</summary>
+/// <param name="Name">The council's full name.</param>
+/// <param name="ShortName">The name where room is short.</param>
+/// <param name="Description">One sentence on what the council is.</param>
+/// <param name="BaseUrl">Where the site is published, unless the command line says otherwise.</param>
+/// <param name="Secretariat">Who keeps the site and answers.</param>
+/// <param name="Licence">The licence of the open data; null until the council decides.</param>
+/// <param name="Repository">The Git repository's page, for the link to correct a page; null for none.</param>
+/// <param name="Navigation">The main menu; empty for that of the kinds of content.</param>
+public sealed record SiteSettings(
+    string Name,
+    string ShortName,
+    string Description,
+    Uri BaseUrl,
+    string Secretariat,
+    Licence? Licence,
+    Uri? Repository,
+    IReadOnlyList<NavigationItem> Navigation);
+
+/// <summary>A licence by name and address.</summary>
+public sealed record Licence(string Name, Uri Url);
+
+/// <summary>An entry of the main navigation.</summary>
+/// <param name="Title">The words of the link.</param>
+/// <param name="Address">Root-relative address of the page.</param>
+/// <param name="Span">Where the address is written.</param>
+public sealed record NavigationItem(string Title, string Address, SourceSpan Span);
+
+/// <summary>The fields of content/site.yml.</summary>
+public static class SiteSettingsSchema
+{
+    private static readonly Schema<Licence> LicenceSchema = new("オープンデータのライセンス", fields =>
+    {
+        var name = fields.Required("name", FieldTypes.Text, "ライセンスの名前");
+        var url = fields.Required("url", FieldTypes.WebAddress, "ライセンスの住所");
+        return values => new Licence(values.Get(name), values.Get(url));
+    });
+
+    private static readonly Schema<NavigationItem> NavigationSchema = new("メニューの項目", fields =>
+    {
+        var title = fields.Required("title", FieldTypes.Text, "メニューの言葉");
+        var address = fields.Required("address", FieldTypes.Located(FieldTypes.Address), "ページの住所");
+        return values => new NavigationItem(values.Get(title), values.Get(address).Value, values.Get(address).Span);
+    });
+
+    /// <summary>The whole file.</summary>
+    public static Schema<SiteSettings> Settings { get; } = new("サイトの設定", fields =>
+    {
+        var name = fields.Required("name", FieldTypes.Text, "協議会の正式な名前");
+        var shortName = fields.Required("short_name", FieldTypes.Text, "短い名前");
+        var description = fields.Required("description", FieldTypes.Text, "サイトの説明（1文）");
+        var baseUrl = fields.Required("base_url", HomeAddress(), "公開する住所");
+        var secretariat = fields.Required("secretariat", FieldTypes.Text, "事務局");
+        var licence = fields.Optional("licence", LicenceSchema.AsType, "オープンデータのライセンス（決まるまで空）");
+        var repository = fields.Optional("repository", FieldTypes.WebAddress, "GitHubのリポジトリーの住所");
+        var navigation = fields.Required("navigation", FieldTypes.List(NavigationSchema.AsType), "メニュー");
+        return values => new SiteSettings(
+            values.Get(name), values.Get(shortName), values.Get(description), values.Get(baseUrl), values.Get(secretariat),
+            values.Find(licence), values.Find(repository), values.Get(navigation));
+    });
+
+    private static ScalarType<Uri> HomeAddress() => new(
+        text => SiteAddress.TryParseBase(text, out var baseUrl) ? baseUrl : Parsed<Uri>.None,
+        "https:// で始まる住所（利用者名、?、# のないもの）", "an address that begins with https://, without user name, ? and #",
+        writer => { writer.WriteString("type", "string"); writer.WriteString("format", "uri"); });
+}

@@ -1,0 +1,62 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using CouncilSite.Diagnostics;
+
+namespace CouncilSite.Fields;
+
+/// <summary>One key of a schema.</summary>
+/// <param name="name">The key as editors write it.</param>
+/// <param name="label">What it means, in Japanese: for the JSON Schema, the editing form and the guide.</param>
+/// <param name="isRequired">Whether it must be there.</param>
+public abstract class Field(string name, string label, bool isRequired)
+{
+    /// <summary>The key as editors write it.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>What it means, in Japanese.</summary>
+    public string Label { get; } = label;
+
+    /// <summary>Whether it must be there.</summary>
+    public bool IsRequired { get; } = isRequired;
+
+    /// <summary>The type in Japanese.</summary>
+    public abstract string TypeDescription { get; }
+
+    /// <summary>The type in English.</summary>
+    public abstract string EnglishTypeDescription { get; }
+
+    internal abstract bool TryRead(Node node, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out object value);
+
+    internal abstract void WriteJsonSchema(Utf8JsonWriter writer);
+}
+
+/// <summary>A field with a type.</summary>
+public abstract class Field<T>(string name, FieldType<T> type, string label, bool isRequired) : Field(name, label, isRequired)
+{
+    /// <inheritdoc/>
+    public override string TypeDescription => type.Description;
+
+    /// <inheritdoc/>
+    public override string EnglishTypeDescription => type.EnglishDescription;
+
+    internal override bool TryRead(Node node, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out object value)
+    {
+        value = type.TryRead(node, diagnostics, out var read) ? read : null;
+        return value is not null;
+    }
+
+    internal override void WriteJsonSchema(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject(Name);
+        writer.WriteString("title", Label);
+        writer.WriteString("description", TypeDescription);
+        type.WriteJsonSchema(writer);
+        writer.WriteEndObject();
+    }
+}
+
+/// <summary>A field that must be there.</summary>
+public sealed class RequiredField<T>(string name, FieldType<T> type, string label) : Field<T>(name, type, label, true);
+
+/// <summary>A field that may be left out or empty.</summary>
+public sealed class OptionalField<T>(string name, FieldType<T> type, string label) : Field<T>(name, type, label, false);

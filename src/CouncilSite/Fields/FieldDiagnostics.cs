@@ -1,0 +1,58 @@
+using CouncilSite.Diagnostics;
+
+namespace CouncilSite.Fields;
+
+/// <summary>What can be wrong with fields, whatever the kind of content.</summary>
+public static class FieldDiagnostics
+{
+    /// <summary>A key that the schema does not know.</summary>
+    public static readonly DiagnosticDescriptor UnknownKey = new(
+        "FLD001", Severity.Error,
+        "「{0}」という項目はありません。",
+        "There is no field '{0}' here.",
+        "「{1}」の書き間違いではありませんか。使える項目: {2}",
+        "Did you mean '{1}'? Fields: {2}");
+
+    /// <summary>A required key is missing or empty.</summary>
+    public static readonly DiagnosticDescriptor MissingKey = new(
+        "FLD002", Severity.Error,
+        "必須の項目「{0}」（{1}）がありません。",
+        "The required field '{0}' is missing.",
+        "次の形で書き足してください: {0}: {2}",
+        "Add: {0}: {3}");
+
+    /// <summary>A value of another type.</summary>
+    public static readonly DiagnosticDescriptor WrongValue = new(
+        "FLD003", Severity.Error,
+        "「{0}」は{1}ではありません。",
+        "'{0}' is not {2}.",
+        "{1}を書いてください。",
+        "Write {2}.");
+
+    /// <summary>A list or text where keys and values belong.</summary>
+    public static readonly DiagnosticDescriptor NotAMapping = new(
+        "FLD004", Severity.Error,
+        "{0}は「項目: 値」の形で書きます。",
+        "Lines of the form 'field: value' belong here.",
+        "使える項目: {1}",
+        "Fields: {1}");
+
+    /// <summary>A list without items where nothing works without one.</summary>
+    public static readonly DiagnosticDescriptor EmptyList = new(
+        "FLD005", Severity.Error,
+        "一覧が空です。",
+        "The list is empty.",
+        "一つ以上書いてください。",
+        "Give at least one item.");
+
+    /// <summary>A table that is not there.</summary>
+    public static readonly DiagnosticDescriptor MissingTable = new(
+        "CSV004", Severity.Error,
+        "表のファイル「{0}」がありません。",
+        "The table '{0}' does not exist.",
+        "このファイルと同じフォルダーに置いてください。",
+        "Put it into the folder of this file.");
+
+    /// <summary>All of them, for the catalogue.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [MissingTable, UnknownKey, MissingKey, WrongValue, NotAMapping, EmptyList];
+}

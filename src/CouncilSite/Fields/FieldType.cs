@@ -1,0 +1,29 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using CouncilSite.Diagnostics;
+
+namespace CouncilSite.Fields;
+
+/// <summary>What a field's value may be: reads it from YAML and describes it as JSON Schema.</summary>
+/// <typeparam name="T">The type of the value in the program.</typeparam>
+public abstract class FieldType<T>
+{
+    /// <summary>The type in the words of an office worker, for messages and the guide: 日付（2021-07-01の形）.</summary>
+    public abstract string Description { get; }
+
+    /// <summary>The type's name in English messages.</summary>
+    public abstract string EnglishDescription { get; }
+
+    /// <summary>Reads a value; false, with the reason in the bag, where it is no such value.</summary>
+    public abstract bool TryRead(Node node, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out T value);
+
+    /// <summary>Writes the properties of the JSON Schema (2020-12) that describes this type, inside an open object.</summary>
+    public abstract void WriteJsonSchema(Utf8JsonWriter writer);
+
+    /// <summary>Reports a value that is no such value.</summary>
+    protected void ReportWrong(Node node, DiagnosticBag diagnostics)
+    {
+        var written = node is ScalarNode scalar ? scalar.Text : node is ListNode ? "(list)" : "(map)";
+        diagnostics.Add(FieldDiagnostics.WrongValue, node.Span, written, Description, EnglishDescription);
+    }
+}

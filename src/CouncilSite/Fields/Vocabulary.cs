@@ -1,0 +1,113 @@
+using System.Collections;
+using CouncilSite.Text;
+
+namespace CouncilSite.Fields;
+
+/// <summary>
+/// The words for the values of an enumeration: for every value one, each word once. Schemas, readers, pages, open data
+/// and themes take them from here.
+/// </summary>
+/// <typeparam name="T">The enumeration.</typeparam>
+public sealed class Vocabulary<T> : IEnumerable<Word<T>>
+    where T : struct, Enum
+{
+    private readonly Word<T>[] _words;
+    private readonly Dictionary<T, Word<T>> _byValue;
+
+    /// <summary>Takes the words in the order in which files, pages and data list them.</summary>
+    /// <exception cref="ArgumentException">A value has no word, or two; or a word, an English word or a code stands for two values.</exception>
+    public Vocabulary(params Word<T>[] words)
+    {
+        CheckEach("value", word => $"{word.Value}");
+        CheckEach("word", word => word.Written);
+        CheckEach("English word", word => word.English);
+        CheckEach("code", word => word.Code);
+        CheckEach("symbol", word => word.Symbol.Length > 0 ? word.Symbol : word.Written);
+        _words = words;
+        _byValue = words.ToDictionary(word => word.Value);
+        if (Enum.GetValues<T>().Where(value => !_byValue.ContainsKey(value)).ToList() is [var missing, ..])
+            throw new ArgumentException($"{typeof(T).Name}.{missing} has no word.", nameof(words));
+        Type = TypeOf(words.Select(word => (word.Written, word.Value)));
+        SymbolType = TypeOf(words.Where(word => word.Symbol.Length > 0).Select(word => (word.Symbol, word.Value))
+            .Concat(words.Select(word => (word.Written, word.Value))).Distinct());
+
+        void CheckEach(string name, Func<Word<T>, string> of)
+        {
+            if (words.GroupBy(of).FirstOrDefault(same => same.Count() > 1) is { } twice)
+                throw new ArgumentException($"{typeof(T).Name} has the {name} '{twice.Key}' twice.", nameof(words));
+        }
+    }
+
+    /// <summary>A field that says one of the words.</summary>
+    public FieldType<T> Type { get; }
+
+    /// <summary>
+    /// A field that says one of the printed symbols, or the word in its place: Shift_JIS, in which Excel saves tables,
+    /// has no ↗ and no ↘.
+    /// </summary>
+    public FieldType<T> SymbolType { get; }
+
+    /// <summary>The word for a value.</summary>
+    public Word<T> Of(T value) => _byValue[value];
+
+    /// <summary>The word for a value, or null for none.</summary>
+    public Word<T>? Of(T? value) => value is { } known ? Of(known) : null;
+
+    /// <summary>All words in a row, for explanations: officers 役員、secretaries 幹事会.</summary>
+    /// <param name="say">What is said of each.</param>
+    /// <param name="separator">What stands between them.</param>
+    public string Join(Func<Word<T>, string> say, string separator = "、") => string.Join(separator, _words.Select(say));
+
+    /// <inheritdoc/>
+    public IEnumerator<Word<T>> GetEnumerator() => _words.AsEnumerable().GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static ScalarType<T> TypeOf(IEnumerable<(string Word, T Value)> choices)
+    {
+        (string Word, T Value)[] known = [.. choices];
+        var quoted = QuotedWords.Of(known.Select(choice => choice.Word));
+        return new ScalarType<T>(
+            text => Array.FindIndex(known, choice => choice.Word == text) is >= 0 and var index ? known[index].Value : Parsed<T>.None,
+            $"{quoted.Japanese}のどれか", $"one of {quoted.English}",
+            writer =>
+            {
+                writer.WriteStartArray("enum");
+                foreach (var (word, _) in known)
+                    writer.WriteStringValue(word);
+                writer.WriteEndArray();
+            });
+    }
+}
+
+/// <summary>What one value of an enumeration is called.</summary>
+/// <param name="Value">The value in the program.</param>
+/// <param name="Written">The word that files say.</param>
+/// <param name="Label">The word for readers, in Japanese.</param>
+public sealed record Word<T>(T Value, string Written, string Label)
+    where T : struct, Enum
+{
+    /// <summary>The label where room is short.</summary>
+    public string ShortLabel
+    {
+        get => field ?? Label;
+        init;
+    }
+
+    /// <summary>What the papers print for it; empty where they print words.</summary>
+    public string Symbol { get; init; } = "";
+
+    /// <summary>The word in English messages, and in identifiers such as those of places on a page.</summary>
+    public string English
+    {
+        get => field ?? Written;
+        init;
+    }
+
+    /// <summary>The value in open data.</summary>
+    public string Code
+    {
+        get => field ?? Written;
+        init;
+    }
+}

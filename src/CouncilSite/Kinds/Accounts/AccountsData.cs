@@ -1,0 +1,53 @@
+using CouncilSite.Fields;
+using CouncilSite.Site;
+using CouncilSite.Text;
+
+namespace CouncilSite.Kinds.Accounts;
+
+/// <summary>The open data of a year's accounts: one row per line, no totals, amounts in whole yen.</summary>
+internal static class AccountsData
+{
+    private static readonly IReadOnlyList<DataColumn> Columns =
+    [
+        new("fiscal_year", "年度", DataType.Number, "４月の属する西暦年"),
+        new("statement", "種類", DataType.Text, AccountsWords.Statements.Join(word => $"{word.Code} {word.Label}")),
+        new("side", "収支", DataType.Text, AccountsWords.Sides.Join(word => $"{word.Code} {word.Label}")),
+        new("item", "科目", DataType.Text),
+        new("budget", "予算額", DataType.Number, "円"),
+        new("actual", "決算額", DataType.Number, "円。予算では空"),
+        new("difference", "差異", DataType.Number, "円。収入は決算−予算、支出は予算−決算（プラスは協議会に有利）。予算では空"),
+        new("previous_budget", "前年度予算額", DataType.Number, "円。決算では空"),
+        new("change", "増減", DataType.Number, "円。予算−前年度予算。決算では空"),
+        new("note", "摘要", DataType.Text),
+    ];
+
+    public static DataTable Table(AccountsYear year)
+    {
+        var fiscalYear = year.FiscalYear.Value;
+        var name = JapaneseDate.FiscalYear(fiscalYear);
+        return new DataTable(
+            AccountsRoutes.Table(fiscalYear), $"{name} 予算・決算",
+            $"{name}の収支を科目ごとに記したもの。合計の行はありません。",
+            Columns, [.. AccountsWords.Sides.SelectMany(side => BudgetRows(year, side)), .. AccountsWords.Sides.SelectMany(side => SettlementRows(year, side))])
+        {
+            // A settlement is of the last day of its fiscal year; a budget is of no one day.
+            Date = year.Settlement is null ? null : new DateOnly(fiscalYear + 1, 3, 31),
+        };
+    }
+
+    private static IEnumerable<IReadOnlyList<DataValue>> BudgetRows(AccountsYear year, Word<AccountsSide> side) =>
+        from line in year.Budget?.Lines(side.Value) ?? []
+        select (IReadOnlyList<DataValue>)
+        [
+            year.FiscalYear.Value, AccountsWords.Statements.Of(AccountsStatement.Budget).Code, side.Code, line.Item.Value, line.Budget.Value, DataValue.Empty, DataValue.Empty,
+            line.PreviousBudget?.Value, (decimal?)line.Change, line.Note?.Value,
+        ];
+
+    private static IEnumerable<IReadOnlyList<DataValue>> SettlementRows(AccountsYear year, Word<AccountsSide> side) =>
+        from line in year.Settlement?.Lines(side.Value) ?? []
+        select (IReadOnlyList<DataValue>)
+        [
+            year.FiscalYear.Value, AccountsWords.Statements.Of(AccountsStatement.Settlement).Code, side.Code, line.Item.Value, line.Budget.Value, line.Actual.Value, (decimal?)line.Difference(side.Value),
+            DataValue.Empty, DataValue.Empty, line.Note?.Value,
+        ];
+}

@@ -1,0 +1,110 @@
+using CouncilSite.Diagnostics;
+
+namespace CouncilSite.Kinds.Accounts;
+
+/// <summary>What can be wrong with accounts.</summary>
+public static class AccountsDiagnostics
+{
+    /// <summary>The file is named after another year.</summary>
+    public static readonly DiagnosticDescriptor WrongFileName = new(
+        "ACC001", Severity.Error,
+        "年度は{0}ですが、ファイル名は「{1}」です。",
+        "The fiscal year is {0}, but the file is called '{1}'.",
+        "ファイル名を {0}.yml にするか、fiscal_year を直してください。",
+        "Call the file {0}.yml, or correct fiscal_year.");
+
+    /// <summary>Neither budget nor settlement.</summary>
+    public static readonly DiagnosticDescriptor NoStatement = new(
+        "ACC002", Severity.Error,
+        "予算も決算もありません。",
+        "There is neither a budget nor a settlement.",
+        "budget: か settlement: のどちらかを書いてください。",
+        "Write budget: or settlement:.");
+
+    /// <summary>One item twice on a side.</summary>
+    public static readonly DiagnosticDescriptor DuplicateItem = new(
+        "ACC003", Severity.Error,
+        "科目「{0}」が二度あります（{1}）。",
+        "The item '{0}' stands twice ({1}).",
+        "同じ科目は一行にまとめてください。",
+        "Make one line of the two.");
+
+    /// <summary>A printed difference or change that the line's amounts do not give.</summary>
+    public static readonly DiagnosticDescriptor WrongLineDifference = new(
+        "ACC004", Severity.Error,
+        "「{0}」の{1}は計算では{2}円ですが、{3}円と刷られています。",
+        "The {4} of '{0}' comes to {2} yen, but {3} is printed.",
+        "行の金額と、刷られた数字のどちらかが違います。議案書を確かめてください。",
+        "Either an amount of the line or the printed figure is wrong.");
+
+    /// <summary>A printed total that the lines do not give.</summary>
+    public static readonly DiagnosticDescriptor WrongTotal = new(
+        "ACC005", Severity.Error,
+        "{0}は行から計算すると{1}円ですが、{2}円と刷られています。",
+        "From the lines the {3} comes to {1} yen, but {2} is printed.",
+        "行の書き写しの間違いか抜けがないかを確かめてください。",
+        "Look for a line that is missing or was copied wrongly.");
+
+    /// <summary>The two sides of a budget differ.</summary>
+    public static readonly DiagnosticDescriptor UnbalancedBudget = new(
+        "ACC006", Severity.Error,
+        "予算の収入の合計（{0}円）と支出の合計（{1}円）が一致しません。",
+        "The budget's income ({0} yen) and expenditure ({1} yen) differ.",
+        "差は{2}円です。ふつうは予備費で合わせます。",
+        "They differ by {2} yen.");
+
+    /// <summary>The opening balance is not what the year before carried over.</summary>
+    public static readonly DiagnosticDescriptor WrongOpeningBalance = new(
+        "ACC007", Severity.Error,
+        "前期繰越金は{0}円ですが、前の年度の決算では次期繰越金が{1}円です（{2}）。",
+        "The opening balance is {0} yen, but the year before carried over {1} ({2}).",
+        "前の年度の決算の、収入総額から支出総額を引いた額と同じになります。",
+        "It equals income less expenditure of the year before.");
+
+    /// <summary>「前年度予算額」 is not the budget of the year before.</summary>
+    public static readonly DiagnosticDescriptor WrongPreviousBudget = new(
+        "ACC008", Severity.Error,
+        "「{0}」の前年度予算額は{1}円ですが、前の年度の予算では{2}円です（{3}）。",
+        "The previous budget of '{0}' is {1} yen, but that year's budget says {2} ({3}).",
+        "どちらかの書き写しを直してください。",
+        "Correct one of the two.");
+
+    /// <summary>The arithmetic of a note does not give the line's amount.</summary>
+    public static readonly DiagnosticDescriptor WrongNoteAmount = new(
+        "ACC009", Severity.Error,
+        "摘要の計算は{0}円になりますが、「{1}」は{2}円です。",
+        "The note's arithmetic comes to {0} yen, but '{1}' is {2}.",
+        "摘要の金額と数、または行の金額を確かめてください。",
+        "Check the note's amounts and counts, or the line's amount.");
+
+    /// <summary>A sum written in a note does not hold.</summary>
+    public static readonly DiagnosticDescriptor WrongNoteSum = new(
+        "ACC010", Severity.Error,
+        "摘要の計算「{0}」は合いません。",
+        "The sum '{0}' in the note does not hold.",
+        "議案書のとおりなら、確かめたうえで摘要の書き方を変えてください。",
+        "If the paper prints it so, word the note differently.");
+
+    /// <summary>The settlement's budget column is not the budget of the same year.</summary>
+    public static readonly DiagnosticDescriptor ChangedBudget = new(
+        "ACC011", Severity.Warning,
+        "「{0}」の予算額は決算では{1}円、予算では{2}円です（{3}）。",
+        "The budget of '{0}' is {1} yen in the settlement and {2} in the budget ({3}).",
+        "年度の途中で予算を変えたのでなければ、どちらかを直してください。",
+        "Unless the budget was amended, correct one of the two.");
+
+    /// <summary>An item of last year's budget is missing from the column of previous budgets, or was never there.</summary>
+    public static readonly DiagnosticDescriptor WrongPreviousTotal = new(
+        "ACC012", Severity.Error,
+        "{0}の前年度予算額の合計は{1}円ですが、前の年度の予算は{2}円です（{3}）。",
+        "The previous budgets of {4} add up to {1} yen, but that year's budget is {2} ({3}).",
+        "前の年度にあった科目が抜けていないかを確かめてください。",
+        "Look for an item of that year that is missing here.");
+
+    /// <summary>All of them, for the catalogue.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        WrongFileName, NoStatement, DuplicateItem, WrongLineDifference, WrongTotal, UnbalancedBudget, WrongOpeningBalance,
+        WrongPreviousBudget, WrongNoteAmount, WrongNoteSum, ChangedBudget, WrongPreviousTotal,
+    ];
+}

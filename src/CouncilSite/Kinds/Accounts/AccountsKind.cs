@@ -1,0 +1,49 @@
+using CouncilSite.Addresses;
+using CouncilSite.Content;
+using CouncilSite.Diagnostics;
+using CouncilSite.Site;
+
+namespace CouncilSite.Kinds.Accounts;
+
+/// <summary>Budget and settlement: content/accounts/{fiscal year}.yml.</summary>
+public sealed class AccountsKind : ContentKind<AccountsArchive>
+{
+    /// <inheritdoc/>
+    public override string Folder => AccountsRoutes.Folder;
+
+    /// <inheritdoc/>
+    public override string Label => "予算・決算";
+
+    /// <inheritdoc/>
+    public override Route? MenuRoute => AccountsRoutes.Index;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<NamedSchema> Schemas => [new("accounts", AccountsSchema.Schema)];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => AccountsDiagnostics.All;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Extensions => [".yml", ".csv"];
+
+    /// <inheritdoc/>
+    protected override AccountsArchive Read(ContentFolder folder, DiagnosticBag diagnostics) => new(
+        [.. folder.ReadYaml(AccountsSchema.Schema, (fields, source) => new AccountsYear(fields.FiscalYear, fields.Budget, fields.Settlement, source))
+            .OrderBy(year => year.FiscalYear.Value)]);
+
+    /// <inheritdoc/>
+    protected override void Check(AccountsArchive model, Council council, DiagnosticBag diagnostics) => AccountsRules.Check(model, diagnostics);
+
+    /// <inheritdoc/>
+    protected override void Plan(AccountsArchive model, Council council, SitePlanBuilder plan) => AccountsPages.Plan(model, council, plan);
+}
+
+/// <summary>The council's accounts.</summary>
+public static class AccountsOfCouncil
+{
+    extension(Council council)
+    {
+        /// <summary>Budgets and settlements, year by year.</summary>
+        public AccountsArchive Accounts => council.Get<AccountsArchive>();
+    }
+}

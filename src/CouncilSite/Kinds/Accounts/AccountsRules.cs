@@ -1,0 +1,97 @@
+using System.Globalization;
+using CouncilSite.Diagnostics;
+using CouncilSite.Text;
+
+namespace CouncilSite.Kinds.Accounts;
+
+/// <summary>What must hold within one year's accounts.</summary>
+internal static class AccountsRules
+{
+    public static void Check(AccountsArchive archive, DiagnosticBag diagnostics)
+    {
+        foreach (var year in archive.Years)
+        {
+            var fiscalYear = year.FiscalYear.Value.ToString(CultureInfo.InvariantCulture);
+            if (year.Source.Name != fiscalYear)
+                diagnostics.Add(AccountsDiagnostics.WrongFileName, year.FiscalYear.Span, fiscalYear, year.Source.Name + year.Source.Extension);
+            if (year.Budget is null && year.Settlement is null)
+                diagnostics.Add(AccountsDiagnostics.NoStatement, year.FiscalYear.Span);
+            if (year.Budget is { } budget)
+                CheckBudget(budget, diagnostics);
+            if (year.Settlement is { } settlement)
+                CheckSettlement(settlement, diagnostics);
+        }
+
+        AccountsYearRules.Check(archive, diagnostics);
+    }
+
+    private static void CheckBudget(Budget budget, DiagnosticBag diagnostics)
+    {
+        var totals = new TotalCheck(diagnostics);
+        foreach (var word in AccountsWords.Sides)
+        {
+            var (side, name, english) = (word.Value, word.Label, word.English);
+            CheckLines(budget.Lines(side), line => line.Budget.Value, diagnostics);
+            foreach (var line in budget.Lines(side))
+                CheckDifference(line, "増減", "change", line.Change, line.PrintedChange, diagnostics);
+            var printed = side == AccountsSide.Income ? budget.PrintedIncome : budget.PrintedExpenditure;
+            totals.Compare($"{name}の予算額の合計", $"total budget of {english}", budget.TotalBudget(side), printed?.Budget);
+            totals.Compare($"{name}の前年度予算額の合計", $"total previous budget of {english}", budget.TotalPreviousBudget(side), printed?.PreviousBudget);
+            totals.Compare($"{name}の増減の合計", $"total change of {english}", budget.TotalChange(side), printed?.Change);
+        }
+
+        var (income, expenditure) = (budget.TotalBudget(AccountsSide.Income), budget.TotalBudget(AccountsSide.Expenditure));
+        if (income != expenditure)
+            diagnostics.Add(AccountsDiagnostics.UnbalancedBudget, budget.Span, Yen.Print(income), Yen.Print(expenditure), Yen.Print(Math.Abs(income - expenditure)));
+    }
+
+    private static void CheckSettlement(Settlement settlement, DiagnosticBag diagnostics)
+    {
+        var totals = new TotalCheck(diagnostics);
+        foreach (var word in AccountsWords.Sides)
+        {
+            var (side, name, english) = (word.Value, word.Label, word.English);
+            CheckLines(settlement.Lines(side), line => line.Actual.Value, diagnostics);
+            foreach (var line in settlement.Lines(side))
+                CheckDifference(line, "差異", "difference", line.Difference(side), line.PrintedDifference, diagnostics);
+            var printed = side == AccountsSide.Income ? settlement.PrintedIncome : settlement.PrintedExpenditure;
+            totals.Compare($"{name}の予算額の合計", $"total budget of {english}", settlement.TotalBudget(side), printed?.Budget);
+            totals.Compare($"{name}の決算額の合計", $"total actual {english}", settlement.TotalActual(side), printed?.Actual);
+            totals.Compare($"{name}の差異の合計", $"total difference of {english}", settlement.TotalDifference(side), printed?.Difference);
+        }
+
+        totals.Compare("次期繰越金", "balance carried over", settlement.CarriedOver, settlement.PrintedCarriedOver);
+    }
+
+    private static void CheckLines<TLine>(IReadOnlyList<TLine> lines, Func<TLine, int> amount, DiagnosticBag diagnostics)
+        where TLine : AccountsLine
+    {
+        var seen = new Dictionary<string, SourceSpan>();
+        foreach (var line in lines)
+        {
+            if (!seen.TryAdd(line.Item.Value, line.Item.Span))
+                diagnostics.Add(AccountsDiagnostics.DuplicateItem, line.Item.Span, line.Item.Value, seen[line.Item.Value].Place);
+            if (line.Note is not { } note)
+                continue;
+            if (NoteArithmetic.SumProducts(note.Value) is { } sum && sum != amount(line))
+                diagnostics.Add(AccountsDiagnostics.WrongNoteAmount, note.Span, Yen.Print(sum), line.Item.Value, Yen.Print(amount(line)));
+            if (NoteArithmetic.FindWrongSum(note.Value) is { } wrong)
+                diagnostics.Add(AccountsDiagnostics.WrongNoteSum, note.Span, wrong);
+        }
+    }
+
+    private static void CheckDifference(AccountsLine line, string name, string english, long? computed, Located<int>? printed, DiagnosticBag diagnostics)
+    {
+        if (printed is not null && computed is { } difference && difference != printed.Value)
+            diagnostics.Add(AccountsDiagnostics.WrongLineDifference, printed.Span, line.Item.Value, name, Yen.Print(difference), Yen.Print(printed.Value), english);
+    }
+
+    private sealed class TotalCheck(DiagnosticBag diagnostics)
+    {
+        public void Compare(string name, string english, long computed, Located<int>? printed)
+        {
+            if (printed is not null && printed.Value != computed)
+                diagnostics.Add(AccountsDiagnostics.WrongTotal, printed.Span, name, Yen.Print(computed), Yen.Print(printed.Value), english);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using CouncilSite.Diagnostics;
+using CouncilSite.Text;
+
+namespace CouncilSite.Kinds.Accounts;
+
+/// <summary>What must hold between the statements of one year and between a year and the one before, where both are there.</summary>
+internal static class AccountsYearRules
+{
+    public static void Check(AccountsArchive archive, DiagnosticBag diagnostics)
+    {
+        foreach (var year in archive.Years)
+        {
+            CheckSameYear(year, diagnostics);
+            if (archive.Find(year.FiscalYear.Value - 1) is not { } before)
+                continue;
+            CheckOpeningBalance(year, before, diagnostics);
+            CheckPreviousBudget(year, before, diagnostics);
+        }
+    }
+
+    private static void CheckSameYear(AccountsYear year, DiagnosticBag diagnostics)
+    {
+        if (year is not { Budget: { } budget, Settlement: { } settlement })
+            return;
+        foreach (var side in Enum.GetValues<AccountsSide>())
+        {
+            var budgets = BudgetsByItem(budget.Lines(side));
+            foreach (var line in settlement.Lines(side))
+            {
+                var planned = budgets[line.Item.Value].FirstOrDefault();
+                if (planned is not null && planned.Value != line.Budget.Value)
+                {
+                    diagnostics.Add(AccountsDiagnostics.ChangedBudget, line.Budget.Span,
+                        line.Item.Value, Yen.Print(line.Budget.Value), Yen.Print(planned.Value), planned.Span.Place);
+                }
+            }
+        }
+    }
+
+    private static void CheckOpeningBalance(AccountsYear year, AccountsYear before, DiagnosticBag diagnostics)
+    {
+        if (before.Settlement is not { } settlement)
+            return;
+        Located<int>?[] openings = [year.Budget?.Find(AccountsLineKind.OpeningBalance)?.Budget, year.Settlement?.Find(AccountsLineKind.OpeningBalance)?.Actual];
+        foreach (var opening in openings.OfType<Located<int>>().Where(opening => opening.Value != settlement.CarriedOver))
+        {
+            diagnostics.Add(AccountsDiagnostics.WrongOpeningBalance, opening.Span,
+                Yen.Print(opening.Value), Yen.Print(settlement.CarriedOver), settlement.Span.Place);
+        }
+    }
+
+    // The settlement repeats the budget that it settles, so either statement of the year before will do.
+    private static void CheckPreviousBudget(AccountsYear year, AccountsYear before, DiagnosticBag diagnostics)
+    {
+        if (year.Budget is not { } budget)
+            return;
+        foreach (var side in Enum.GetValues<AccountsSide>())
+        {
+            IReadOnlyList<AccountsLine> earlier = before.Budget is { } earlierBudget ? earlierBudget.Lines(side) : before.Settlement?.Lines(side) ?? [];
+            if (earlier.Count == 0)
+                continue;
+            var earlierBudgets = BudgetsByItem(earlier);
+            var isLineWrong = false;
+            foreach (var line in budget.Lines(side))
+            {
+                var found = earlierBudgets[line.Item.Value].FirstOrDefault();
+                if (line.PreviousBudget is { } previous && found is not null && previous.Value != found.Value)
+                {
+                    isLineWrong = true;
+                    diagnostics.Add(AccountsDiagnostics.WrongPreviousBudget, previous.Span,
+                        line.Item.Value, Yen.Print(previous.Value), Yen.Print(found.Value), found.Span.Place);
+                }
+            }
+
+            var total = earlier.Sum(line => (long)line.Budget.Value);
+            if (!isLineWrong && total != budget.TotalPreviousBudget(side))
+            {
+                diagnostics.Add(AccountsDiagnostics.WrongPreviousTotal, budget.Lines(side) is [var first, ..] ? first.Item.Span : budget.Span,
+                    AccountsWords.Sides.Of(side).Label, Yen.Print(budget.TotalPreviousBudget(side)), Yen.Print(total), earlier[0].Item.Span.Place, AccountsWords.Sides.Of(side).English);
+            }
+        }
+    }
+
+    private static ILookup<string, Located<int>> BudgetsByItem(IEnumerable<AccountsLine> lines) =>
+        lines.ToLookup(line => line.Item.Value, line => line.Budget);
+}

@@ -1,0 +1,52 @@
+using CouncilSite.Content;
+using CouncilSite.Diagnostics;
+using CouncilSite.Fields;
+using CouncilSite.Kinds.Bylaws.Parsing;
+using CouncilSite.Kinds.Bylaws.Versions;
+using CouncilSite.Text;
+
+namespace CouncilSite.Kinds.Bylaws.Amending;
+
+/// <summary>A file named on the command line, in the folder that it lies in.</summary>
+/// <param name="Folder">The folder.</param>
+/// <param name="Name">The file's name in it.</param>
+public sealed record NamedFile(IContentStore Folder, string Name);
+
+/// <summary>The content file of the version that an amending text makes of another.</summary>
+public static class AmendedVersion
+{
+    /// <summary>
+    /// The new file's text: the old one's title and assertions, an effective date that is still to be filled in, and the
+    /// amended provisions. Null, with the faults in the bag, where the amendment cannot be applied as a whole.
+    /// </summary>
+    public static string? Make(NamedFile before, NamedFile amendment, DiagnosticBag diagnostics)
+    {
+        if (Read(before, diagnostics) is not { } oldText || Read(amendment, diagnostics) is not { } amendmentText
+            || MarkdownFile.Read(oldText, diagnostics) is not { } file
+            || BylawsSchema.FrontMatter.Read(file.FrontMatter, diagnostics) is not { } fields)
+            return null;
+        var tree = BylawsParser.Parse(oldText, file.BodyStart, oldText.Text.Length, fields.Title, diagnostics);
+        var amended = diagnostics.Run(amendmentText.Beginning, () => AmendmentApplication.Apply(tree, amendmentText, diagnostics));
+        return amended is null || diagnostics.HasErrors ? null : $"""
+            ---
+            title: {amended.Title}
+            name: {fields.Name}の改正案
+            in_force: 未定{(fields.IsRestated ? "\nrestated: true" : "")}{Assertions(file)}
+            ---
+
+            {Provisions.PlainText.Of(amended)}
+            """;
+    }
+
+    // As written: where the amendment changed their words, the next check of the content says so.
+    private static string Assertions(MarkdownFile file) =>
+        file.FrontMatter is MappingNode fields && fields.Entries.FirstOrDefault(entry => entry.Key.Text == "assertions") is { } assertions
+            ? "\n" + file.Source.Text[assertions.Key.Span.Start..assertions.Value.Span.End].TrimEnd().ReplaceLineEndings("\n")
+            : "";
+
+    private static SourceFile? Read(NamedFile file, DiagnosticBag diagnostics)
+    {
+        var content = new ContentFile(file.Name, file.Name);
+        return new ContentFolder("", file.Folder, [content], diagnostics).ReadText(content);
+    }
+}

@@ -1,0 +1,182 @@
+using System.Collections.Immutable;
+using CouncilSite.Kinds.Bylaws.Provisions;
+
+namespace CouncilSite.Kinds.Bylaws.Comparison;
+
+/// <summary>
+/// Makes the rows of a comparison table (新旧対照表): provisions aligned, changed words marked, what did not change
+/// collapsed to 第１条～第１４条　（略） and ２　（略）, as papers for general meetings do.
+/// </summary>
+public sealed class ComparisonTable
+{
+    private const string Omitted = "（略）";
+    private const string Added = "（新設）";
+    private const string Removed = "（削る）";
+
+    private readonly ImmutableArray<ComparisonRow>.Builder _rows = ImmutableArray.CreateBuilder<ComparisonRow>();
+
+    private ComparisonTable()
+    {
+    }
+
+    /// <summary>The rows, in the order of the text.</summary>
+    public static ImmutableArray<ComparisonRow> Of(BylawsComparison comparison)
+    {
+        var table = new ComparisonTable();
+        if (comparison.OldTitle != comparison.NewTitle)
+            table.AddReworded("", "", comparison.OldTitle, comparison.NewTitle);
+        table.AddAll(comparison.Main, 0);
+        table.AddAll(comparison.Supplements, 0);
+        table.AddAll(comparison.Appendices, 0);
+        return table._rows.ToImmutable();
+    }
+
+    private void AddAll(ImmutableArray<ProvisionChange> changes, int depth)
+    {
+        for (var i = 0; i < changes.Length;)
+        {
+            var end = i;
+            while (end < changes.Length && changes[end].IsUnchanged)
+                end++;
+            if (end > i)
+            {
+                AddOmitted(changes[i].Either, changes[end - 1].Either, depth);
+                i = end;
+            }
+            else
+            {
+                Add(changes[i++], depth);
+            }
+        }
+    }
+
+    private void AddOmitted(Provision first, Provision last, int depth)
+    {
+        var mark = Unchanged(first == last ? Mark(first) : $"{RangeMark(first)}～{RangeMark(last)}");
+        _rows.Add(new ComparisonRow(ComparisonCell.Remark(mark, Omitted), ComparisonCell.Remark(mark, Omitted), depth));
+    }
+
+    private void Add(ProvisionChange change, int depth)
+    {
+        if (change.IsWhole)
+        {
+            AddWhole(change, depth);
+            return;
+        }
+
+        var (before, after) = (change.Old!, change.New!);
+        var (newMark, oldMark) = Marks(change);
+        if (before.Kind is ProvisionKind.Article)
+        {
+            AddCaption(before.Caption, after.Caption);
+            // The first paragraph shares its line with the article's number.
+            if (change.Children is [{ Old.Label.IsEmpty: true, New.Label.IsEmpty: true } first, ..])
+            {
+                AddWords(first, newMark, oldMark, depth);
+                AddAll(first.Children, depth + 2);
+                AddAll(change.Children[1..], depth + 1);
+                return;
+            }
+        }
+
+        AddWords(change, newMark, oldMark, depth);
+        AddAll(change.Children, depth + 1);
+    }
+
+    private void AddReworded(string oldMark, string newMark, string before, string after) => _rows.Add(new ComparisonRow(
+        new ComparisonCell(Unchanged(newMark), Runs(before, after, RunChange.Inserted)),
+        new ComparisonCell(Unchanged(oldMark), Runs(before, after, RunChange.Deleted)), 0));
+
+    private void AddCaption(string before, string after)
+    {
+        if (before.Length + after.Length == 0)
+            return;
+        _rows.Add(new ComparisonRow(
+            new ComparisonCell(default, Runs(Bracketed(before), Bracketed(after), RunChange.Inserted)),
+            new ComparisonCell(default, Runs(Bracketed(before), Bracketed(after), RunChange.Deleted)), 0));
+    }
+
+    private void AddWords(ProvisionChange change, ComparisonRun newMark, ComparisonRun oldMark, int depth)
+    {
+        var (before, after) = (change.Old!, change.New!);
+        var hasWords = before.Kind is not (ProvisionKind.Article or ProvisionKind.Supplement);
+        if (!change.IsReworded)
+        {
+            var remark = hasWords ? Omitted : "";
+            _rows.Add(new ComparisonRow(ComparisonCell.Remark(newMark, remark), ComparisonCell.Remark(oldMark, remark), depth));
+            return;
+        }
+
+        _rows.Add(new ComparisonRow(
+            new ComparisonCell(newMark, Runs(before.Text.Value, after.Text.Value, RunChange.Inserted)),
+            new ComparisonCell(oldMark, Runs(before.Text.Value, after.Text.Value, RunChange.Deleted)), depth));
+        var (olds, news) = (before.Fragments.Skip(1).ToArray(), after.Fragments.Skip(1).ToArray());
+        for (var i = 0; i < Math.Max(olds.Length, news.Length); i++)
+        {
+            var (old, next) = (olds.ElementAtOrDefault(i) ?? "", news.ElementAtOrDefault(i) ?? "");
+            _rows.Add(new ComparisonRow(
+                new ComparisonCell(default, Runs(old, next, RunChange.Inserted)),
+                new ComparisonCell(default, Runs(old, next, RunChange.Deleted)), depth + 1));
+        }
+    }
+
+    private void AddWhole(ProvisionChange change, int depth)
+    {
+        var side = change.New is null ? RunChange.Deleted : RunChange.Inserted;
+        var isFirst = true;
+        foreach (var (mark, text, indent) in Lines(change.Either, depth))
+        {
+            var words = text.Length > 0 ? ImmutableArray.Create(new ComparisonRun(text, side)) : [];
+            var shown = new ComparisonCell(new ComparisonRun(mark, side), words);
+            var other = ComparisonCell.Remark(default, isFirst ? side == RunChange.Inserted ? Added : Removed : "");
+            _rows.Add(side == RunChange.Inserted ? new ComparisonRow(shown, other, indent) : new ComparisonRow(other, shown, indent));
+            isFirst = false;
+        }
+    }
+
+    private static IEnumerable<(string Mark, string Text, int Depth)> Lines(Provision provision, int depth)
+    {
+        if (provision.Caption.Length > 0)
+            yield return ("", Bracketed(provision.Caption), depth);
+        var below = provision.Children.AsEnumerable();
+        var (words, indent) = (provision, depth + 1);
+        if (provision.Kind == ProvisionKind.Article && provision.Children is [{ Number.Main: 1 } first, ..])
+        {
+            words = first;
+            below = first.Children.Concat(provision.Children.Skip(1));
+        }
+
+        yield return (Mark(provision), words.Text.Value, depth);
+        foreach (var entry in words.Entries)
+            yield return ("", entry.Text, indent);
+        foreach (var child in below)
+        {
+            foreach (var line in Lines(child, child.Kind == ProvisionKind.Item && provision.Kind == ProvisionKind.Article ? depth + 2 : indent))
+                yield return line;
+        }
+    }
+
+    private static (ComparisonRun New, ComparisonRun Old) Marks(ProvisionChange change)
+    {
+        var (after, before) = (Mark(change.New!), Mark(change.Old!));
+        return after == before
+            ? (Unchanged(after), Unchanged(before))
+            : (new ComparisonRun(after, RunChange.Inserted), new ComparisonRun(before, RunChange.Deleted));
+    }
+
+    private static ImmutableArray<ComparisonRun> Runs(string before, string after, RunChange side) =>
+        [.. TextChange.Compare(before, after)
+            .Select(change => new ComparisonRun(side == RunChange.Inserted ? change.New : change.Old, change.IsUnchanged ? RunChange.None : side))
+            .Where(run => run.Text.Length > 0)];
+
+    private static ComparisonRun Unchanged(string mark) => new(mark, RunChange.None);
+
+    private static string Mark(Provision provision) =>
+        provision.Kind == ProvisionKind.Paragraph && provision.Label.IsEmpty ? "" : ProvisionNames.Mark(provision);
+
+    // 附則 look alike: in a range their places tell them apart.
+    private static string RangeMark(Provision provision) =>
+        provision.Kind == ProvisionKind.Supplement ? ProvisionNames.OfSupplement(provision, int.MaxValue) : Mark(provision);
+
+    private static string Bracketed(string caption) => caption.Length == 0 ? "" : $"（{caption}）";
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using CouncilSite.Kinds.Bylaws.Provisions;
+
+namespace CouncilSite.Kinds.Bylaws.Comparison;
+
+/// <summary>A provision of two versions: in both, in the new one alone (added) or in the old one alone (deleted).</summary>
+/// <param name="Old">The provision before; null where it was added.</param>
+/// <param name="New">The provision after; null where it was deleted.</param>
+/// <param name="Children">The same of what is below it; empty unless it is in both.</param>
+public sealed record ProvisionChange(Provision? Old, Provision? New, ImmutableArray<ProvisionChange> Children)
+{
+    /// <summary>Whichever there is, the new one first.</summary>
+    public Provision Either => New ?? Old!;
+
+    /// <summary>Whether it was added or deleted as a whole.</summary>
+    public bool IsWhole => Old is null || New is null;
+
+    /// <summary>Whether its number changed.</summary>
+    public bool IsRenumbered => Old is not null && New is not null && Old.Number != New.Number;
+
+    /// <summary>Whether its caption changed.</summary>
+    public bool IsRecaptioned => Old is not null && New is not null && Old.Caption != New.Caption;
+
+    /// <summary>Whether its own words or list changed.</summary>
+    public bool IsReworded => Old is not null && New is not null && !Old.Fragments.SequenceEqual(New.Fragments);
+
+    /// <summary>Whether nothing in it changed, nor anything below it.</summary>
+    public bool IsUnchanged =>
+        !IsWhole && !IsRenumbered && !IsRecaptioned && !IsReworded && Children.All(child => child.IsUnchanged);
+}
+
+/// <summary>Two versions side by side.</summary>
+/// <param name="Main">The main provisions.</param>
+/// <param name="Supplements">The supplementary provisions.</param>
+/// <param name="Appendices">別表 and 様式.</param>
+public sealed record BylawsComparison(
+    ImmutableArray<ProvisionChange> Main, ImmutableArray<ProvisionChange> Supplements, ImmutableArray<ProvisionChange> Appendices)
+{
+    /// <summary>The title before.</summary>
+    public string OldTitle { get; init; } = "";
+
+    /// <summary>The title after.</summary>
+    public string NewTitle { get; init; } = "";
+
+    /// <summary>Compares two versions.</summary>
+    public static BylawsComparison Of(ProvisionTree before, ProvisionTree after) => new(
+        ProvisionAlignment.Align(before.Main, after.Main),
+        ProvisionAlignment.Align(before.Supplements, after.Supplements),
+        ProvisionAlignment.Align(before.Appendices, after.Appendices))
+    { OldTitle = before.Title, NewTitle = after.Title };
+}

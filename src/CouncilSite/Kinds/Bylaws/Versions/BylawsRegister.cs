@@ -1,0 +1,96 @@
+using CouncilSite.Addresses;
+using CouncilSite.Content;
+using CouncilSite.Kinds.Bylaws.Provisions;
+using CouncilSite.Kinds.Bylaws.References;
+using CouncilSite.Text;
+
+namespace CouncilSite.Kinds.Bylaws.Versions;
+
+/// <summary>Every version of the bylaws.</summary>
+/// <param name="Versions">Oldest first: by the day they came into force, those without one last.</param>
+public sealed record BylawsRegister(IReadOnlyList<BylawsVersion> Versions)
+{
+    /// <summary>The version in force on a day; null before the first one.</summary>
+    public BylawsVersion? InForceOn(DateOnly day) => Versions.LastOrDefault(version => version.InForce is { } from && from <= day);
+
+    /// <summary>The version that a text of some day means: the one then in force, else the earliest there is.</summary>
+    public BylawsVersion? MeantOn(DateOnly day) => InForceOn(day) ?? (Versions.Count > 0 ? Versions[0] : null);
+
+    /// <summary>The version before another; null for the first.</summary>
+    public BylawsVersion? Before(BylawsVersion version) =>
+        Versions.TakeWhile(candidate => candidate != version).LastOrDefault();
+
+    /// <summary>What a version is on a day.</summary>
+    public BylawsStatus StatusOn(BylawsVersion version, DateOnly day) => version.InForce switch
+    {
+        null => BylawsStatus.Undetermined,
+        { } from when from > day => BylawsStatus.NotYetInForce,
+        _ => InForceOn(day) == version ? BylawsStatus.InForce : BylawsStatus.Superseded,
+    };
+
+    /// <summary>The day from which a later version replaced this one, by what is known on a day; null where none did.</summary>
+    public DateOnly? SupersededFrom(BylawsVersion version) =>
+        Versions.SkipWhile(candidate => candidate != version).Skip(1).FirstOrDefault(later => later.InForce is not null)?.InForce;
+}
+
+/// <summary>What a version of the bylaws is on a given day.</summary>
+public enum BylawsStatus
+{
+    /// <summary>In force.</summary>
+    InForce,
+
+    /// <summary>Replaced by a later version.</summary>
+    Superseded,
+
+    /// <summary>Its day is fixed and still to come.</summary>
+    NotYetInForce,
+
+    /// <summary>Its day is not fixed.</summary>
+    Undetermined,
+}
+
+/// <summary>One version of the bylaws.</summary>
+/// <param name="Slug">The last part of its address: its file name.</param>
+/// <param name="FrontMatter">The fields.</param>
+/// <param name="Source">Its file.</param>
+/// <param name="Provisions">Its text, taken apart.</param>
+public sealed record BylawsVersion(string Slug, BylawsFrontMatter FrontMatter, SourceFile Source, ProvisionTree Provisions)
+{
+    /// <summary>The day it came into force; null where that is not fixed.</summary>
+    public DateOnly? InForce => FrontMatter.InForce.Value.Day;
+
+    /// <summary>Its own address.</summary>
+    public Route Route => BylawsRoutes.Version(Slug);
+
+    /// <summary>Its references, resolved.</summary>
+    public ReferenceResolver References { get; } = new(Provisions, FrontMatter.Title);
+
+    /// <inheritdoc/>
+    public bool Equals(BylawsVersion? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Slug.GetHashCode(StringComparison.Ordinal);
+}
+
+/// <summary>The fields of a version.</summary>
+/// <param name="Title">The full title of the bylaws.</param>
+/// <param name="Name">What tells this version from the others: 令和３年改正案.</param>
+/// <param name="InForce">When it came or comes into force.</param>
+/// <param name="Adopted">The day the general meeting adopted it; null where no paper says so.</param>
+/// <param name="Source">The paper that the text was taken from; empty where it is the original itself.</param>
+/// <param name="IsRestated">Whether the words are an editor's, saying the same as the original in other words.</param>
+/// <param name="Note">A remark for readers; empty where there is none.</param>
+/// <param name="Assertions">The numbers in it that other content must respect.</param>
+public sealed record BylawsFrontMatter(
+    string Title, string Name, Located<EffectiveDate> InForce, DateOnly? Adopted, string Source, bool IsRestated, string Note,
+    IReadOnlyList<BylawsAssertion> Assertions);
+
+/// <summary>The council's bylaws.</summary>
+public static class BylawsOfCouncil
+{
+    extension(Council council)
+    {
+        /// <summary>Every version of the bylaws.</summary>
+        public BylawsRegister Bylaws => council.Get<BylawsRegister>();
+    }
+}

@@ -1,0 +1,80 @@
+using CouncilSite.Addresses;
+using CouncilSite.Content;
+using CouncilSite.Diagnostics;
+using CouncilSite.Fields;
+using CouncilSite.Site;
+
+namespace CouncilSite.Kinds;
+
+/// <summary>A kind of content: one folder of files, what they mean, what must hold, and the pages that come of them.</summary>
+public abstract class ContentKind
+{
+    /// <summary>The folder below content/, which is the first part of the kind's addresses.</summary>
+    public abstract string Folder { get; }
+
+    /// <summary>What editors call the kind: お知らせ.</summary>
+    public abstract string Label { get; }
+
+    /// <summary>The page that the menu leads to where the settings give no menu; null for a kind that only other pages lead to.</summary>
+    public abstract Route? MenuRoute { get; }
+
+    /// <summary>The schemas of its files, by the file they describe (<c>news</c> for the front matter of content/news/).</summary>
+    public abstract IReadOnlyList<NamedSchema> Schemas { get; }
+
+    /// <summary>The faults that this kind can report, beyond those that every kind can.</summary>
+    public virtual IReadOnlyList<DiagnosticDescriptor> Diagnostics => [];
+
+    /// <summary>The file types that the folder takes besides attachments.</summary>
+    public virtual IReadOnlyList<string> Extensions => [".md"];
+
+    /// <summary>Finds mentions of this kind's things in any text; null where none become links by themselves.</summary>
+    public virtual IMentionFinder? Mentions => null;
+
+    /// <summary>The word that <c>council new</c> takes for this kind; null where it begins no files of the kind.</summary>
+    public virtual string? NewFileWord => null;
+
+    internal abstract Type ModelType { get; }
+
+    /// <summary>Begins a new file; null where what there is already does not say how.</summary>
+    public virtual NewFile? Begin(Council council, NewFileWishes wishes) => null;
+
+    internal abstract object ReadModel(ContentFolder folder, DiagnosticBag diagnostics);
+
+    internal abstract void CheckModel(object model, Council council, DiagnosticBag diagnostics);
+
+    internal abstract void PlanModel(object model, Council council, SitePlanBuilder plan);
+}
+
+/// <summary>A schema with the name under which it is published.</summary>
+public sealed record NamedSchema(string Name, Schema Schema)
+{
+    /// <summary>The front matter of a kind's pages, with the fields that every page may have.</summary>
+    public static NamedSchema OfPage<T>(string name, Schema<T> schema)
+        where T : class =>
+        new(name, PageFields.AddTo(schema));
+}
+
+/// <summary>A kind of content with its model.</summary>
+/// <typeparam name="TModel">All that the kind's files say, as an immutable record.</typeparam>
+public abstract class ContentKind<TModel> : ContentKind
+    where TModel : class
+{
+    internal override Type ModelType => typeof(TModel);
+
+    /// <summary>Reads the folder. Faults go into the bag; the model holds what could be read and is never null.</summary>
+    protected abstract TModel Read(ContentFolder folder, DiagnosticBag diagnostics);
+
+    /// <summary>Checks what must hold within the kind and against the other kinds.</summary>
+    protected virtual void Check(TModel model, Council council, DiagnosticBag diagnostics)
+    {
+    }
+
+    /// <summary>Adds the pages, data tables, feeds and files that come of the model.</summary>
+    protected abstract void Plan(TModel model, Council council, SitePlanBuilder plan);
+
+    internal override object ReadModel(ContentFolder folder, DiagnosticBag diagnostics) => Read(folder, diagnostics);
+
+    internal override void CheckModel(object model, Council council, DiagnosticBag diagnostics) => Check((TModel)model, council, diagnostics);
+
+    internal override void PlanModel(object model, Council council, SitePlanBuilder plan) => Plan((TModel)model, council, plan);
+}

@@ -1,0 +1,106 @@
+using CouncilSite.Content;
+using CouncilSite.Diagnostics;
+using CouncilSite.Text;
+using CouncilSite.Yaml;
+
+namespace CouncilSite.Kinds;
+
+/// <summary>Reads the content folder into the whole model of the council.</summary>
+/// <param name="kinds">The kinds of content that there are.</param>
+/// <param name="store">Where the files come from.</param>
+/// <param name="today">The day of the build in Asia/Tokyo.</param>
+/// <param name="baseUrl">Where the site is published, instead of what the settings say; null to follow them.</param>
+public sealed class CouncilReader(IReadOnlyList<ContentKind> kinds, IContentStore store, DateOnly today, Uri? baseUrl = null)
+{
+    /// <summary>
+    /// Reads every kind. Null only where there is nothing to go on with: no folder or no settings; other faults
+    /// leave out the file and go on.
+    /// </summary>
+    public Council? Read(DiagnosticBag diagnostics)
+    {
+        if (!store.Exists)
+        {
+            diagnostics.Add(ContentDiagnostics.MissingFolder, store.Place("").Beginning, store.DisplayPath);
+            return null;
+        }
+
+        if (ContentListing.Read(store, [.. kinds.Select(kind => kind.Folder)], diagnostics) is not { } listing)
+            return null;
+        var settings = ReadSettings(listing, diagnostics);
+        ReportUnknownFolders(listing, diagnostics);
+        ReportUnused(listing.Files("").Where(file => file.IsText && file.Path is not (Council.SettingsFileName or PublishedAddresses.FileName)), diagnostics);
+
+        var models = new Dictionary<Type, object>();
+        var faulty = new List<string>();
+        var aliases = new List<PageAlias>();
+        foreach (var kind in kinds)
+        {
+            var found = new DiagnosticBag();
+            var folder = OpenFolder(kind, listing, found);
+            // Other kinds ask for the model: where a fault of ours keeps it from being read, it says nothing.
+            models.Add(kind.ModelType, found.Run(store.Place(kind.Folder).Beginning, () => kind.ReadModel(folder, found))
+                ?? kind.ReadModel(new ContentFolder(kind.Folder, store, [], found), found));
+            aliases.AddRange(folder.Aliases);
+            if (found.HasErrors || listing.IsFaulty(kind.Folder))
+                faulty.Add(kind.Folder);
+            else
+                ReportUnused(folder.UnusedTables, found);
+            diagnostics.AddAll(found);
+        }
+
+        if (settings is null)
+            return null;
+        var attachments = new AttachmentReader(store, diagnostics).Find(listing.AllFiles);
+        return new Council(store.Place, settings, today, models, faulty, [.. attachments], aliases, ReadAddresses(listing, diagnostics));
+    }
+
+    private void ReportUnused(IEnumerable<ContentFile> files, DiagnosticBag diagnostics)
+    {
+        foreach (var file in files)
+            diagnostics.Add(ContentDiagnostics.Unnamed, store.Place(file.Path).Beginning, System.IO.Path.GetFileName(file.Path));
+    }
+
+    private SiteSettings? ReadSettings(ContentListing listing, DiagnosticBag diagnostics)
+    {
+        if (listing.Files("").FirstOrDefault(file => file.Path == Council.SettingsFileName) is not { } file)
+        {
+            diagnostics.Add(ContentDiagnostics.MissingSettings, store.Place(Council.SettingsFileName).Beginning, Council.SettingsFileName);
+            return null;
+        }
+
+        return new ContentFolder("", store, [file], diagnostics).ReadText(file) is { } source
+            && YamlParser.Parse(source, diagnostics) is { } root
+            && SiteSettingsSchema.Settings.Read(root, diagnostics) is { } settings
+            ? settings with { BaseUrl = baseUrl ?? settings.BaseUrl }
+            : null;
+    }
+
+    private IReadOnlyList<Located<string>> ReadAddresses(ContentListing listing, DiagnosticBag diagnostics) =>
+        listing.Files("").FirstOrDefault(file => file.Path == PublishedAddresses.FileName) is { } file
+            && new ContentFolder("", store, [file], diagnostics).ReadText(file) is { } source
+            && YamlParser.Parse(source, diagnostics) is { } root
+            ? PublishedAddresses.Schema.Read(root, diagnostics)?.Addresses ?? []
+            : [];
+
+    private void ReportUnknownFolders(ContentListing listing, DiagnosticBag diagnostics)
+    {
+        var names = kinds.Select(kind => kind.Folder).ToArray();
+        foreach (var folder in listing.Folders.Except(names))
+        {
+            diagnostics.Add(ContentDiagnostics.UnknownFolder, store.Place(listing.Files(folder)[0].Path).Beginning,
+                folder, NearestName.Find(folder, names), string.Join(", ", names));
+        }
+    }
+
+    private ContentFolder OpenFolder(ContentKind kind, ContentListing listing, DiagnosticBag diagnostics)
+    {
+        var files = listing.Files(kind.Folder);
+        foreach (var file in files.Where(file => file.IsText && !kind.Extensions.Contains(file.Extension)))
+        {
+            diagnostics.Add(ContentDiagnostics.WrongFileType, store.Place(file.Path).Beginning,
+                file.Extension, string.Join(", ", kind.Extensions));
+        }
+
+        return new ContentFolder(kind.Folder, store, files, diagnostics);
+    }
+}

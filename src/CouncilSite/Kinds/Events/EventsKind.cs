@@ -1,0 +1,44 @@
+using CouncilSite.Addresses;
+using CouncilSite.Content;
+using CouncilSite.Diagnostics;
+using CouncilSite.Site;
+
+namespace CouncilSite.Kinds.Events;
+
+/// <summary>Events: content/events/{slug}.md.</summary>
+public sealed class EventsKind : ContentKind<EventArchive>
+{
+    /// <inheritdoc/>
+    public override string Folder => EventRoutes.Folder;
+
+    /// <inheritdoc/>
+    public override string Label => "イベント";
+
+    /// <inheritdoc/>
+    public override Route? MenuRoute => EventRoutes.Index;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<NamedSchema> Schemas => [NamedSchema.OfPage("events", EventSchema.FrontMatter)];
+
+    /// <inheritdoc/>
+    public override string NewFileWord => "event";
+
+    /// <inheritdoc/>
+    public override NewFile Begin(Council council, NewFileWishes wishes) => NewEvent.Create(council.Today, wishes);
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => EventDiagnostics.All;
+
+    /// <inheritdoc/>
+    protected override EventArchive Read(ContentFolder folder, DiagnosticBag diagnostics) => new(
+        [.. folder.ReadMarkdown(EventSchema.FrontMatter, (fields, file) => EventReader.Read(fields, file, diagnostics))
+            .OrderByDescending(found => found.Time.FirstDay)
+            .ThenBy(found => found.Slug, StringComparer.Ordinal)]);
+
+    /// <inheritdoc/>
+    protected override void Check(EventArchive model, Council council, DiagnosticBag diagnostics) =>
+        EventRules.Check(model, council.Today, diagnostics);
+
+    /// <inheritdoc/>
+    protected override void Plan(EventArchive model, Council council, SitePlanBuilder plan) => EventPages.Plan(model, council, plan);
+}

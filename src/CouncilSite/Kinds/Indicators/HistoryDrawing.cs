@@ -1,0 +1,22 @@
+using CouncilSite.Editions.Charts;
+using CouncilSite.Site;
+using CouncilSite.Text;
+
+namespace CouncilSite.Kinds.Indicators;
+
+/// <summary>Draws an indicator's values through the years as inline SVG.</summary>
+public static class HistoryDrawing
+{
+    /// <summary>The drawing; null where fewer than two years have a number. The same figures stand in the table beside it.</summary>
+    public static Markup? Draw(IReadOnlyList<YearOfIndicator> history)
+    {
+        if (history.Count(row => row.Indicator.Value.Number is not null) < 2)
+            return null;
+        var newest = history[^1].Indicator;
+        var points = history.Select(row => new ChartPoint(row.Year.FiscalYear, row.Indicator.Value.Number, JapaneseDate.FiscalYear(row.Year.FiscalYear)));
+        var words = history.Select(row => $"{JapaneseDate.FiscalYear(row.Year.FiscalYear)}は{row.Indicator.Value.Text}");
+        return new LineChart(
+            $"history-{newest.Id}", $"年度ごとの値: {newest.Name}", string.Join("、", words) + "。",
+            [new ChartLine(newest.Name, [.. points])], number => AssessmentWords.Show(number) + newest.Unit).ToSvg();
+    }
+}

@@ -1,0 +1,163 @@
+using CouncilSite.Fields;
+
+namespace CouncilSite.Kinds.Indicators;
+
+/// <summary>The three parts of the strategy.</summary>
+public enum IndicatorGroup
+{
+    /// <summary>波及効果の高いプロジェクト: judged by interim targets.</summary>
+    HighImpact,
+
+    /// <summary>個別施策: judged by progress towards the final target.</summary>
+    Measure,
+
+    /// <summary>推進を支える土台づくり: judged by progress towards the final target.</summary>
+    Foundation,
+}
+
+/// <summary>Which way is better.</summary>
+public enum Direction
+{
+    /// <summary>More is better.</summary>
+    Higher,
+
+    /// <summary>Less is better: paper, staff turnover, the calving interval.</summary>
+    Lower,
+
+    /// <summary>Neither: the figures are words.</summary>
+    None,
+}
+
+/// <summary>Whether a value was expected or measured.</summary>
+public enum ValueKind
+{
+    /// <summary>見込値: where the year is expected to end.</summary>
+    Forecast,
+
+    /// <summary>実績値: known by the end of December.</summary>
+    Actual,
+}
+
+/// <summary>Whether an indicator can be judged this year.</summary>
+public enum IndicatorState
+{
+    /// <summary>It has a value.</summary>
+    Measured,
+
+    /// <summary>This year's value is not known yet.</summary>
+    Pending,
+
+    /// <summary>The indicator is no longer followed.</summary>
+    Stopped,
+}
+
+/// <summary>The value against the baseline: better, unchanged or worse, as the printed arrows are used.</summary>
+public enum Trend
+{
+    /// <summary>↗ better.</summary>
+    Up,
+
+    /// <summary>→ unchanged.</summary>
+    Flat,
+
+    /// <summary>↘ worse.</summary>
+    Down,
+}
+
+/// <summary>The marks of the printed legend.</summary>
+public enum Rating
+{
+    /// <summary>◎ progress of 100 % or more; also an open target that is being met.</summary>
+    Reached,
+
+    /// <summary>○ progress of 50 % or more.</summary>
+    Half,
+
+    /// <summary>△ progress below 50 %.</summary>
+    BelowHalf,
+
+    /// <summary>－ no change.</summary>
+    Unchanged,
+
+    /// <summary>× worse than the baseline.</summary>
+    Worse,
+}
+
+/// <summary>A high-impact project against its interim target.</summary>
+public enum IndicatorStatus
+{
+    /// <summary>達成.</summary>
+    Achieved,
+
+    /// <summary>未達成.</summary>
+    Missed,
+
+    /// <summary>不明: this year's value is not known.</summary>
+    Unknown,
+
+    /// <summary>進捗管理の停止.</summary>
+    Stopped,
+}
+
+/// <summary>What the epidemic did to an indicator, where the paper says so.</summary>
+public enum CovidEffect
+{
+    /// <summary>It went much further because of it.</summary>
+    Advanced,
+
+    /// <summary>It was held up by it.</summary>
+    Delayed,
+}
+
+/// <summary>The words of the strategy's report.</summary>
+public static class IndicatorWords
+{
+    /// <summary>The groups, in the order of the paper.</summary>
+    public static Vocabulary<IndicatorGroup> Groups { get; } = new(
+        new(IndicatorGroup.HighImpact, "high-impact", "波及効果の高いプロジェクト"),
+        new(IndicatorGroup.Measure, "measure", "個別施策"),
+        new(IndicatorGroup.Foundation, "foundation", "推進を支える土台づくり"));
+
+    /// <summary>The directions.</summary>
+    public static Vocabulary<Direction> Directions { get; } = new(
+        new(Direction.Higher, "higher", "大きいほどよい"),
+        new(Direction.Lower, "lower", "小さいほどよい"),
+        new(Direction.None, "none", "大小では比べない"));
+
+    /// <summary>The kinds of value.</summary>
+    public static Vocabulary<ValueKind> ValueKinds { get; } = new(
+        new(ValueKind.Forecast, "forecast", "見込"),
+        new(ValueKind.Actual, "actual", "実績"));
+
+    /// <summary>The states.</summary>
+    public static Vocabulary<IndicatorState> States { get; } = new(
+        new(IndicatorState.Measured, "measured", "値がある"),
+        new(IndicatorState.Pending, "pending", "値がまだ分からない"),
+        new(IndicatorState.Stopped, "stopped", "進捗管理の停止"));
+
+    /// <summary>The trends; the symbol is the printed arrow.</summary>
+    public static Vocabulary<Trend> Trends { get; } = new(
+        new(Trend.Up, "up", "基準値よりよくなった") { ShortLabel = "よくなった", Symbol = "↗" },
+        new(Trend.Flat, "flat", "基準値から変わらない") { ShortLabel = "変わらない", Symbol = "→" },
+        new(Trend.Down, "down", "基準値より悪くなった") { ShortLabel = "悪くなった", Symbol = "↘" });
+
+    /// <summary>The ratings; the symbol is both what is printed and the word in files.</summary>
+    public static Vocabulary<Rating> Ratings { get; } = new(
+        new(Rating.Reached, "\u25CE", "進捗率100%以上、または増減だけの目標のとおりになった") { ShortLabel = "100%以上", Symbol = "\u25CE", English = "reached" },
+        new(Rating.Half, "\u25CB", "進捗率50%以上") { ShortLabel = "50%以上", Symbol = "\u25CB", English = "half" },
+        new(Rating.BelowHalf, "\u25B3", "進捗率50%未満") { ShortLabel = "50%未満", Symbol = "\u25B3", English = "below-half" },
+        new(Rating.Unchanged, "\uFF0D", "増減なし") { Symbol = "\uFF0D", English = "unchanged" },
+        new(Rating.Worse, "\u00D7", "基準値より悪くなった") { ShortLabel = "悪くなった", Symbol = "\u00D7", English = "worse" });
+
+    /// <summary>The statuses; the symbol is what the paper prints in the column, none where it prints words.</summary>
+    public static Vocabulary<IndicatorStatus> Statuses { get; } = new(
+        new(IndicatorStatus.Achieved, "achieved", "達成") { Symbol = "\u25CB" },
+        new(IndicatorStatus.Missed, "missed", "未達成") { Symbol = "\u00D7" },
+        new(IndicatorStatus.Unknown, "unknown", "不明"),
+        new(IndicatorStatus.Stopped, "stopped", "進捗管理の停止"));
+
+    /// <summary>The effects of the epidemic.</summary>
+    public static Vocabulary<CovidEffect> CovidEffects { get; } = new(
+        new(CovidEffect.Advanced, "advanced", "感染症の影響で大きく進んだ"),
+        new(CovidEffect.Delayed, "delayed", "感染症の影響で遅れた"));
+}

@@ -1,0 +1,64 @@
+using CouncilSite.Content;
+using CouncilSite.Markdown;
+using CouncilSite.Text;
+
+namespace CouncilSite.Kinds.Indicators;
+
+/// <summary>The indicators of the prefecture's ICT strategy (千葉県ＩＣＴ利活用戦略).</summary>
+/// <param name="Years">Every fiscal year that was reported, oldest first.</param>
+public sealed record IndicatorArchive(IReadOnlyList<IndicatorYear> Years)
+{
+    private readonly ILookup<string, YearOfIndicator> _byId =
+        Years.SelectMany(year => year.Indicators, (year, indicator) => new YearOfIndicator(year, indicator)).ToLookup(row => row.Indicator.Id);
+
+    /// <summary>The newest year; null where nothing was reported yet.</summary>
+    public IndicatorYear? Newest => Years.Count > 0 ? Years[^1] : null;
+
+    /// <summary>An indicator through the years, oldest first.</summary>
+    public IReadOnlyList<YearOfIndicator> History(string id) => [.. _byId[id]];
+}
+
+/// <summary>An indicator in one of its years.</summary>
+public sealed record YearOfIndicator(IndicatorYear Year, Indicator Indicator);
+
+/// <summary>The indicators of one fiscal year.</summary>
+/// <param name="FiscalYear">The calendar year in which it starts.</param>
+/// <param name="FrontMatter">What is said of the year as a whole.</param>
+/// <param name="Source">The file of the text.</param>
+/// <param name="Body">The text.</param>
+/// <param name="Indicators">The rows, in the order of the paper.</param>
+public sealed record IndicatorYear(
+    int FiscalYear, IndicatorYearFrontMatter FrontMatter, SourceFile Source, MarkdownText Body, IReadOnlyList<Indicator> Indicators)
+{
+    /// <summary>The counts, recomputed from the rows.</summary>
+    public IndicatorSummary Summary { get; } = IndicatorSummary.Of(Indicators);
+
+    /// <summary>
+    /// The rows whose baseline is of an earlier year than the column's heading says, by the date printed beside it.
+    /// </summary>
+    public IReadOnlyList<Indicator> OlderBaselines =>
+        [.. Indicators.Where(indicator => indicator.Baseline.FiscalYear < FrontMatter.BaselineYear)];
+}
+
+/// <summary>The fields of a year's text file.</summary>
+/// <param name="Title">The title of the year's page.</param>
+/// <param name="Description">One sentence on it.</param>
+/// <param name="ReportedBy">Who reported the figures.</param>
+/// <param name="BaselineYear">Fiscal year that the baseline column is headed with.</param>
+/// <param name="FinalYear">Fiscal year by which the final targets are to be met.</param>
+/// <param name="Source">The paper that the figures stand in.</param>
+/// <param name="PrintedInitiatives">How many initiatives the paper says there are; compared with the rows, never shown.</param>
+/// <param name="PrintedIndicators">How many indicators the paper says there are; likewise.</param>
+public sealed record IndicatorYearFrontMatter(
+    string Title, string Description, string ReportedBy, int BaselineYear, int FinalYear, string Source,
+    Located<int>? PrintedInitiatives, Located<int>? PrintedIndicators);
+
+/// <summary>The indicators of the ICT strategy.</summary>
+public static class IndicatorsOfCouncil
+{
+    extension(Council council)
+    {
+        /// <summary>All years of the strategy's indicators.</summary>
+        public IndicatorArchive Indicators => council.Get<IndicatorArchive>();
+    }
+}

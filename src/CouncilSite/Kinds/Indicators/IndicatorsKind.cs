@@ -1,0 +1,38 @@
+using CouncilSite.Addresses;
+using CouncilSite.Content;
+using CouncilSite.Diagnostics;
+using CouncilSite.Site;
+
+namespace CouncilSite.Kinds.Indicators;
+
+/// <summary>The strategy's indicators: content/indicators/{fiscal-year}.md with the rows in {fiscal-year}.yml.</summary>
+public sealed class IndicatorsKind : ContentKind<IndicatorArchive>
+{
+    /// <inheritdoc/>
+    public override string Folder => IndicatorsRoutes.Folder;
+
+    /// <inheritdoc/>
+    public override string Label => "ＩＣＴ利活用戦略の指標";
+
+    /// <inheritdoc/>
+    public override Route? MenuRoute => IndicatorsRoutes.Index;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<NamedSchema> Schemas =>
+        [NamedSchema.OfPage("indicators", IndicatorsSchema.FrontMatter), new("indicators-rows", IndicatorsSchema.Rows)];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => IndicatorsDiagnostics.All;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Extensions => [".md", ".yml", ".csv"];
+
+    /// <inheritdoc/>
+    protected override IndicatorArchive Read(ContentFolder folder, DiagnosticBag diagnostics) => new IndicatorsReader(folder, diagnostics).Read();
+
+    /// <inheritdoc/>
+    protected override void Check(IndicatorArchive model, Council council, DiagnosticBag diagnostics) => new IndicatorsRules(diagnostics).Check(model);
+
+    /// <inheritdoc/>
+    protected override void Plan(IndicatorArchive model, Council council, SitePlanBuilder plan) => IndicatorsPages.Plan(model, plan);
+}

@@ -1,0 +1,42 @@
+using CouncilSite.Addresses;
+using CouncilSite.Content;
+using CouncilSite.Diagnostics;
+using CouncilSite.Kinds.Bylaws.Versions;
+using CouncilSite.Site;
+
+namespace CouncilSite.Kinds.Meetings;
+
+/// <summary>The council's meetings: content/meetings/{slug}.md.</summary>
+public sealed class MeetingsKind : ContentKind<MeetingArchive>
+{
+    /// <inheritdoc/>
+    public override string Folder => MeetingRoutes.Folder;
+
+    /// <inheritdoc/>
+    public override string Label => "会議";
+
+    /// <inheritdoc/>
+    public override Route? MenuRoute => MeetingRoutes.Index;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<NamedSchema> Schemas => [NamedSchema.OfPage("meetings", MeetingSchema.FrontMatter)];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => MeetingDiagnostics.All;
+
+    /// <inheritdoc/>
+    protected override MeetingArchive Read(ContentFolder folder, DiagnosticBag diagnostics) => new(
+        [.. folder.ReadMarkdown(MeetingSchema.FrontMatter, (fields, file) => new Meeting(file.Source.Name, fields, file.Source, file.ParseBody(diagnostics)))
+            .OrderByDescending(meeting => meeting.Fields.Start.Value.Earliest)
+            .ThenBy(meeting => meeting.Slug, StringComparer.Ordinal)]);
+
+    /// <inheritdoc/>
+    protected override void Check(MeetingArchive model, Council council, DiagnosticBag diagnostics)
+    {
+        MeetingRules.Check(model, diagnostics);
+        MeetingsBylawsRules.Check(model, council.Bylaws, diagnostics);
+    }
+
+    /// <inheritdoc/>
+    protected override void Plan(MeetingArchive model, Council council, SitePlanBuilder plan) => MeetingPages.Plan(model, plan);
+}

@@ -1,0 +1,59 @@
+using CouncilSite.Diagnostics;
+
+namespace CouncilSite.Kinds.Members;
+
+/// <summary>What can be wrong with the register of members.</summary>
+public static class MembersDiagnostics
+{
+    /// <summary>A member that left before it joined.</summary>
+    public static readonly DiagnosticDescriptor LeftBeforeJoining = new(
+        "MEM001", Severity.Error,
+        "「{0}」の退会日（{1}）が入会日（{2}）より前です。",
+        "'{0}' left ({3}) before it joined ({4}).",
+        "どちらかの日付を直してください。",
+        "Correct one of the dates.");
+
+    /// <summary>One organisation twice, without having left between.</summary>
+    public static readonly DiagnosticDescriptor DuplicateMember = new(
+        "MEM002", Severity.Error,
+        "「{0}」が二度あります（{1}）。",
+        "'{0}' stands twice ({1}).",
+        "退会してからもう一度入会したのでなければ、一つにまとめてください。",
+        "Unless it left and joined again, make one entry of the two.");
+
+    /// <summary>A year's count that the year before and the joining and leaving since do not give.</summary>
+    public static readonly DiagnosticDescriptor WrongCount = new(
+        "MEM003", Severity.Error,
+        "{0}年度の初めの団体数は{1}ですが、{2}から入退会を数えると{3}です。",
+        "{0} began with {1} members, but joining and leaving since {2} give {3}.",
+        "載せていない入退会がないかを確かめてください。",
+        "Look for a member that joined or left and is not listed.");
+
+    /// <summary>Payers of a fee that does not exist.</summary>
+    public static readonly DiagnosticDescriptor UnknownPayer = new(
+        "MEM004", Severity.Error,
+        "「{0}」の会費は fees にありません。",
+        "There is no fee for '{0}' in fees.",
+        "fees にある言葉: {1}",
+        "In fees: {2}");
+
+    /// <summary>Fees times payers is not the income from fees in the accounts.</summary>
+    public static readonly DiagnosticDescriptor WrongFeeIncome = new(
+        "MEM005", Severity.Error,
+        "会費と団体数から計算した負担金は{0}円ですが、{1}では{2}円です（{3}）。",
+        "Fees times payers come to {0} yen, but the {4} says {2} ({3}).",
+        "会費、団体数、負担金のどれかを直してください。",
+        "Correct the fee, the number of payers or the accounts.");
+
+    /// <summary>More or fewer payers than there were members at any time of the year.</summary>
+    public static readonly DiagnosticDescriptor ImpossiblePayers = new(
+        "MEM006", Severity.Warning,
+        "{0}年度に会費を納める団体は{1}ですが、その年度の会員は{2}から{3}の間です。",
+        "{1} members pay for {0}, but between {2} and {3} were members in that year.",
+        "会費を免じた会員がいるのでなければ、入退会の抜けを確かめてください。",
+        "Unless a member was exempt, look for one that joined or left and is not listed.");
+
+    /// <summary>All of them, for the catalogue.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+        [LeftBeforeJoining, DuplicateMember, WrongCount, UnknownPayer, WrongFeeIncome, ImpossiblePayers];
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using CouncilSite.Diagnostics;
+using CouncilSite.Kinds.Accounts;
+using CouncilSite.Text;
+
+namespace CouncilSite.Kinds.Members;
+
+/// <summary>What must hold of the register of members, in itself and against the accounts.</summary>
+internal static class MembersRules
+{
+    public static void Check(MembersRegister register, AccountsArchive accounts, DiagnosticBag diagnostics)
+    {
+        CheckMembers(register.Members, diagnostics);
+        CheckCounts(register, diagnostics);
+        var knownPayers = QuotedWords.Of(register.Fees.Select(fee => fee.Payer));
+        var history = register.History(DateOnly.MaxValue).ToLookup(point => JapaneseDate.FiscalYearOf(point.Date), point => point.Members);
+        foreach (var year in register.Payers.GroupBy(payers => payers.FiscalYear))
+        {
+            var atBegin = register.CountOn(new DateOnly(year.Key, 4, 1));
+            var members = history[year.Key].Concat(atBegin is { } count ? [count] : []).ToList();
+            foreach (var payers in year)
+            {
+                if (members.Count > 0)
+                    CheckNumber(payers, members.Min(), members.Max(), diagnostics);
+                CheckFees(payers, register, knownPayers, accounts, diagnostics);
+            }
+        }
+    }
+
+    private static void CheckMembers(IReadOnlyList<Member> members, DiagnosticBag diagnostics)
+    {
+        var latest = new Dictionary<string, Member>(StringComparer.Ordinal);
+        foreach (var member in members)
+        {
+            if (member is { Joined: { } joined, Left: { } left } && left.Value < joined.Value)
+            {
+                diagnostics.Add(MembersDiagnostics.LeftBeforeJoining, left.Span,
+                    member.Organisation.Value, JapaneseDate.Era(left.Value), JapaneseDate.Era(joined.Value), $"{left.Value:O}", $"{joined.Value:O}");
+            }
+
+            if (latest.TryGetValue(member.Organisation.Value, out var earlier) && !(earlier.Left is { } gone && member.Joined is { } again && gone.Value <= again.Value))
+                diagnostics.Add(MembersDiagnostics.DuplicateMember, member.Organisation.Span, member.Organisation.Value, earlier.Organisation.Span.Place);
+            latest[member.Organisation.Value] = member;
+        }
+    }
+
+    private static void CheckCounts(MembersRegister register, DiagnosticBag diagnostics)
+    {
+        foreach (var (before, count) in register.Counts.Zip(register.Counts.Skip(1)))
+        {
+            var expected = register.CountFrom(before, count.Begin);
+            if (expected != count.Members.Value)
+            {
+                diagnostics.Add(MembersDiagnostics.WrongCount, count.Members.Span,
+                    Digits(count.FiscalYear), Digits(count.Members.Value), before.Members.Span.Place, Digits(expected));
+            }
+        }
+    }
+
+    private static void CheckNumber(FeePayers payers, int fewest, int most, DiagnosticBag diagnostics)
+    {
+        if (payers.Total < fewest || payers.Total > most)
+        {
+            diagnostics.Add(MembersDiagnostics.ImpossiblePayers, payers.Span,
+                Digits(payers.FiscalYear), Digits(payers.Total), Digits(fewest), Digits(most));
+        }
+    }
+
+    private static void CheckFees(
+        FeePayers payers, MembersRegister register, QuotedWords knownPayers, AccountsArchive accounts, DiagnosticBag diagnostics)
+    {
+        var fees = payers.Counts.Select(count => (Count: count, Fee: register.FindFee(count.Payer.Value))).ToList();
+        foreach (var (count, _) in fees.Where(pair => pair.Fee is null))
+            diagnostics.Add(MembersDiagnostics.UnknownPayer, count.Payer.Span, count.Payer.Value, knownPayers.Japanese, knownPayers.English);
+        if (fees.All(pair => pair.Fee is not null))
+            CheckFeeIncome(payers, fees.Sum(pair => (long)pair.Count.Count * pair.Fee!.Amount), accounts, diagnostics);
+    }
+
+    private static void CheckFeeIncome(FeePayers payers, long computed, AccountsArchive accounts, DiagnosticBag diagnostics)
+    {
+        var year = accounts.Find(payers.FiscalYear);
+        var income = payers.Statement == AccountsStatement.Settlement
+            ? year?.Settlement?.Find(AccountsLineKind.Fees)?.Actual
+            : year?.Budget?.Find(AccountsLineKind.Fees)?.Budget;
+        if (income is not null && income.Value != computed)
+        {
+            var statement = AccountsWords.Statements.Of(payers.Statement);
+            diagnostics.Add(MembersDiagnostics.WrongFeeIncome, payers.Span,
+                Yen.Print(computed), statement.Label, Yen.Print(income.Value), income.Span.Place, statement.English);
+        }
+    }
+
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

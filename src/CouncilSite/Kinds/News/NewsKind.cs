@@ -1,0 +1,43 @@
+using CouncilSite.Addresses;
+using CouncilSite.Content;
+using CouncilSite.Diagnostics;
+using CouncilSite.Site;
+
+namespace CouncilSite.Kinds.News;
+
+/// <summary>News and notices: content/news/{slug}.md.</summary>
+public sealed class NewsKind : ContentKind<NewsArchive>
+{
+    /// <inheritdoc/>
+    public override string Folder => NewsRoutes.Folder;
+
+    /// <inheritdoc/>
+    public override string Label => "お知らせ";
+
+    /// <inheritdoc/>
+    public override Route? MenuRoute => NewsRoutes.Index;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<NamedSchema> Schemas => [NamedSchema.OfPage("news", NewsSchema.FrontMatter)];
+
+    /// <inheritdoc/>
+    public override string NewFileWord => "news";
+
+    /// <inheritdoc/>
+    public override NewFile Begin(Council council, NewFileWishes wishes) => NewNews.Create(council.Today, wishes);
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => NewsDiagnostics.All;
+
+    /// <inheritdoc/>
+    protected override NewsArchive Read(ContentFolder folder, DiagnosticBag diagnostics) => new(
+        [.. folder.ReadMarkdown(NewsSchema.FrontMatter, (fields, file) => new NewsArticle(file.Source.Name, fields, file.Source, file.ParseBody(diagnostics)))
+            .OrderByDescending(article => article.FrontMatter.Date.Earliest)
+            .ThenBy(article => article.Slug, StringComparer.Ordinal)]);
+
+    /// <inheritdoc/>
+    protected override void Check(NewsArchive model, Council council, DiagnosticBag diagnostics) => NewsRules.Check(model, diagnostics);
+
+    /// <inheritdoc/>
+    protected override void Plan(NewsArchive model, Council council, SitePlanBuilder plan) => NewsPages.Plan(model, council, plan);
+}

@@ -1,0 +1,18 @@
+using CouncilSite.Fields;
+
+namespace CouncilSite.Kinds.News;
+
+/// <summary>The words of news.</summary>
+public static class NewsWords
+{
+    /// <summary>The categories.</summary>
+    public static Vocabulary<NewsCategory> Categories { get; } = new(
+        new(NewsCategory.Council, "council", "協議会から"),
+        new(NewsCategory.Meeting, "meeting", "総会・幹事会"),
+        new(NewsCategory.Event, "event", "イベント"),
+        new(NewsCategory.Newsletter, "newsletter", "メルマガ"),
+        new(NewsCategory.Member, "member", "会員"),
+        new(NewsCategory.Funding, "funding", "公募情報"),
+        new(NewsCategory.Ministry, "ministry", "国からのお知らせ"),
+        new(NewsCategory.Partner, "partner", "関係団体のイベント"));
+}

@@ -1,0 +1,30 @@
+namespace CouncilSite.Kinds.Newsletters;
+
+/// <summary>The days on which the newsletter appears: the same days of every month, except in suspended times.</summary>
+/// <param name="Days">Days of the month, ascending: 1 and 15.</param>
+/// <param name="Suspensions">Times without issues.</param>
+public sealed record Cadence(IReadOnlyList<int> Days, IReadOnlyList<Suspension> Suspensions)
+{
+    /// <summary>Whether an issue may bear this date.</summary>
+    public bool Includes(DateOnly date) =>
+        Days.Contains(date.Day) && !Suspensions.Any(suspension => suspension.Includes(date));
+
+    /// <summary>The first day of issue after <paramref name="date"/>.</summary>
+    public DateOnly Next(DateOnly date)
+    {
+        do
+            date = (Suspensions.FirstOrDefault(suspension => suspension.Includes(date))?.To ?? date).AddDays(1);
+        while (!Includes(date));
+        return date;
+    }
+}
+
+/// <summary>A time in which no newsletter appeared.</summary>
+/// <param name="From">Its first day.</param>
+/// <param name="To">Its last day, part of it.</param>
+/// <param name="Reason">What readers are told about it.</param>
+public sealed record Suspension(DateOnly From, DateOnly To, string Reason)
+{
+    /// <summary>Whether a day falls in this time.</summary>
+    public bool Includes(DateOnly date) => From <= date && date <= To;
+}

@@ -1,0 +1,94 @@
+using CouncilSite.Addresses;
+using CouncilSite.Content;
+using CouncilSite.Markdown;
+using CouncilSite.Text;
+
+namespace CouncilSite.Kinds.Newsletters;
+
+/// <summary>The council's newsletter, with every issue that the archive holds.</summary>
+/// <param name="About">What holds for the newsletter as a whole.</param>
+/// <param name="Issues">The issues by number.</param>
+public sealed record NewsletterArchive(NewsletterAbout? About, IReadOnlyList<Newsletter> Issues)
+{
+    /// <summary>The issues that are out on a day, newest first; none where it is not said what they are issues of.</summary>
+    public IReadOnlyList<Newsletter> PublishedOn(DateOnly today) =>
+        About is null ? [] : [.. Issues.Where(issue => issue.Date.Value <= today).OrderByDescending(issue => issue.Number.Value)];
+}
+
+/// <summary>What holds for the newsletter as a whole: <c>content/newsletters/about.yml</c>.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Publisher">Who makes it.</param>
+/// <param name="Subcommittee">Slug of the subcommittee that makes it; null for none.</param>
+/// <param name="Summary">What it is, in a sentence.</param>
+/// <param name="Cadence">When issues appear.</param>
+/// <param name="Parts">The parts that every issue has, in order.</param>
+/// <param name="Policy">How it is made and delivered.</param>
+/// <param name="Recipients">The distribution list, in the order in which they subscribed.</param>
+/// <param name="OtherRecipients">Recipients whom the list only counts; null for none.</param>
+/// <param name="SourceNote">Where these facts stand.</param>
+public sealed record NewsletterAbout(
+    string Title,
+    string Publisher,
+    Located<string>? Subcommittee,
+    string Summary,
+    Cadence Cadence,
+    IReadOnlyList<NewsletterPart> Parts,
+    IReadOnlyList<string> Policy,
+    IReadOnlyList<string> Recipients,
+    string? OtherRecipients,
+    string? SourceNote);
+
+/// <summary>A part that every issue has.</summary>
+/// <param name="Number">1 for 第1部.</param>
+/// <param name="Title">Its title: パソコン活用.</param>
+public sealed record NewsletterPart(int Number, string Title)
+{
+    /// <summary>The heading that begins the part in an issue: 第1部 パソコン活用.</summary>
+    public string Heading => $"第{Number}部 {Title}";
+}
+
+/// <summary>One issue: <c>content/newsletters/51.md</c>.</summary>
+/// <param name="Source">Its file.</param>
+/// <param name="Number">Its number, counted since the first issue ever.</param>
+/// <param name="Date">The day that it bears.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Topics">Its topics, for the archive.</param>
+/// <param name="IsSample">Whether its text is a sample (見本) and not what was mailed.</param>
+/// <param name="Body">Its text.</param>
+public sealed record Newsletter(
+    SourceFile Source,
+    Located<int> Number,
+    Located<DateOnly> Date,
+    string Title,
+    IReadOnlyList<string> Topics,
+    bool IsSample,
+    MarkdownText Body)
+{
+    /// <summary>What a sample says of itself wherever it appears.</summary>
+    public const string SampleNotice = "これは見本です。実際に配信された本文ではありません。";
+
+    /// <summary>Its page.</summary>
+    public Route Route => NewslettersRoutes.Issue(Number.Value);
+
+    /// <summary>The headings of a part's articles; null where the issue has no such part.</summary>
+    public IReadOnlyList<MarkdownHeading>? ArticlesOf(NewsletterPart part)
+    {
+        var start = Body.Headings.ToList().FindIndex(heading => heading.Level == 2 && IsHeadingOf(heading, part));
+        return start < 0 ? null : [.. Body.Headings.Skip(start + 1).TakeWhile(heading => heading.Level > 2).Where(heading => heading.Level == 3)];
+    }
+
+    // The number makes the part: its title may be written in any width, or be left out.
+    private static bool IsHeadingOf(MarkdownHeading heading, NewsletterPart part) =>
+        JapaneseWidth.ToNarrow(heading.Text).Replace(" ", "", StringComparison.Ordinal)
+            .StartsWith($"第{part.Number}部", StringComparison.Ordinal);
+}
+
+/// <summary>The council's newsletter.</summary>
+public static class NewslettersOfCouncil
+{
+    extension(Council council)
+    {
+        /// <summary>The newsletter with all its issues.</summary>
+        public NewsletterArchive Newsletters => council.Get<NewsletterArchive>();
+    }
+}

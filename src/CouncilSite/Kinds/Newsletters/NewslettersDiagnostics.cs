@@ -1,0 +1,59 @@
+using CouncilSite.Diagnostics;
+
+namespace CouncilSite.Kinds.Newsletters;
+
+/// <summary>What can be wrong with newsletters.</summary>
+public static class NewslettersDiagnostics
+{
+    /// <summary>A number between two issues has no issue.</summary>
+    public static readonly DiagnosticDescriptor MissingNumber = new(
+        "NWL001", Severity.Error,
+        "第{0}号の前の号は第{1}号のはずですが、ありません（直前は第{2}号）。",
+        "Issue {0} should follow issue {1}, which is missing (the one before is {2}).",
+        "第{1}号のファイルを足すか、number を確かめてください。",
+        "Add issue {1}, or check the number.");
+
+    /// <summary>Two issues with one number.</summary>
+    public static readonly DiagnosticDescriptor DuplicateNumber = new(
+        "NWL002", Severity.Error,
+        "第{0}号が二つあります（もう一つは {1}）。",
+        "There are two issues {0} (the other is {1}).",
+        "どちらかの number を直してください。",
+        "Correct the number of one of them.");
+
+    /// <summary>An issue's date is not the day that the cadence gives.</summary>
+    public static readonly DiagnosticDescriptor WrongDate = new(
+        "NWL003", Severity.Error,
+        "第{0}号の発行日 {1} は、発行日の決まりと合いません。",
+        "Issue {0} of {1} does not follow the cadence.",
+        "次の発行日は {2} です。休刊したのなら about.yml の suspensions に期間と理由を書いてください。",
+        "The next day of issue is {2}. If issues were suspended, say so in about.yml under suspensions.");
+
+    /// <summary>An issue lacks a part, or the part has no article.</summary>
+    public static readonly DiagnosticDescriptor MissingPart = new(
+        "NWL004", Severity.Error,
+        "第{0}号に「{1}」の記事がありません。",
+        "Issue {0} has no article in '{1}'.",
+        "見出し「## {1}」を書き、その下に記事の見出し「### …」を書いてください。",
+        "Write the heading '## {1}' and below it an article's heading '### …'.");
+
+    /// <summary>The file is named unlike the number.</summary>
+    public static readonly DiagnosticDescriptor WrongFileName = new(
+        "NWL005", Severity.Error,
+        "ファイル名「{0}」が号数（第{1}号）と違います。",
+        "The file is called '{0}' but holds issue {1}.",
+        "ファイル名を {1}.md にするか、number を直してください。",
+        "Name it {1}.md, or correct the number.");
+
+    /// <summary>There are issues but no file that says what the newsletter is.</summary>
+    public static readonly DiagnosticDescriptor MissingAbout = new(
+        "NWL006", Severity.Error,
+        "about.yml（メールマガジンについてのファイル）がありません。",
+        "There is no about.yml that describes the newsletter.",
+        "発行日（days）や各号の構成（parts）を content/newsletters/about.yml に書いてください。",
+        "Write days, parts and so on into content/newsletters/about.yml.");
+
+    /// <summary>All of them, for the catalogue.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+        [MissingNumber, DuplicateNumber, WrongDate, MissingPart, WrongFileName, MissingAbout];
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using CouncilSite.Diagnostics;
+
+namespace CouncilSite.Kinds.Newsletters;
+
+/// <summary>What must hold among newsletters.</summary>
+internal static class NewslettersRules
+{
+    public static void Check(NewsletterArchive newsletters, DiagnosticBag diagnostics)
+    {
+        foreach (var issue in newsletters.Issues.Where(issue => issue.Source.Name != Number(issue)))
+            diagnostics.Add(NewslettersDiagnostics.WrongFileName, issue.Number.Span, issue.Source.Name, Number(issue));
+        foreach (var (before, issue) in newsletters.Issues.Zip(newsletters.Issues.Skip(1)))
+            CheckNumber(before, issue, diagnostics);
+        if (newsletters.About is not { } about)
+        {
+            if (newsletters.Issues is [var first, ..])
+                diagnostics.Add(NewslettersDiagnostics.MissingAbout, first.Source.Beginning);
+            return;
+        }
+
+        CheckDates(newsletters.Issues, about.Cadence, diagnostics);
+        foreach (var issue in newsletters.Issues)
+            CheckParts(issue, about.Parts, diagnostics);
+    }
+
+    private static void CheckNumber(Newsletter before, Newsletter issue, DiagnosticBag diagnostics)
+    {
+        var step = issue.Number.Value - before.Number.Value;
+        if (step == 0)
+            diagnostics.Add(NewslettersDiagnostics.DuplicateNumber, issue.Number.Span, Number(issue), before.Source.DisplayPath);
+        else if (step > 1)
+            diagnostics.Add(NewslettersDiagnostics.MissingNumber, issue.Number.Span, Number(issue), Text(issue.Number.Value - 1), Number(before));
+    }
+
+    private static void CheckDates(IReadOnlyList<Newsletter> issues, Cadence cadence, DiagnosticBag diagnostics)
+    {
+        Newsletter? before = null;
+        foreach (var issue in issues)
+        {
+            var date = issue.Date.Value;
+            // Only the issue right after another has a date that follows; others must bear some day of issue.
+            var expected = before is not null && issue.Number.Value == before.Number.Value + 1
+                ? cadence.Next(before.Date.Value)
+                : cadence.Next(date.AddDays(-1));
+            if (date != expected)
+                diagnostics.Add(NewslettersDiagnostics.WrongDate, issue.Date.Span, Number(issue), Text(date), Text(expected));
+            before = issue;
+        }
+    }
+
+    private static void CheckParts(Newsletter issue, IReadOnlyList<NewsletterPart> parts, DiagnosticBag diagnostics)
+    {
+        foreach (var part in parts.Where(part => issue.ArticlesOf(part) is null or []))
+            diagnostics.Add(NewslettersDiagnostics.MissingPart, issue.Number.Span, Number(issue), part.Heading);
+    }
+
+    private static string Number(Newsletter issue) => Text(issue.Number.Value);
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CouncilSite.Diagnostics;
+using CouncilSite.Kinds.Bylaws.Assertions;
+using CouncilSite.Kinds.Bylaws.Provisions;
+using CouncilSite.Kinds.Bylaws.Versions;
+using CouncilSite.Text;
+
+namespace CouncilSite.Kinds.Officers;
+
+/// <summary>
+/// What the bylaws in force when a term began ask of its numbers: the officers of each post that they list
+/// (article 5 paragraph 1), and at most so many secretaries (article 9 paragraph 1).
+/// </summary>
+internal static partial class OfficersBylawsRules
+{
+    public static void Check(OfficersRegister register, BylawsRegister bylaws, DiagnosticBag diagnostics)
+    {
+        foreach (var term in register.Terms)
+        {
+            if (bylaws.MeantOn(term.Start.Value.Earliest) is not { } version)
+                continue;
+            var provisions = version.Provisions.All.ToList();
+            if (term.Body == OfficersBody.Officers)
+                CheckPosts(term, version, provisions, diagnostics);
+            else
+                CheckSecretaries(term, version, provisions, diagnostics);
+        }
+
+        foreach (var stated in StatedAssertion.Find(bylaws, AssertionRule.TermYears))
+            CheckLengths(register, stated, diagnostics);
+    }
+
+    private static void CheckLengths(OfficersRegister register, StatedAssertion stated, DiagnosticBag diagnostics)
+    {
+        foreach (var term in register.Terms.Where(term => term.Body == OfficersBody.Officers && stated.Binds(term.Start.Value.Earliest)))
+        {
+            if (register.Before(term) is { } before && term.Start.Value.Earliest.Year - before.Start.Value.Earliest.Year is var years && years != stated.Value.Value)
+            {
+                stated.Contradict(term.Start.Span, $"前の任期の始まり（{before.Start.Value}）から{years}年",
+                    $"The term before began {years} years earlier ({before.Start.Value})", diagnostics);
+            }
+        }
+    }
+
+    private static void CheckPosts(Term term, BylawsVersion version, IReadOnlyList<Provision> provisions, DiagnosticBag diagnostics)
+    {
+        var holdersByRole = term.Members.ToLookup(holder => holder.Role);
+        foreach (var entry in provisions.SelectMany(provision => provision.Entries))
+        {
+            var role = OfficeHolder.WithoutSpaces(entry.Label.Value);
+            var holders = holdersByRole[role].ToList();
+            if (OfficersRules.OfficerRoles.Contains(role) && entry.Count is { } asked && asked != holders.Count)
+            {
+                diagnostics.Add(OfficersDiagnostics.WrongCount, holders.LastOrDefault()?.Name.Span ?? term.Span,
+                    role, Digits(holders.Count), Digits(asked), Place(version, entry.Amount));
+            }
+        }
+    }
+
+    private static void CheckSecretaries(Term term, BylawsVersion version, IReadOnlyList<Provision> provisions, DiagnosticBag diagnostics)
+    {
+        foreach (var provision in provisions.Where(provision => provision.Text.Value.Contains("幹事会", StringComparison.Ordinal)))
+        {
+            var match = LimitPattern().Match(JapaneseWidth.ToNarrow(provision.Text.Value));
+            if (match.Success && int.Parse(match.Groups["limit"].ValueSpan, CultureInfo.InvariantCulture) is var limit && term.Members.Count > limit)
+            {
+                diagnostics.Add(OfficersDiagnostics.TooManySecretaries, term.Members[limit].Name.Span,
+                    Digits(term.Members.Count), Digits(limit), Place(version, provision.Text));
+            }
+        }
+    }
+
+    private static string Place(BylawsVersion version, LocatedText text) => version.Source.Span(text.OffsetAt(0), text.OffsetAt(0)).Place;
+
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("(?<limit>[0-9]{1,4})名以内")]
+    private static partial Regex LimitPattern();
+}

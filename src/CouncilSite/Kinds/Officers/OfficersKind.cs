@@ -1,0 +1,55 @@
+using CouncilSite.Addresses;
+using CouncilSite.Content;
+using CouncilSite.Diagnostics;
+using CouncilSite.Kinds.Bylaws.Versions;
+using CouncilSite.Site;
+
+namespace CouncilSite.Kinds.Officers;
+
+/// <summary>Officers and secretaries: content/officers/{term}.yml.</summary>
+public sealed class OfficersKind : ContentKind<OfficersRegister>
+{
+    /// <inheritdoc/>
+    public override string Folder => OfficersRoutes.Folder;
+
+    /// <inheritdoc/>
+    public override string Label => "役員・幹事";
+
+    /// <inheritdoc/>
+    public override Route? MenuRoute => null;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<NamedSchema> Schemas => [new("officers", OfficersSchema.Term)];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => OfficersDiagnostics.All;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Extensions => [".yml", ".csv"];
+
+    /// <inheritdoc/>
+    protected override OfficersRegister Read(ContentFolder folder, DiagnosticBag diagnostics) => new(
+        [.. folder.ReadYaml(OfficersSchema.Term, (fields, _) => OfficersReader.Read(fields, diagnostics))
+            .OrderBy(term => term.Body)
+            .ThenByDescending(term => term.Start.Value)]);
+
+    /// <inheritdoc/>
+    protected override void Check(OfficersRegister model, Council council, DiagnosticBag diagnostics)
+    {
+        OfficersRules.Check(model, diagnostics);
+        OfficersBylawsRules.Check(model, council.Bylaws, diagnostics);
+    }
+
+    /// <inheritdoc/>
+    protected override void Plan(OfficersRegister model, Council council, SitePlanBuilder plan) => OfficersPages.Plan(model, plan);
+}
+
+/// <summary>The council's officers and secretaries.</summary>
+public static class OfficersOfCouncil
+{
+    extension(Council council)
+    {
+        /// <summary>Officers and secretaries, term by term.</summary>
+        public OfficersRegister Officers => council.Get<OfficersRegister>();
+    }
+}

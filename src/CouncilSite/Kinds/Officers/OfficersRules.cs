@@ -1,0 +1,86 @@
+using CouncilSite.Diagnostics;
+using CouncilSite.Text;
+
+namespace CouncilSite.Kinds.Officers;
+
+/// <summary>What must hold of officers and secretaries among themselves.</summary>
+internal static class OfficersRules
+{
+    /// <summary>監事: audits the accounts (bylaws article 6 paragraph 3).</summary>
+    public const string Auditor = "監事";
+
+    /// <summary>The posts of officers (bylaws article 5 paragraph 1).</summary>
+    public static readonly IReadOnlyList<string> OfficerRoles = ["会長", "副会長", Auditor];
+
+    /// <summary>The posts of secretaries (bylaws article 9 paragraph 2).</summary>
+    public static readonly IReadOnlyList<string> SecretaryRoles = ["幹事長", "幹事"];
+
+    public static void Check(OfficersRegister register, DiagnosticBag diagnostics)
+    {
+        foreach (var term in register.Terms)
+        {
+            CheckList(term, diagnostics);
+            if (register.Before(term) is { } before)
+                CheckAgainst(before, term, register, diagnostics);
+            if (term.Body == OfficersBody.Officers)
+                CheckBodies(term, register, diagnostics);
+        }
+
+        foreach (var group in register.Terms.GroupBy(term => (term.Body, term.Start.Value)).Where(group => group.Count() > 1))
+            diagnostics.Add(OfficersDiagnostics.DuplicateTerm, group.Last().Start.Span, group.Key.Value.ToString(), group.First().Start.Span.Place);
+    }
+
+    private static void CheckList(Term term, DiagnosticBag diagnostics)
+    {
+        var roles = term.Body == OfficersBody.Officers ? OfficerRoles : SecretaryRoles;
+        var first = new Dictionary<string, OfficeHolder>(StringComparer.Ordinal);
+        var known = QuotedWords.Of(roles);
+        foreach (var holder in term.Members)
+        {
+            if (!roles.Contains(holder.Role))
+                diagnostics.Add(OfficersDiagnostics.UnknownRole, holder.Name.Span, holder.Role, known.Japanese, known.English);
+            if (!first.TryAdd(holder.PlainName, holder))
+                diagnostics.Add(OfficersDiagnostics.DuplicateName, holder.Name.Span, holder.Name.Value, first[holder.PlainName].Name.Span.Place);
+        }
+    }
+
+    private static void CheckAgainst(Term before, Term term, OfficersRegister register, DiagnosticBag diagnostics)
+    {
+        var namesByRole = before.Members.GroupBy(holder => holder.Role, holder => holder.Name.Value)
+            .ToDictionary(role => role.Key, role => QuotedWords.Of(role), StringComparer.Ordinal);
+        foreach (var holder in term.Members)
+        {
+            var status = register.ComputeStatus(term, holder);
+            if (holder.PrintedStatus is { } printed && status is { } computed && printed.Value != computed)
+            {
+                diagnostics.Add(OfficersDiagnostics.WrongStatus, printed.Span,
+                    holder.Name.Value, OfficersWords.Statuses.Of(printed.Value).Label, OfficersWords.Statuses.Of(computed).Label, before.Span.Place,
+                    OfficersWords.Statuses.Of(printed.Value).English, OfficersWords.Statuses.Of(computed).English);
+            }
+
+            // A post that nobody held before has no list to compare with: its name or number is the fault.
+            if (holder.Predecessor is { } predecessor && namesByRole.TryGetValue(holder.Role, out var names)
+                && !before.HadInPost(holder.Role, OfficeHolder.WithoutSpaces(predecessor.Value)))
+            {
+                diagnostics.Add(OfficersDiagnostics.UnknownPredecessor, predecessor.Span,
+                    predecessor.Value, holder.Role, before.Span.Place, names.Japanese, names.English);
+            }
+        }
+    }
+
+    private static void CheckBodies(Term term, OfficersRegister register, DiagnosticBag diagnostics)
+    {
+        foreach (var officer in term.Members)
+        {
+            if (register.NamesakesInOtherBody(term, officer).FirstOrDefault() is not { } secretary)
+                continue;
+            if (officer.Role == Auditor)
+                diagnostics.Add(OfficersDiagnostics.AuditorIsSecretary, officer.Name.Span, officer.Name.Value, secretary.Name.Span.Place);
+            else if (!officer.IsSamePerson(secretary))
+            {
+                diagnostics.Add(OfficersDiagnostics.DifferentOrganisation, officer.Name.Span,
+                    officer.Name.Value, officer.Organisation, secretary.Organisation, secretary.Name.Span.Place);
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using CouncilSite.Fields;
+using CouncilSite.Text;
+
+namespace CouncilSite.Kinds.Officers;
+
+/// <summary>The fields of <c>content/officers/2021.yml</c>.</summary>
+public static class OfficersSchema
+{
+    private static readonly Schema<OfficeHolderFields> Holder = new("役員または幹事の一人", fields =>
+    {
+        var role = fields.Required("role", FieldTypes.Located(FieldTypes.Text), "役職（〃 で上と同じ）");
+        var name = fields.Required("name", FieldTypes.Located(FieldTypes.Text), "氏名（姓と名の間を空ける）");
+        var organisation = fields.Required("organisation", FieldTypes.Text, "団体・所属");
+        var post = fields.Required("post", FieldTypes.Text, "職名");
+        var predecessor = fields.Optional("predecessor", FieldTypes.Located(FieldTypes.Text), "同じ席の前任者");
+        var status = fields.Optional("status", FieldTypes.Located(OfficersWords.Statuses.Type), "刷られた区分。前の任期と比べます");
+        return values => new OfficeHolderFields(
+            values.Get(role), values.Get(name), values.Get(organisation), values.Get(post), values.Find(predecessor), values.Find(status));
+    });
+
+    /// <summary>The schema of a file.</summary>
+    public static Schema<TermFields> Term { get; } = new("一つの任期の役員または幹事", fields =>
+    {
+        var body = fields.Required("body", OfficersWords.Bodies.Type, OfficersWords.Bodies.Join(word => $"{word.Label} {word.Written}", " か、"));
+        var termStart = fields.Required("term_start", FieldTypes.Located(FieldTypes.PartialDate), "任期の始まり（わかるところまで）");
+        var proposed = fields.Optional("proposed", FieldTypes.Flag, "総会にかける案のとき true");
+        var source = fields.Required("source", FieldTypes.Text, "議案書のどこにあるか");
+        var members = fields.Required("members", FieldTypes.List(Holder.AsType), "名簿");
+        return values => new TermFields(
+            values.Get(body), values.Get(termStart), values.FindValue(proposed) ?? false, values.Get(source), values.Get(members), values.Span);
+    });
+}
+
+/// <summary>What a file says of a term, 〃 and all.</summary>
+public sealed record TermFields(
+    OfficersBody Body, Located<PartialDate> Start, bool IsProposed, string Source, IReadOnlyList<OfficeHolderFields> Members, SourceSpan Span);
+
+/// <summary>What a file says of one person.</summary>
+public sealed record OfficeHolderFields(
+    Located<string> Role, Located<string> Name, string Organisation, string Post, Located<string>? Predecessor, Located<TermStatus>? PrintedStatus);

@@ -1,0 +1,65 @@
+using CouncilSite.Addresses;
+using CouncilSite.Content;
+using CouncilSite.Diagnostics;
+using CouncilSite.Fields;
+using CouncilSite.Site;
+
+namespace CouncilSite.Kinds.Pages;
+
+/// <summary>Pages that are text alone: content/{folder}/index.md and others beside it.</summary>
+/// <typeparam name="TFolder">The folder.</typeparam>
+public class StaticPagesKind<TFolder> : ContentKind<StaticPages<TFolder>>
+    where TFolder : IStaticFolder
+{
+    /// <inheritdoc/>
+    public override string Folder => TFolder.Folder;
+
+    /// <inheritdoc/>
+    public override string Label => TFolder.Label;
+
+    /// <inheritdoc/>
+    public override Route? MenuRoute => TFolder.IsInMenu ? StaticPageRoutes.Index<TFolder>() : null;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<NamedSchema> Schemas => [NamedSchema.OfPage(TFolder.Folder, StaticPageSchema.FrontMatter)];
+
+    /// <inheritdoc/>
+    protected override StaticPages<TFolder> Read(ContentFolder folder, DiagnosticBag diagnostics) =>
+        new(folder.ReadMarkdown(StaticPageSchema.FrontMatter, (fields, file) => new StaticPage(
+            StaticPageRoutes.Page<TFolder>(file.Source.Name), fields.Title, fields.Summary, file.Source, file.ParseBody(diagnostics))));
+
+    /// <inheritdoc/>
+    protected override void Plan(StaticPages<TFolder> model, Council council, SitePlanBuilder plan)
+    {
+        foreach (var page in model.All)
+        {
+            plan.Add(new Page(page.Route, page.Title, ModelOf(page))
+            {
+                ShortTitle = page.Route == StaticPageRoutes.Index<TFolder>() ? Label : page.Title,
+                Description = page.Summary,
+                Source = page.Source,
+                Texts = [page.Text],
+            });
+        }
+    }
+
+    /// <summary>The model by which the theme picks the template of a page.</summary>
+    protected virtual IPageModel ModelOf(StaticPage page) => page;
+}
+
+/// <summary>The fields of a page that is text alone.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Summary">One sentence for lists and search engines; empty for none.</param>
+public sealed record StaticPageFields(string Title, string Summary);
+
+/// <summary>The fields of a page that is text alone.</summary>
+public static class StaticPageSchema
+{
+    /// <summary>The front matter.</summary>
+    public static Schema<StaticPageFields> FrontMatter { get; } = new("文章のページ", fields =>
+    {
+        var title = fields.Required("title", FieldTypes.Text, "題");
+        var summary = fields.Optional("summary", FieldTypes.Text, "一文の説明（検索の結果などに出ます）");
+        return values => new StaticPageFields(values.Get(title), values.Find(summary) ?? "");
+    });
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using CouncilSite.Content;
+using CouncilSite.Diagnostics;
+using CouncilSite.Kinds.Events;
+using CouncilSite.Kinds.Meetings;
+using CouncilSite.Text;
+
+namespace CouncilSite.Kinds.Plans;
+
+/// <summary>What must hold of activity plans.</summary>
+internal static class PlanRules
+{
+    public static void Check(PlanArchive archive, Council council, DiagnosticBag diagnostics)
+    {
+        foreach (var plan in archive.All)
+        {
+            CheckHeader(plan, council, diagnostics);
+            var entries = plan.Fields.Sections.SelectMany(section => section.Entries).ToList();
+            foreach (var twice in entries.GroupBy(entry => entry.Id.Value).SelectMany(group => group.Skip(1)))
+                diagnostics.Add(PlanDiagnostics.DuplicateId, twice.Id.Span, twice.Id.Value);
+            foreach (var entry in entries)
+            {
+                CheckYear(entry.Months, plan.Fields.FiscalYear.Value, diagnostics);
+                CheckEvent(entry, council, diagnostics);
+            }
+
+            CheckCalendar(plan.Fields, entries, diagnostics);
+        }
+    }
+
+    private static void CheckHeader(ActivityPlan plan, Council council, DiagnosticBag diagnostics)
+    {
+        var year = plan.Fields.FiscalYear;
+        var name = year.Value.ToString(CultureInfo.InvariantCulture);
+        if (plan.Source.Name != name)
+            diagnostics.Add(PlanDiagnostics.OtherFileName, year.Span, name, plan.Source.Name);
+        if (plan.Fields.Meeting is { } meeting && council.Meetings.Find(meeting.Value) is null && !council.FaultyFolders.Contains(MeetingRoutes.Folder))
+        {
+            var known = QuotedWords.Of(council.Meetings.All.Select(other => other.Slug));
+            diagnostics.Add(PlanDiagnostics.UnknownMeeting, meeting.Span, meeting.Value, known.Japanese, known.English);
+        }
+    }
+
+    private static void CheckCalendar(PlanFields plan, IReadOnlyList<PlanEntry> entries, DiagnosticBag diagnostics)
+    {
+        var rows = plan.Calendar.SelectMany(group => group.Rows).ToList();
+        var entriesById = entries.ToLookup(entry => entry.Id.Value);
+        var ids = QuotedWords.Of(entries.Select(entry => entry.Id.Value));
+        foreach (var row in rows)
+        {
+            CheckYear(row.Months, plan.FiscalYear.Value, diagnostics);
+            if (row.Plan is not { } reference)
+                continue;
+            if (entriesById[reference.Value].FirstOrDefault() is not { } entry)
+                diagnostics.Add(PlanDiagnostics.UnknownEntry, reference.Span, row.Title, reference.Value, ids.Japanese, ids.English);
+            else if (row.Months is { } months && entry.Months is { } planned && months.Value != planned.Value)
+                diagnostics.Add(PlanDiagnostics.OtherMonths, months.Span, months.Value.ToJapanese(), entry.Title, planned.Value.ToJapanese(), months.Value.ToString(), planned.Value.ToString());
+        }
+
+        // A plan may come without a calendar; with one, the calendar is whole.
+        if (rows.Count == 0)
+            return;
+        var shown = rows.Select(row => row.Plan?.Value).ToHashSet();
+        foreach (var entry in entries.Where(entry => !shown.Contains(entry.Id.Value)))
+            diagnostics.Add(PlanDiagnostics.MissingInCalendar, entry.Id.Span, entry.Title, entry.Id.Value);
+    }
+
+    private static void CheckYear(Located<MonthRange>? months, int fiscalYear, DiagnosticBag diagnostics)
+    {
+        if (months is not null && (JapaneseDate.FiscalYearOf(months.Value.First) != fiscalYear || JapaneseDate.FiscalYearOf(months.Value.Last) != fiscalYear))
+            diagnostics.Add(PlanDiagnostics.OutsideFiscalYear, months.Span, months.Value.ToString(), JapaneseDate.FiscalYear(fiscalYear), $"{fiscalYear}");
+    }
+
+    private static void CheckEvent(PlanEntry entry, Council council, DiagnosticBag diagnostics)
+    {
+        if (entry.Event is not { } reference || council.FaultyFolders.Contains(EventRoutes.Folder))
+            return;
+        if (council.Events.Find(reference.Value) is not { } announced)
+        {
+            diagnostics.Add(PlanDiagnostics.UnknownEvent, reference.Span, reference.Value);
+            return;
+        }
+
+        var time = announced.Time;
+        if (entry.Months is { } months && !(months.Value.Contains(time.FirstDay) && months.Value.Contains(time.LastDay)))
+        {
+            diagnostics.Add(PlanDiagnostics.EventOutsidePlan, reference.Span, reference.Value,
+                time.ToString(), months.Value.ToJapanese(), time.ToEnglish(), months.Value.ToString());
+        }
+    }
+}

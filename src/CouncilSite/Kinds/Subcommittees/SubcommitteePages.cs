@@ -1,0 +1,49 @@
+using CouncilSite.Content;
+using CouncilSite.Kinds.Newsletters;
+using CouncilSite.Markdown;
+using CouncilSite.Site;
+using CouncilSite.Text;
+
+namespace CouncilSite.Kinds.Subcommittees;
+
+/// <summary>The list of subcommittees.</summary>
+/// <param name="Subcommittees">Every subcommittee, oldest first.</param>
+public sealed record SubcommitteeListPage(IReadOnlyList<Subcommittee> Subcommittees) : IPageModel;
+
+/// <summary>One subcommittee with its timeline.</summary>
+/// <param name="Subcommittee">The subcommittee.</param>
+/// <param name="Years">Its fiscal years, newest first.</param>
+/// <param name="Newsletter">The newsletter that it makes; null for none.</param>
+/// <param name="Issues">The issues that are out, newest first.</param>
+public sealed record SubcommitteePage(
+    Subcommittee Subcommittee, IReadOnlyList<SubcommitteeYear> Years, NewsletterAbout? Newsletter, IReadOnlyList<Newsletter> Issues) : IPageModel;
+
+/// <summary>The pages of subcommittees.</summary>
+internal static class SubcommitteePages
+{
+    public static void Plan(SubcommitteeRegister register, Council council, SitePlanBuilder plan)
+    {
+        plan.Add(new Page(SubcommitteeRoutes.Index, "部会", new SubcommitteeListPage(register.All))
+        {
+            Description = "部会の目的、参加者、活動",
+        });
+        foreach (var subcommittee in register.All)
+        {
+            var years = SubcommitteeYear.AllOf(subcommittee, council);
+            var newsletter = council.Newsletters.About is { } about && about.Subcommittee?.Value == subcommittee.Slug ? about : null;
+            var issues = newsletter is null ? [] : council.Newsletters.PublishedOn(council.Today);
+            plan.Add(new Page(subcommittee.Route, subcommittee.Fields.Title, new SubcommitteePage(subcommittee, years, newsletter, issues))
+            {
+                Description = subcommittee.Fields.Purpose,
+                Source = subcommittee.Source,
+                Texts = [subcommittee.Text],
+                Addresses = [.. subcommittee.Fields.Activities.SelectMany(activity => activity.Links)],
+                Headings =
+                [
+                    .. years.Select(year => new MarkdownHeading(2, $"fy{year.FiscalYear}", JapaneseDate.FiscalYear(year.FiscalYear))),
+                    .. newsletter is null ? [] : new[] { new MarkdownHeading(2, "newsletter", newsletter.Title) },
+                ],
+            });
+        }
+    }
+}

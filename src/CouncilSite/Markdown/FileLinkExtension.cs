@@ -1,0 +1,34 @@
+using Markdig;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax.Inlines;
+
+namespace CouncilSite.Markdown;
+
+/// <summary>Says behind a link to a file what will open: （PDF、1.2MB）.</summary>
+internal sealed class FileLinkExtension : IMarkdownExtension
+{
+    public void Setup(MarkdownPipelineBuilder pipeline)
+    {
+    }
+
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
+    {
+        if (renderer is HtmlRenderer html)
+            html.ObjectRenderers.Replace<LinkInlineRenderer>(new FileLinkRenderer());
+    }
+}
+
+internal sealed class FileLinkRenderer : HtmlObjectRenderer<LinkInline>
+{
+    private readonly LinkInlineRenderer _default = new();
+
+    protected override void Write(HtmlRenderer renderer, LinkInline obj)
+    {
+        _default.Write(renderer, obj);
+        if (!obj.IsImage && renderer is CouncilHtmlRenderer { EnableHtmlForInline: true } council
+            && council.Links.DescribeFile(obj.Url ?? "") is { } description)
+            renderer.Write("<span class=\"file-note\">（").WriteEscape(description).Write("）</span>");
+    }
+}

@@ -1,0 +1,55 @@
+using CouncilSite.Text;
+using Markdig;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax.Inlines;
+
+namespace CouncilSite.Markdown;
+
+/// <summary>Makes links of mentions in running text, such as 規約第９条, outside links and code.</summary>
+internal sealed class MentionExtension : IMarkdownExtension
+{
+    public void Setup(MarkdownPipelineBuilder pipeline)
+    {
+    }
+
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
+    {
+        if (renderer is HtmlRenderer html)
+            html.ObjectRenderers.Replace<LiteralInlineRenderer>(new MentionRenderer());
+    }
+}
+
+internal sealed class MentionRenderer : HtmlObjectRenderer<LiteralInline>
+{
+    protected override void Write(HtmlRenderer renderer, LiteralInline obj)
+    {
+        var text = KanaComposition.Compose(obj.Content.ToString());
+        var end = 0;
+        if (renderer is CouncilHtmlRenderer { EnableHtmlForInline: true } council && !IsInsideLink(obj))
+        {
+            foreach (var mention in council.Links.FindMentions(text))
+            {
+                renderer.WriteEscape(text.AsSpan(end, mention.Start - end));
+                renderer.Write("<a href=\"").WriteEscapeUrl(mention.Address).Write("\">");
+                renderer.WriteEscape(text.AsSpan(mention.Start, mention.Length));
+                renderer.Write("</a>");
+                end = mention.Start + mention.Length;
+            }
+        }
+
+        renderer.WriteEscape(text.AsSpan(end));
+    }
+
+    private static bool IsInsideLink(Inline inline)
+    {
+        for (var parent = inline.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is LinkInline)
+                return true;
+        }
+
+        return false;
+    }
+}
