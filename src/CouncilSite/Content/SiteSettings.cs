@@ -59,7 +59,7 @@ public static class SiteSettingsSchema
         var secretariat = fields.Required("secretariat", FieldTypes.Text, "事務局");
         var licence = fields.Optional("licence", LicenceSchema.AsType, "オープンデータのライセンス（決まるまで空）");
         var repository = fields.Optional("repository", FieldTypes.WebAddress, "GitHubのリポジトリーの住所");
-        var navigation = fields.Required("navigation", FieldTypes.List(NavigationSchema.AsType), "メニュー");
+        var navigation = fields.Required("navigation", FieldTypes.List(NavigationSchema.AsType), "メニュー（[] と書くと、ページのある種類を順に並べます）");
         return values => new SiteSettings(
             values.Get(name), values.Get(shortName), values.Get(description), values.Get(baseUrl), values.Get(secretariat),
             values.Find(licence), values.Find(repository), values.Get(navigation));
