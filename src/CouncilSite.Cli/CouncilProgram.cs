@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CouncilSite.Cli.Commands;
+using CouncilSite.Cli.Theming;
 using CouncilSite.Diagnostics;
 using CouncilSite.Publishing.Output;
 
@@ -34,6 +35,11 @@ public sealed class CouncilProgram(ProgramEnvironment environment)
         catch (ForeignFilesException exception)
         {
             ForeignFilesPhrases.Write(exception, phrases, environment.Error);
+            return (int)ExitStatus.WrongUse;
+        }
+        catch (NoCompilerException exception)
+        {
+            exception.Write(phrases, environment.Error);
             return (int)ExitStatus.WrongUse;
         }
         catch (Exception exception) when (MachineFault.Of(exception) is { } fault)

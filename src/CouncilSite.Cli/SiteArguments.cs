@@ -1,5 +1,4 @@
 using CouncilSite.Diagnostics;
-using CouncilSite.Site;
 
 namespace CouncilSite.Cli;
 
@@ -34,7 +33,8 @@ public enum DiagnosticFormat
 /// <param name="ContentDisplayPath">The content folder as messages print it.</param>
 /// <param name="Output">Full path of the output folder.</param>
 /// <param name="OutputDisplayPath">The output folder as messages print it.</param>
-/// <param name="Theme">How the site looks.</param>
+/// <param name="Theme">How the site looks: a built-in theme or a folder; null for what the content says.</param>
+/// <param name="ThemeRoot">Full path of the folder below which the folders lie that the content names as themes.</param>
 /// <param name="BaseUrl">Where the site is published; null for what the content says.</param>
 /// <param name="Today">The day of the build in Asia/Tokyo.</param>
 /// <param name="Language">The language of messages.</param>
@@ -43,7 +43,7 @@ public enum DiagnosticFormat
 /// <param name="Verbosity">How much is said.</param>
 public sealed record SiteArguments(
     string Content, string ContentDisplayPath, string Output, string OutputDisplayPath,
-    ITheme Theme, Uri? BaseUrl, DateOnly Today, MessageLanguage Language, DiagnosticFormat Format,
+    string? Theme, string ThemeRoot, Uri? BaseUrl, DateOnly Today, MessageLanguage Language, DiagnosticFormat Format,
     bool WarningsAsErrors, Verbosity Verbosity)
 {
     /// <summary>The words of the language of messages.</summary>

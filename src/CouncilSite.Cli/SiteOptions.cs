@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using CouncilSite.Addresses;
+using CouncilSite.Cli.Theming;
 using CouncilSite.Diagnostics;
-using CouncilSite.Site;
 using CouncilSite.Text;
 
 namespace CouncilSite.Cli;
@@ -11,8 +11,6 @@ namespace CouncilSite.Cli;
 /// <summary>The options that every command about a site takes.</summary>
 internal sealed class SiteOptions
 {
-    private static readonly Dictionary<string, ITheme> ThemeNames = Themes.All.ToDictionary(theme => theme.Name);
-
     private static readonly Dictionary<string, MessageLanguage> LanguageNames = new()
     {
         ["ja"] = MessageLanguage.Japanese,
@@ -36,7 +34,8 @@ internal sealed class SiteOptions
     private readonly ProgramEnvironment _environment;
     private readonly Option<string> _content;
     private readonly Option<string> _output;
-    private readonly Option<string> _theme;
+    private readonly Option<string?> _theme;
+    private readonly Option<string?> _themeRoot;
     private readonly Option<Uri?> _baseUrl;
     private readonly Option<DateOnly?> _today;
     private readonly Option<string> _language;
@@ -59,7 +58,19 @@ internal sealed class SiteOptions
             HelpName = "DIR",
             DefaultValueFactory = _ => "output",
         };
-        _theme = Choice("--theme", phrases.In("サイトの見た目", "How the site looks"), ThemeNames, Themes.All[0].Name);
+        var names = string.Join('|', BuiltInThemes.Names);
+        _theme = new("--theme")
+        {
+            Description = phrases.In($"サイトの見た目 [{names}|テーマのフォルダー]（省くと site.yml の theme）", $"How the site looks [{names}|a theme's folder] (default: theme of site.yml)"),
+            HelpName = "NAME|DIR",
+            CustomParser = result => result.Tokens[0].Value is { Length: > 0 } name && (BuiltInThemes.Find(name) is not null || Directory.Exists(environment.FullPath(name)))
+                ? name : Wrong<string>(result, phrases.In($"という組み込みのテーマ（{names}）もフォルダーもありません", $"is no built-in theme ({names}) and no folder")),
+        };
+        _themeRoot = new("--theme-root")
+        {
+            Description = phrases.In("site.yml の theme のフォルダーを探す場所（省くと内容のフォルダーのある場所）", "Where the folder is looked for that theme of site.yml names (default: beside the content folder)"),
+            HelpName = "DIR",
+        };
         _baseUrl = new("--base-url")
         {
             Description = phrases.In("公開する住所（省くと site.yml の base_url）", "Where the site is published (default: base_url of site.yml)"),
@@ -89,7 +100,7 @@ internal sealed class SiteOptions
     {
         var command = new Command(name, description)
         {
-            _content, _output, _theme, _baseUrl, _today, _language, _format, _warningsAsErrors, _verbosity,
+            _content, _output, _theme, _themeRoot, _baseUrl, _today, _language, _format, _warningsAsErrors, _verbosity,
         };
         command.SetAction(result =>
         {
@@ -108,11 +119,15 @@ internal sealed class SiteOptions
         return new SiteArguments(
             _environment.FullPath(content), _environment.DisplayPath(content),
             _environment.FullPath(output), _environment.DisplayPath(output),
-            ThemeNames[result.GetValue(_theme)!], result.GetValue(_baseUrl),
+            result.GetValue(_theme), ThemeRoot(result, content), result.GetValue(_baseUrl),
             result.GetValue(_today) ?? TokyoTime.Today(_environment.Clock),
             LanguageNames[result.GetValue(_language)!], FormatNames[result.GetValue(_format)!],
             result.GetValue(_warningsAsErrors), VerbosityNames[result.GetValue(_verbosity)!]);
     }
+
+    private string ThemeRoot(ParseResult result, string content) =>
+        result.GetValue(_themeRoot) is { } root ? _environment.FullPath(root)
+        : Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(_environment.FullPath(content))) ?? _environment.CurrentFolder;
 
     private static Option<string> Choice<T>(string name, string description, Dictionary<string, T> choices, string fallback)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CouncilSite.Cli.Theming;
 using CouncilSite.Content;
 using CouncilSite.Diagnostics;
 using CouncilSite.Diagnostics.Reporters;
@@ -14,15 +15,18 @@ namespace CouncilSite.Cli;
 /// <summary>One build for a command: runs it, shows its progress and prints its faults.</summary>
 /// <param name="environment">The world that the program runs in.</param>
 /// <param name="arguments">What the command line said.</param>
-internal sealed class SiteSession(ProgramEnvironment environment, SiteArguments arguments)
+/// <param name="theme">What finds the theme; null for one without anything special.</param>
+internal sealed class SiteSession(ProgramEnvironment environment, SiteArguments arguments, IThemeChoice? theme = null)
 {
+    private readonly IThemeChoice _theme = theme ?? new ThemeFinder(environment, arguments);
+
     /// <summary>Builds the site in memory, on request with the deep check or the PDF editions; the faults go into the bag.</summary>
     public IReadOnlyList<RenderedFile> Build(
         DiagnosticBag diagnostics, Action<BuildStep>? progress = null, InstalledBrowser? pdfBrowser = null, bool checksMarkup = false)
     {
         var store = new DiskContentStore(arguments.Content, arguments.ContentDisplayPath);
         var history = GitHistory.Read(arguments.Content, TokyoTime.Today(environment.Clock), environment.Variable("PATH"));
-        var options = new BuildOptions(arguments.Theme, arguments.Today, arguments.BaseUrl, pdfBrowser, checksMarkup);
+        var options = new BuildOptions(_theme, arguments.Today, arguments.BaseUrl, pdfBrowser, checksMarkup);
         return new SiteBuild(store, history, options).Run(diagnostics, progress);
     }
 

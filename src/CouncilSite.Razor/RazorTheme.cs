@@ -29,10 +29,18 @@ public class RazorTheme : ITheme
     {
         Name = name;
         _parent = parent;
-        _templates = new(parent?._templates ?? [], StringComparer.Ordinal);
-        foreach (var template in templates)
-            _templates[template.Path] = template;
-        _pages = _templates.Values.Where(template => template.PageModel is not null).ToDictionary(template => template.PageModel!);
+        var own = templates.ToDictionary(template => template.Path, StringComparer.Ordinal);
+        _templates = new(own, StringComparer.Ordinal);
+        foreach (var (path, template) in parent?._templates ?? [])
+            _templates.TryAdd(path, template);
+        // Of two templates for one page model the theme's own one shows it.
+        _pages = [];
+        foreach (var template in own.Values.OrderBy(template => template.Path, StringComparer.Ordinal).Concat(_templates.Values))
+        {
+            if (template.PageModel is { } model)
+                _pages.TryAdd(model, template);
+        }
+
         _assetFiles = ThemeAssets.Lay(assetFiles, parent?._assetFiles ?? []);
         Assets = ThemeAssets.Bundle(_assetFiles);
         _assets = Assets.ToDictionary(asset => asset.Name, StringComparer.Ordinal);

@@ -53,12 +53,16 @@ public abstract class Template
     internal virtual Type? ModelType => null;
 
     /// <summary>Gives it what it shows; false where that is of another type than it asks for.</summary>
-    internal virtual bool Take(object? model) => model is null;
+    internal virtual bool Take(object? model) => false;
 
     /// <summary>Renders a part in place: <c>@Include("Shared/Breadcrumbs.cshtml")</c>.</summary>
     /// <param name="path">The part's path below the theme's folder.</param>
     /// <exception cref="TemplateException">There is no such part, or it asks for a model.</exception>
-    protected Markup Include(string path) => Include<object?>(path, null);
+    protected Markup Include(string path)
+    {
+        var part = _theme.FindTemplate(path);
+        return part.ModelType is null ? Include(part) : throw WrongModel(path, part, null);
+    }
 
     /// <summary>Renders a part that shows something in place: <c>@Include("News/Items.cshtml", Model.Articles)</c>.</summary>
     /// <param name="path">The part's path below the theme's folder.</param>
@@ -67,9 +71,7 @@ public abstract class Template
     protected Markup Include<TModel>(string path, TModel model)
     {
         var part = _theme.FindTemplate(path);
-        return part.Take(model)
-            ? Include(part)
-            : throw new TemplateException(ThemeDiagnostics.WrongModel, path, NameOf(part.ModelType), NameOf(model?.GetType() ?? typeof(TModel)));
+        return part.Take(model) ? Include(part) : throw WrongModel(path, part, model?.GetType() ?? typeof(TModel));
     }
 
     /// <summary>Renders a part in place.</summary>
@@ -215,9 +217,15 @@ public abstract class Template
         part._depth = _depth + 1;
     }
 
+    private static TemplateException WrongModel(string path, Template part, Type? given) =>
+        new(ThemeDiagnostics.WrongModel, path, NameOf(part.ModelType), NameOf(given));
+
     // As a template writes it, without the namespaces.
     private static string NameOf(Type? type) =>
         type is null ? "—"
+        : type == typeof(string) ? "string"
+        : type == typeof(int) ? "int"
+        : type == typeof(long) ? "long"
         : !type.IsGenericType ? type.Name
         : $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GenericTypeArguments.Select(NameOf))}>";
 

@@ -1,3 +1,4 @@
+using CouncilSite.Site;
 using System.CommandLine;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -35,7 +36,7 @@ internal sealed class SchemaCommand(ProgramEnvironment environment)
     private ExitStatus Run(string? folder)
     {
         var schemas = ContentKinds.All.SelectMany(kind => kind.Schemas).Prepend(new NamedSchema("site", SiteSettingsSchema.Settings))
-            .Append(new NamedSchema("addresses", PublishedAddresses.Schema)).ToList();
+            .Append(new NamedSchema("addresses", PublishedAddresses.Schema)).Append(new NamedSchema("theme", ThemeSettingsSchema.Settings)).ToList();
         if (folder is null)
         {
             environment.Output.WriteLine(ToJson(writer =>

@@ -13,6 +13,7 @@ namespace CouncilSite.Content;
 /// <param name="Licence">The licence of the open data; null until the council decides.</param>
 /// <param name="Repository">The Git repository's page, for the link to correct a page; null for none.</param>
 /// <param name="Navigation">The main menu; empty for that of the kinds of content.</param>
+/// <param name="Theme">How the site looks, unless the command line says otherwise: a built-in theme, or a folder beside the content folder; null for the default.</param>
 public sealed record SiteSettings(
     string Name,
     string ShortName,
@@ -21,7 +22,8 @@ public sealed record SiteSettings(
     string Secretariat,
     Licence? Licence,
     Uri? Repository,
-    IReadOnlyList<NavigationItem> Navigation);
+    IReadOnlyList<NavigationItem> Navigation,
+    Located<string>? Theme);
 
 /// <summary>A licence by name and address.</summary>
 public sealed record Licence(string Name, Uri Url);
@@ -60,9 +62,10 @@ public static class SiteSettingsSchema
         var licence = fields.Optional("licence", LicenceSchema.AsType, "オープンデータのライセンス（決まるまで空）");
         var repository = fields.Optional("repository", FieldTypes.WebAddress, "GitHubのリポジトリーの住所");
         var navigation = fields.Required("navigation", FieldTypes.List(NavigationSchema.AsType), "メニュー（[] と書くと、ページのある種類を順に並べます）");
+        var theme = fields.Optional("theme", FieldTypes.Located(FieldTypes.Text), "サイトの見た目（組み込みのテーマの名前か、内容のフォルダーと同じ場所にあるテーマのフォルダー）");
         return values => new SiteSettings(
             values.Get(name), values.Get(shortName), values.Get(description), values.Get(baseUrl), values.Get(secretariat),
-            values.Find(licence), values.Find(repository), values.Get(navigation));
+            values.Find(licence), values.Find(repository), values.Get(navigation), values.Find(theme));
     });
 
     private static ScalarType<Uri> HomeAddress() => new(

@@ -40,9 +40,15 @@ public sealed class DiagnosticBag
     /// <summary>Adds a fault; <paramref name="arguments"/> fill the placeholders of its message.</summary>
     public void Add(DiagnosticDescriptor descriptor, SourceSpan span, params string[] arguments)
     {
-        var diagnostic = new Diagnostic(descriptor, span, new EquatableList<string>([.. arguments.Select(Shorten)]));
+        Add(new Diagnostic(descriptor, span, new EquatableList<string>(arguments)));
+    }
+
+    /// <summary>Adds a fault.</summary>
+    public void Add(Diagnostic diagnostic)
+    {
+        var shortened = diagnostic with { Arguments = new EquatableList<string>([.. diagnostic.Arguments.Select(Shorten)]) };
         lock (_lock)
-            _levels[(int)descriptor.Severity].Add(diagnostic);
+            _levels[(int)shortened.Severity].Add(shortened);
     }
 
     /// <summary>Adds all that another bag holds.</summary>

@@ -24,6 +24,7 @@ public static class DiagnosticCatalog
             .Concat(ProgramDiagnostics.All)
             .Concat(MarkdownDiagnostics.All)
             .Concat(SiteDiagnostics.All)
+            .Concat(ThemeDiagnostics.All)
             .Concat(LinkDiagnostics.All)
             .Concat(MarkupDiagnostics.All)
             .Concat(ContentKinds.All.SelectMany(kind => kind.Diagnostics))

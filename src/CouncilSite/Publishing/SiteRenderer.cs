@@ -24,7 +24,18 @@ public static class SiteRenderer
         return [.. pages, .. files, SearchIndex.Create(pages, site)];
 
         RenderedFile? Make(RenderedFile file, Func<ReadOnlyMemory<byte>> write) =>
-            diagnostics.Run(LinkPlaces.OfPage(file), () => file with { Bytes = write() });
+            diagnostics.Run(LinkPlaces.OfPage(file), () =>
+            {
+                try
+                {
+                    return file with { Bytes = write() };
+                }
+                catch (ThemeFaultException exception)
+                {
+                    diagnostics.Add(exception.Fault);
+                    return null;
+                }
+            });
     }
 
     private static ReadOnlyMemory<byte> Render(Page page, SiteView site, ITheme theme)

@@ -1,10 +1,19 @@
+using CouncilSite.Content;
 using System.Security.Cryptography;
 using CouncilSite.Addresses;
+using CouncilSite.Diagnostics;
 
 namespace CouncilSite.Site;
 
+/// <summary>Decides in which theme a site is shown, once its settings are known.</summary>
+public interface IThemeChoice
+{
+    /// <summary>The theme; null, with the fault in the bag, where there is none.</summary>
+    ITheme? Choose(SiteSettings settings, DiagnosticBag diagnostics);
+}
+
 /// <summary>How the site looks: a template for each page model, and the assets that the templates use.</summary>
-public interface ITheme
+public interface ITheme : IThemeChoice
 {
     /// <summary>The name that <c>--theme</c> takes.</summary>
     string Name { get; }
@@ -16,7 +25,19 @@ public interface ITheme
     bool HasTemplate(Type model);
 
     /// <summary>Renders a page as UTF-8 HTML. Called on several threads at once.</summary>
+    /// <exception cref="ThemeFaultException">A template of a theme's folder fails.</exception>
     void Render(Page page, SiteView site, System.Buffers.IBufferWriter<byte> output);
+
+    /// <summary>A theme is the choice of itself, whatever the settings.</summary>
+    ITheme IThemeChoice.Choose(SiteSettings settings, DiagnosticBag diagnostics) => this;
+}
+
+/// <summary>A template failed for a reason that its author can mend.</summary>
+/// <param name="fault">What is wrong, and where in the template.</param>
+public sealed class ThemeFaultException(Diagnostic fault) : Exception(fault.Message(MessageLanguage.English))
+{
+    /// <summary>What is wrong, and where in the template.</summary>
+    public Diagnostic Fault { get; } = fault;
 }
 
 /// <summary>A file that a theme brings along.</summary>

@@ -37,6 +37,65 @@ public static class ThemeDiagnostics
         "自分自身を読み込んでいないか確かめてください。",
         "Check whether a template includes itself.");
 
+    /// <summary>A name in a template that means nothing: a member that its type has not, most often.</summary>
+    public static readonly DiagnosticDescriptor UnknownName = new(
+        "THM005", Severity.Error,
+        "「{0}」という名前はありません（{1}）。",
+        "There is no name '{0}' ({1}).",
+        "いちばん近い名前は「{2}」です。大文字と小文字は区別されます。",
+        "The nearest name is '{2}'. Capital and small letters differ.");
+
+    /// <summary>A template that the compiler cannot read.</summary>
+    public static readonly DiagnosticDescriptor DoesNotCompile = new(
+        "THM006", Severity.Error,
+        "テンプレートの書き方が正しくありません（{0}）。コンパイラーの説明：「{1}」",
+        "The template is not written correctly ({0}). The compiler says: '{2}'",
+        "この行の @ から始まる部分、かっこ、引用符を確かめてください。",
+        "Look at what begins with @ in this line, at its brackets and at its quotation marks.");
+
+    /// <summary>A template that throws while a page is rendered.</summary>
+    public static readonly DiagnosticDescriptor TemplateFailed = new(
+        "THM007", Severity.Error,
+        "ページを作っている途中で、この行が失敗しました（{0}）。",
+        "This line failed while a page was made ({0}).",
+        "理由：「{1}」。値がない（null）場合や、空の一覧も考えて書いてください。",
+        "The reason: '{1}'. Write it so that a value may be absent (null) and a list empty.");
+
+    /// <summary>A template that does not say what it shows.</summary>
+    public static readonly DiagnosticDescriptor NoBaseClass = new(
+        "THM008", Severity.Error,
+        "テンプレートの先頭に「@inherits」の行がありません。",
+        "The template has no line '@inherits' at its top.",
+        "部品なら「@inherits Template<…>」か「@inherits Template」、ページなら「@inherits PageTemplate<…>」、枠なら「@inherits LayoutTemplate」と書いてください。",
+        "Write '@inherits Template<…>' or '@inherits Template' for a part, '@inherits PageTemplate<…>' for a page, '@inherits LayoutTemplate' for the frame.");
+
+    /// <summary>A template that replaces none, is included by none and shows no pages.</summary>
+    public static readonly DiagnosticDescriptor UnusedTemplate = new(
+        "THM009", Severity.Warning,
+        "テンプレート「{0}」は、どこからも使われていません。",
+        "The template '{0}' is used nowhere.",
+        "組み込みのテンプレートを置き換えるのなら、同じパスにしてください。いちばん近いのは「{1}」です。",
+        "To replace a built-in template, give it the same path. The nearest is '{1}'.");
+
+    /// <summary>A theme in site.yml that is neither built in nor a folder.</summary>
+    public static readonly DiagnosticDescriptor UnknownTheme = new(
+        "THM010", Severity.Error,
+        "テーマ「{0}」はありません。",
+        "There is no theme '{0}'.",
+        "組み込みのテーマ（{2}）か、内容のフォルダーと同じ場所にあるテーマのフォルダーを書いてください。いちばん近い名前は「{1}」です。",
+        "Name a built-in theme ({2}), or a theme's folder beside the content folder. The nearest name is '{1}'.");
+
+    /// <summary>A theme's folder that builds on a theme that is not built in.</summary>
+    public static readonly DiagnosticDescriptor UnknownBase = new(
+        "THM011", Severity.Error,
+        "もとにするテーマ「{0}」は、組み込まれていません。",
+        "There is no built-in theme '{0}' to build on.",
+        "使えるのは {2} です。いちばん近い名前は「{1}」です。",
+        "There are {2}. The nearest name is '{1}'.");
+
     /// <summary>All of them, for the catalogue.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [UnknownTemplate, WrongModel, UnknownAsset, IncludesTooDeep];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        UnknownTemplate, WrongModel, UnknownAsset, IncludesTooDeep, UnknownName, DoesNotCompile, TemplateFailed, NoBaseClass, UnusedTemplate, UnknownTheme, UnknownBase,
+    ];
 }

@@ -50,6 +50,8 @@ internal static class BrokenSites
         }
 
         site = site with { Store = site.Store.WithFolder(Path.Combine(folder, "content")) };
+        if (name.StartsWith("THM", StringComparison.Ordinal))
+            site = site with { ThemeChoice = SampleTheme.In(folder) };
         return repeat is null ? site : Repeat(site, folder, repeat[0], int.Parse(repeat[1], CultureInfo.InvariantCulture));
     }
 

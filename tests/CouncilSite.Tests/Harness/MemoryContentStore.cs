@@ -9,11 +9,12 @@ internal sealed class MemoryContentStore : IContentStore
 {
     private readonly ImmutableSortedDictionary<string, StoredEntry> _entries;
 
-    private MemoryContentStore(ImmutableSortedDictionary<string, StoredEntry> entries) => _entries = entries;
+    private MemoryContentStore(ImmutableSortedDictionary<string, StoredEntry> entries, string displayPath = "content") =>
+        (_entries, DisplayPath) = (entries, displayPath);
 
     public static MemoryContentStore Empty { get; } = new(ImmutableSortedDictionary.Create<string, StoredEntry>(StringComparer.Ordinal));
 
-    public string DisplayPath => "content";
+    public string DisplayPath { get; }
 
     public bool Exists => !_entries.IsEmpty;
 
@@ -46,6 +47,9 @@ internal sealed class MemoryContentStore : IContentStore
                 entry.Path, new StoredEntry(entry.Kind, entry.Size, () => disk.ReadBytes(entry.Path, int.MaxValue))))))
             : this;
     }
+
+    /// <summary>The same files in a folder of another name.</summary>
+    public MemoryContentStore Named(string displayPath) => new(_entries, displayPath);
 
     private MemoryContentStore With(string path, StoredEntry entry) => new(_entries.SetItem(path, entry));
 

@@ -26,6 +26,9 @@ internal sealed record SampleSite
 
     public ITheme Theme { get; init; } = new BareTheme();
 
+    /// <summary>What finds another theme by the settings; null to show the site in its own.</summary>
+    public IThemeChoice? ThemeChoice { get; init; }
+
     public Uri? BaseUrl { get; init; }
 
     public bool ChecksMarkup { get; init; }
@@ -52,7 +55,7 @@ internal sealed record SampleSite
         var diagnostics = new DiagnosticBag();
         // An amending text is no content, wherever a sample keeps it.
         var store = Amendment is { } applied ? Store.Without(applied.Text) : Store;
-        var files = new SiteBuild(store, History, new BuildOptions(Theme, Today, BaseUrl, ChecksMarkup: ChecksMarkup)).Run(diagnostics);
+        var files = new SiteBuild(store, History, new BuildOptions(ThemeChoice ?? Theme, Today, BaseUrl, ChecksMarkup: ChecksMarkup)).Run(diagnostics);
         if (Amendment is { } amendment)
             AmendedVersion.Make(new NamedFile(Store, amendment.Before), new NamedFile(Store, amendment.Text), diagnostics);
         return new BuiltSite(files.ToDictionary(file => file.Route.Path), diagnostics.ToSortedList());
