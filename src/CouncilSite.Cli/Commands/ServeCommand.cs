@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CouncilSite.Addresses;
 using CouncilSite.Cli.Preview;
+using CouncilSite.Cli.Theming;
 using CouncilSite.Diagnostics;
 using CouncilSite.Site;
 using CouncilSite.Text;
@@ -41,18 +42,23 @@ internal sealed class ServeCommand(ProgramEnvironment environment)
             return ExitStatus.ContentHasErrors;
         }
 
+        // A preview that could never be built is not begun.
+        if (arguments.Theme is { } name && BuiltInThemes.Find(name) is null)
+            FolderThemes.DemandCompiler(name);
         // The links of the pages lead back to this server, whose port is known once it listens.
         SiteSession? session = null;
         var site = new PreviewSite(diagnostics => Build(session!, diagnostics));
         var basePath = arguments.BaseUrl is { } address ? new SiteAddress(address).BasePath : "";
         using var server = new PreviewServer(site, basePath, new PreviewOverlay(phrases, arguments.Language), wantedPort);
         var port = server.Start();
-        session = new SiteSession(environment, arguments with { BaseUrl = arguments.BaseUrl ?? new Uri($"http://127.0.0.1:{port}/") });
+        var here = arguments with { BaseUrl = arguments.BaseUrl ?? new Uri($"http://127.0.0.1:{port}/") };
+        var theme = new ThemeFinder(environment, here, laysCheckout: true);
+        session = new SiteSession(environment, here, theme);
         session.Say(phrases.In(
             $"http://127.0.0.1:{port}{basePath}/ で見られます。終わるときは Ctrl+C を押してください。",
             $"See http://127.0.0.1:{port}{basePath}/. Press Ctrl+C to end."));
         // In the background: a build that takes long keeps neither the pages from being shown nor the program from ending.
-        new Thread(() => new PreviewLoop(site, arguments.Content).Run(server.Stopping)) { IsBackground = true }.Start();
+        new Thread(() => new PreviewLoop(site, arguments.Content, () => theme.Folder).Run(server.Stopping)) { IsBackground = true }.Start();
         server.WaitForEnd();
         return ExitStatus.Done;
     }

@@ -11,13 +11,17 @@ internal static class FolderFingerprint
     private static readonly EnumerationOptions EveryFile = new() { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = true };
 
     /// <summary>The number for a folder as it is now; 0 where there is none.</summary>
-    public static long Of(string folder)
+    /// <param name="folder">The folder.</param>
+    /// <param name="extension">The extension of the files that count, with its dot; null for all.</param>
+    /// <param name="without">The extension of files that do not count; null for none.</param>
+    public static long Of(string folder, string? extension = null, string? without = null)
     {
         try
         {
             var entries = new FileSystemEnumerable<long>(folder, Fingerprint, EveryFile)
             {
                 ShouldRecursePredicate = static (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+                ShouldIncludePredicate = (ref entry) => (extension is null || Has(ref entry, extension)) && (without is null || !Has(ref entry, without)),
             };
             // A sum, for the system lists files in any order.
             return entries.Aggregate(1L, (sum, entry) => unchecked(sum + entry));
@@ -27,6 +31,9 @@ internal static class FolderFingerprint
             return 0;
         }
     }
+
+    private static bool Has(ref FileSystemEntry entry, string extension) =>
+        !entry.IsDirectory && Path.GetExtension(entry.FileName).Equals(extension, StringComparison.OrdinalIgnoreCase);
 
     private static long Fingerprint(ref FileSystemEntry entry)
     {

@@ -151,8 +151,10 @@ internal sealed class PreviewServer : IDisposable
         var changed = _site.Changed;
         await context.Response.WriteAsync(": waiting\n\n", end.Token);
         await context.Response.Body.FlushAsync(end.Token);
-        if (context.Request.Query["since"] == _site.State.Build)
+        var since = context.Request.Query["since"].ToString();
+        if (since == _site.State.Build)
             await changed.WaitAsync(end.Token);
-        await context.Response.WriteAsync("data: reload\n\n", end.Token);
+        var state = _site.State;
+        await context.Response.WriteAsync(state.SameButStyles.Contains(since) ? $"data: {state.Build}\n\n" : "data: reload\n\n", end.Token);
     }
 }

@@ -9,7 +9,11 @@ namespace CouncilSite.Cli.Preview;
 /// <param name="Diagnostics">The faults of the content.</param>
 /// <param name="Fault">A fault of the program that ended the build; null where it came to its end.</param>
 internal sealed record PreviewState(
-    string Build, IReadOnlyDictionary<string, RenderedFile> Files, DiagnosticBag Diagnostics, Exception? Fault = null);
+    string Build, IReadOnlyDictionary<string, RenderedFile> Files, DiagnosticBag Diagnostics, Exception? Fault = null)
+{
+    /// <summary>The names of builds before it whose pages show the same as its own, once they have its style sheets.</summary>
+    public IReadOnlyList<string> SameButStyles { get; init; } = [];
+}
 
 /// <summary>Builds the site anew when its content changes; a build with errors leaves the last good pages up.</summary>
 /// <param name="build">Builds the site in memory.</param>
@@ -24,14 +28,20 @@ internal sealed class PreviewSite(Func<DiagnosticBag, IReadOnlyList<RenderedFile
     public Task Changed => _changed.Task;
 
     /// <summary>Builds the site and tells those who wait; whatever happens becomes part of the state.</summary>
-    public PreviewState Rebuild()
+    /// <param name="isStyleAlone">Whether nothing but style sheets has changed since the build before.</param>
+    public PreviewState Rebuild(bool isStyleAlone = false)
     {
         var name = Guid.NewGuid().ToString("N");
         var diagnostics = new DiagnosticBag();
         try
         {
             var files = build(diagnostics);
-            State = new(name, diagnostics.HasErrors ? State.Files : files.ToDictionary(file => file.Route.Path), diagnostics);
+            // Pages show faults too.
+            var isSame = isStyleAlone && diagnostics.Count == 0 && State is { Fault: null, Diagnostics.Count: 0 };
+            State = new(name, diagnostics.HasErrors ? State.Files : files.ToDictionary(file => file.Route.Path), diagnostics)
+            {
+                SameButStyles = isSame ? [.. State.SameButStyles, State.Build] : [],
+            };
         }
         catch (Exception fault)
         {

@@ -16,7 +16,7 @@ public sealed class PreviewLoopTests : IDisposable
     public PreviewLoopTests()
     {
         Write("a.md", "一");
-        _loop = Task.Run(() => new PreviewLoop(new PreviewSite(_ => _builds.Build()), _folder.Join("content")).Run(_end.Token));
+        _loop = Task.Run(() => new PreviewLoop(new PreviewSite(_ => _builds.Build()), _folder.Join("content"), () => null).Run(_end.Token));
         _builds.WaitForNext();
     }
 

@@ -157,6 +157,17 @@ public sealed class PreviewServerTests : IDisposable
     }
 
     [Fact]
+    public async Task An_open_page_hears_of_new_style_sheets_alone_by_the_name_of_their_build()
+    {
+        var build = _preview.Site.State.Build;
+        var styled = _preview.Site.Rebuild(isStyleAlone: true).Build;
+        Assert.Contains($"data: {styled}\n", await _preview.Client.GetStringAsync($"/_council/changes?since={build}", _cancel));
+        Assert.Contains("data: reload", await _preview.Client.GetStringAsync("/_council/changes?since=another", _cancel));
+        _preview.Site.Rebuild();
+        Assert.Contains("data: reload", await _preview.Client.GetStringAsync($"/_council/changes?since={styled}", _cancel));
+    }
+
+    [Fact]
     public async Task A_fault_of_the_program_is_shown_over_the_last_good_page()
     {
         var isFaulty = false;
