@@ -57,6 +57,7 @@ internal sealed class NewCommand(ProgramEnvironment environment)
         command.Options.Add(name);
         command.Options.Add(title);
         command.Options.Add(date);
+        command.Subcommands.Add(new NewThemeCommand(environment).Create(phrases));
         return command;
     }
 
