@@ -5,6 +5,7 @@ var target = Argument("target", "Check");
 var configuration = Argument("configuration", "Release");
 var baseUrl = Argument("base-url", "");
 var today = Argument("today", "");
+var themeRoot = Argument("theme-root", "");
 var system = Argument("system", "");
 
 var root = MakeAbsolute(Directory("../"));
@@ -20,6 +21,8 @@ void Council(string command)
         arguments.Append("--base-url").AppendQuoted(baseUrl);
     if (today != "")
         arguments.Append("--today").Append(today);
+    if (themeRoot != "")
+        arguments.Append("--theme-root").AppendQuoted(themeRoot);
     DotNetRun(program.FullPath, arguments, new DotNetRunSettings
     {
         Configuration = configuration,

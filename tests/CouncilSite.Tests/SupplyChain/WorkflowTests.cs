@@ -53,6 +53,15 @@ public sealed class WorkflowTests
         Assert.DoesNotContain("secrets.", File.ReadAllText(Path.Combine(Folder, name)));
     }
 
+    [Fact]
+    public void A_pull_request_is_checked_with_the_theme_folders_of_the_branch_that_it_is_made_for()
+    {
+        var runs = Steps("check.yml").Where(step => step.Children.ContainsKey("run")).Select(step => step["run"].ToString()).ToList();
+        Assert.Contains(runs, run => run.Contains("git worktree add --detach ../base \"$BASE\"\necho \"THEME_ROOT=$PWD/../base\" >> \"$GITHUB_ENV\"", StringComparison.Ordinal));
+        Assert.All(runs.Where(run => run.Contains("dotnet cake", StringComparison.Ordinal)), run => Assert.Contains("--theme-root=\"${THEME_ROOT:-}\"", run));
+        Assert.Contains("\"--theme-root\"", File.ReadAllText(Path.Combine(RepositoryFolder.Path, "build", "build.cake")));
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public void The_checkout_leaves_no_credentials_behind(string name)
