@@ -1,6 +1,6 @@
-using CouncilSite.Addresses;
 using System.CommandLine;
 using System.Text;
+using CouncilSite.Addresses;
 using CouncilSite.Cli.Theming;
 
 namespace CouncilSite.Cli.Commands;

@@ -1,4 +1,3 @@
-using CouncilSite.Site;
 using System.CommandLine;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -7,6 +6,7 @@ using System.Text.Unicode;
 using CouncilSite.Content;
 using CouncilSite.Kinds;
 using CouncilSite.Publishing;
+using CouncilSite.Site;
 
 namespace CouncilSite.Cli.Commands;
 

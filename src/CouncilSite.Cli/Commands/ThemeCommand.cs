@@ -1,9 +1,9 @@
-using CouncilSite.Kinds;
-using CouncilSite.Publishing;
 using System.CommandLine;
 using CouncilSite.Cli.Theming;
 using CouncilSite.Content;
 using CouncilSite.Diagnostics;
+using CouncilSite.Kinds;
+using CouncilSite.Publishing;
 using CouncilSite.Razor;
 using CouncilSite.Site;
 using CouncilSite.Text;
