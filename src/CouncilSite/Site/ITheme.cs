@@ -1,6 +1,6 @@
-using CouncilSite.Content;
 using System.Security.Cryptography;
 using CouncilSite.Addresses;
+using CouncilSite.Content;
 using CouncilSite.Diagnostics;
 
 namespace CouncilSite.Site;

@@ -1,6 +1,6 @@
-using CouncilSite.Fields;
 using CouncilSite.Content;
 using CouncilSite.Diagnostics;
+using CouncilSite.Fields;
 using CouncilSite.Text;
 using CouncilSite.Yaml;
 

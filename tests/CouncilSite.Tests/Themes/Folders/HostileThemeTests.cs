@@ -1,10 +1,10 @@
-using CouncilSite.Text;
 using System.Text;
 using CouncilSite.Cli.Theming;
 using CouncilSite.Content;
 using CouncilSite.Diagnostics;
 using CouncilSite.Tests.Cli;
 using CouncilSite.Tests.Harness;
+using CouncilSite.Text;
 
 namespace CouncilSite.Tests.Themes.Folders;
 
