@@ -36,7 +36,8 @@ internal sealed class SchemaCommand(ProgramEnvironment environment)
     private ExitStatus Run(string? folder)
     {
         var schemas = ContentKinds.All.SelectMany(kind => kind.Schemas).Prepend(new NamedSchema("site", SiteSettingsSchema.Settings))
-            .Append(new NamedSchema("addresses", PublishedAddresses.Schema)).Append(new NamedSchema("theme", ThemeSettingsSchema.Settings)).ToList();
+            .Append(new NamedSchema("addresses", PublishedAddresses.Schema)).Append(new NamedSchema("theme", ThemeSettingsSchema.Settings))
+            .Append(NamedSchema.OfPage("index", StaticPageSchema.FrontMatter)).ToList();
         if (folder is null)
         {
             environment.Output.WriteLine(ToJson(writer =>

@@ -13,13 +13,15 @@ public sealed class Council
 
     internal Council(
         Func<string, SourceFile> place, SiteSettings settings, DateOnly today, IReadOnlyDictionary<Type, object> models, IReadOnlyList<string> faultyFolders,
-        IReadOnlyList<Attachment> attachments, IReadOnlyList<PageAlias> aliases, IReadOnlyList<Located<string>> publishedAddresses)
+        IReadOnlyList<Introduction> introductions, IReadOnlyList<Attachment> attachments, IReadOnlyList<PageAlias> aliases,
+        IReadOnlyList<Located<string>> publishedAddresses)
     {
         _place = place;
         Settings = settings;
         Today = today;
         _models = models;
         FaultyFolders = faultyFolders;
+        Introductions = introductions;
         Attachments = attachments;
         Aliases = aliases;
         PublishedAddresses = publishedAddresses;
@@ -33,6 +35,9 @@ public sealed class Council
 
     /// <summary>Folders with a file that could not be read: what they lack is no contradiction.</summary>
     public IReadOnlyList<string> FaultyFolders { get; }
+
+    /// <summary>What editors say at the head of the kinds' first pages.</summary>
+    public IReadOnlyList<Introduction> Introductions { get; }
 
     /// <summary>Files of all folders that are published as they are.</summary>
     public IReadOnlyList<Attachment> Attachments { get; }

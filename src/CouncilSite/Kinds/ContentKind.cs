@@ -27,6 +27,9 @@ public abstract class ContentKind
     /// <summary>The file types that the folder takes besides attachments.</summary>
     public virtual IReadOnlyList<string> Extensions => [".md"];
 
+    /// <summary>Whether index.md in the folder is what an editor says at the head of the kind's first page.</summary>
+    public virtual bool HasIntroduction => true;
+
     /// <summary>Finds mentions of this kind's things in any text; null where none become links by themselves.</summary>
     public virtual IMentionFinder? Mentions => null;
 

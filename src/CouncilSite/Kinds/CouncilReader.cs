@@ -1,3 +1,4 @@
+using CouncilSite.Addresses;
 using CouncilSite.Content;
 using CouncilSite.Diagnostics;
 using CouncilSite.Text;
@@ -12,6 +13,8 @@ namespace CouncilSite.Kinds;
 /// <param name="baseUrl">Where the site is published, instead of what the settings say; null to follow them.</param>
 public sealed class CouncilReader(IReadOnlyList<ContentKind> kinds, IContentStore store, DateOnly today, Uri? baseUrl = null)
 {
+    private const string IntroductionFile = "index.md";
+
     /// <summary>
     /// Reads every kind. Null only where there is nothing to go on with: no folder or no settings; other faults
     /// leave out the file and go on.
@@ -33,6 +36,7 @@ public sealed class CouncilReader(IReadOnlyList<ContentKind> kinds, IContentStor
         var models = new Dictionary<Type, object>();
         var faulty = new List<string>();
         var aliases = new List<PageAlias>();
+        var introductions = new List<Introduction>();
         foreach (var kind in kinds)
         {
             var found = new DiagnosticBag();
@@ -41,6 +45,7 @@ public sealed class CouncilReader(IReadOnlyList<ContentKind> kinds, IContentStor
             models.Add(kind.ModelType, found.Run(store.Place(kind.Folder).Beginning, () => kind.ReadModel(folder, found))
                 ?? kind.ReadModel(new ContentFolder(kind.Folder, store, [], found), found));
             aliases.AddRange(folder.Aliases);
+            ReadIntroduction(kind, listing, introductions, aliases, found);
             if (found.HasErrors || listing.IsFaulty(kind.Folder))
                 faulty.Add(kind.Folder);
             else
@@ -51,7 +56,7 @@ public sealed class CouncilReader(IReadOnlyList<ContentKind> kinds, IContentStor
         if (settings is null)
             return null;
         var attachments = new AttachmentReader(store, diagnostics).Find(listing.AllFiles);
-        return new Council(store.Place, settings, today, models, faulty, [.. attachments], aliases, ReadAddresses(listing, diagnostics));
+        return new Council(store.Place, settings, today, models, faulty, introductions, [.. attachments], aliases, ReadAddresses(listing, diagnostics));
     }
 
     private void ReportUnused(IEnumerable<ContentFile> files, DiagnosticBag diagnostics)
@@ -92,9 +97,21 @@ public sealed class CouncilReader(IReadOnlyList<ContentKind> kinds, IContentStor
         }
     }
 
+    private static bool IsIntroduction(ContentFile file, ContentKind kind) =>
+        kind.HasIntroduction && file.Path == $"{kind.Folder}/{IntroductionFile}";
+
+    private void ReadIntroduction(
+        ContentKind kind, ContentListing listing, List<Introduction> introductions, List<PageAlias> aliases, DiagnosticBag diagnostics)
+    {
+        var folder = new ContentFolder(kind.Folder, store, [.. listing.Files(kind.Folder).Where(file => IsIntroduction(file, kind))], diagnostics);
+        introductions.AddRange(folder.ReadMarkdown(StaticPageSchema.FrontMatter, (fields, file) => new Introduction(
+            Route.Home.Below($"{kind.Folder}/"), fields.Title, fields.Summary, file.Source, file.ParseBody(diagnostics))));
+        aliases.AddRange(folder.Aliases);
+    }
+
     private ContentFolder OpenFolder(ContentKind kind, ContentListing listing, DiagnosticBag diagnostics)
     {
-        var files = listing.Files(kind.Folder);
+        ContentFile[] files = [.. listing.Files(kind.Folder).Where(file => !IsIntroduction(file, kind))];
         foreach (var file in files.Where(file => file.IsText && !kind.Extensions.Contains(file.Extension)))
         {
             diagnostics.Add(ContentDiagnostics.WrongFileType, store.Place(file.Path).Beginning,

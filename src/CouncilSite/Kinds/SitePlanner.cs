@@ -14,6 +14,8 @@ public static class SitePlanner
         var plan = new SitePlanBuilder(diagnostics, council.SettingsFile.Beginning);
         foreach (var kind in kinds)
             diagnostics.Run(council.PlaceOf(kind.Folder), () => kind.PlanModel(council.Get(kind.ModelType), council, plan));
+        foreach (var introduction in council.Introductions.Where(introduction => !plan.Introduce(introduction)))
+            diagnostics.Add(ContentDiagnostics.Unnamed, introduction.Source.Beginning, Path.GetFileName(introduction.Source.Path));
         AttachmentPlan.Plan(council, plan, diagnostics);
         foreach (var asset in theme.Assets)
             plan.Add(new GeneratedFile(asset.Route, _ => asset.Content));

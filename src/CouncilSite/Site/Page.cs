@@ -1,3 +1,4 @@
+using CouncilSite.Content;
 using System.Text.Json;
 using CouncilSite.Addresses;
 using CouncilSite.Markdown;
@@ -19,6 +20,9 @@ public sealed record Page(Route Route, string Title, IPageModel Model)
 
     /// <summary>The page's day, for what was in force then; null means the day of the build.</summary>
     public DateOnly? Date { get; init; }
+
+    /// <summary>What an editor says at its head; null for nothing.</summary>
+    public Introduction? Introduction { get; init; }
 
     /// <summary>The texts that the page shows, for its table of contents and for the places of its links.</summary>
     public IReadOnlyList<MarkdownText> Texts { get; init; } = [];

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using CouncilSite.Content;
+using CouncilSite.Text;
 
 namespace CouncilSite.Site;
 
@@ -10,7 +11,9 @@ internal static class Redirects
     /// <summary>Plans a redirect for every alias of a page that is published.</summary>
     public static void Plan(Council council, SitePlanBuilder plan)
     {
-        var pages = plan.Pages.ToLookup(page => page.Source?.Path);
+        var pages = plan.Pages
+            .SelectMany(page => new[] { page.Source, page.Introduction?.Source }.OfType<SourceFile>().Distinct(), (page, source) => (page, source.Path))
+            .ToLookup(pair => pair.Path, pair => pair.page);
         foreach (var alias in council.Aliases)
         {
             // A file may give several pages: the one nearest the top is the file's own.

@@ -37,6 +37,24 @@ public sealed class SitePlanBuilder(DiagnosticBag diagnostics, SourceSpan ownPla
     /// <summary>Adds a page.</summary>
     public void Add(Page page) => _pages.Add(page);
 
+    /// <summary>Puts what an editor says at the head of a page that was added; false where there is no such page.</summary>
+    public bool Introduce(Introduction introduction)
+    {
+        var index = _pages.FindIndex(page => page.Route == introduction.Route);
+        if (index < 0)
+            return false;
+        var page = _pages[index];
+        _pages[index] = page with
+        {
+            Title = introduction.Title,
+            Description = introduction.Summary.Length > 0 ? introduction.Summary : page.Description,
+            Source = page.Source ?? introduction.Source,
+            Introduction = introduction,
+            Texts = [introduction.Text, .. page.Texts],
+        };
+        return true;
+    }
+
     /// <summary>Adds a file; <paramref name="source"/> is the content file behind it, for messages.</summary>
     public void Add(GeneratedFile file, SourceFile? source = null) => _files.Add(file with { Source = source });
 

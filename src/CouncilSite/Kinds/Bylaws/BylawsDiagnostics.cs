@@ -37,9 +37,18 @@ public static class BylawsDiagnostics
         "番号を確かめてください。ほかの法令や規程を指すときは、その名前を直前に書いてください。",
         "Check the number. A reference to another law or rule needs that rule's name before it.");
 
+    /// <summary>A part is said to be played by a provision that is not there. Arguments: the part's key, the citation.</summary>
+    public static readonly DiagnosticDescriptor UnknownPart = new(
+        "BYL022", Severity.Error,
+        "parts の {0} が指す「{1}」が条文にありません。",
+        "The bylaws have no '{1}', which 'parts' names for '{0}'.",
+        "条文にある番号で書いてください。定めがなければ、この行を消します。ページはその条を引かなくなります。",
+        "Cite a provision that is there, or delete the line where none rules it; pages then cite none.");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         EffectiveDateDiffers, SameEffectiveDate, NoneInForce, BrokenReference,
-        ];
+            UnknownPart,
+    ];
 }

@@ -16,6 +16,7 @@ internal static class BylawsRules
             CheckEffectiveDate(version, diagnostics);
             CheckReferences(version, diagnostics);
             AssertionRules.Check(register, version, diagnostics);
+            CheckParts(version, diagnostics);
         }
 
         foreach (var sameDay in register.Versions.Where(version => version.InForce is not null).GroupBy(version => version.InForce).Where(group => group.Count() > 1))
@@ -38,6 +39,15 @@ internal static class BylawsRules
                 version.FrontMatter.InForce.Value.ToString(), stated.Date.ToString(),
                 version.Source.Position(stated.SourceOffset).Line.ToString(System.Globalization.CultureInfo.InvariantCulture),
                 version.FrontMatter.InForce.Value.ToEnglish(), stated.Date.ToEnglish());
+        }
+    }
+
+    private static void CheckParts(BylawsVersion version, DiagnosticBag diagnostics)
+    {
+        foreach (var (part, provision) in version.FrontMatter.Parts.All)
+        {
+            if (version.Provisions.Find(provision.Value) is null)
+                diagnostics.Add(BylawsDiagnostics.UnknownPart, provision.Span, BylawsPartWords.Parts.Of(part).Written, provision.Value.ToString());
         }
     }
 

@@ -8,7 +8,7 @@ public static class AssessmentWords
     /// <summary>Why an indicator was judged as it was: a sentence for each case of the method.</summary>
     public static string Explain(AssessmentCase assessmentCase) => assessmentCase switch
     {
-        AssessmentCase.Stopped => "県が進捗の管理をやめた指標です。値の比較はしません。",
+        AssessmentCase.Stopped => "進捗の管理をやめた指標です。値の比較はしません。",
         AssessmentCase.Pending => "今年度の値がまだ分からないため、達成したかどうかは不明です。",
         AssessmentCase.NoValue => "値がないため、比べられません。",
         AssessmentCase.NoBaseline => "基準値がないため、基準値からの変化は計算できません。",

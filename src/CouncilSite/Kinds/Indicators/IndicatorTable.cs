@@ -1,6 +1,5 @@
 using CouncilSite.Fields;
 using CouncilSite.Site;
-using CouncilSite.Text;
 
 namespace CouncilSite.Kinds.Indicators;
 
@@ -34,7 +33,7 @@ internal static class IndicatorTable
 
     public static DataTable Of(IndicatorYear year) => new(
         IndicatorsRoutes.Table(year),
-        $"千葉県ＩＣＴ利活用戦略の成果指標（{JapaneseDate.FiscalYear(year.FiscalYear)}）",
+        year.FrontMatter.Title,
         $"{year.FrontMatter.Description}。出典: {year.FrontMatter.Source}（{year.FrontMatter.ReportedBy}）。進捗率と記号は、数値から計算し直したもの。",
         Columns,
         [.. year.Indicators.Select(Row)])

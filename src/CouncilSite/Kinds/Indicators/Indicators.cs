@@ -4,7 +4,7 @@ using CouncilSite.Text;
 
 namespace CouncilSite.Kinds.Indicators;
 
-/// <summary>The indicators of the prefecture's ICT strategy (千葉県ＩＣＴ利活用戦略).</summary>
+/// <summary>The indicators of the strategy.</summary>
 /// <param name="Years">Every fiscal year that was reported, oldest first.</param>
 public sealed record IndicatorArchive(IReadOnlyList<IndicatorYear> Years)
 {

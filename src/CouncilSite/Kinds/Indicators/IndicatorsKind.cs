@@ -12,7 +12,7 @@ public sealed class IndicatorsKind : ContentKind<IndicatorArchive>
     public override string Folder => IndicatorsRoutes.Folder;
 
     /// <inheritdoc/>
-    public override string Label => "ＩＣＴ利活用戦略の指標";
+    public override string Label => "戦略の指標";
 
     /// <inheritdoc/>
     public override Route? MenuRoute => IndicatorsRoutes.Index;

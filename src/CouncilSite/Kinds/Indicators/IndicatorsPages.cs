@@ -30,9 +30,9 @@ internal static class IndicatorsPages
 {
     public static void Plan(IndicatorArchive archive, SitePlanBuilder plan)
     {
-        plan.Add(new Page(IndicatorsRoutes.Index, "ＩＣＴ利活用戦略の指標", new IndicatorArchivePage(archive, Lines(archive)))
+        plan.Add(new Page(IndicatorsRoutes.Index, "戦略の指標", new IndicatorArchivePage(archive, Lines(archive)))
         {
-            Description = "千葉県ＩＣＴ利活用戦略の成果指標を、全年度まとめて一つの表で",
+            Description = "戦略の成果指標を、全年度まとめて一つの表で",
         });
         foreach (var year in archive.Years)
         {

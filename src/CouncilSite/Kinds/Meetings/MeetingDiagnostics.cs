@@ -10,8 +10,8 @@ public static class MeetingDiagnostics
         "MTG001", Severity.Error,
         "会議の日（{0}）が{1}の外です。",
         "The meeting's date ({0}) lies outside the fiscal year {2}.",
-        "年度は4月1日から翌年の3月31日までです（規約第13条）。date か fiscal_year を直してください。",
-        "A fiscal year runs from April 1 to March 31 (bylaws, article 13). Correct 'date' or 'fiscal_year'.");
+        "年度は4月1日から翌年の3月31日までです。date か fiscal_year を直してください。",
+        "A fiscal year runs from April 1 to March 31. Correct 'date' or 'fiscal_year'.");
 
     /// <summary>A meeting that ends before it begins.</summary>
     public static readonly DiagnosticDescriptor EndsBeforeStart = new(
@@ -26,8 +26,8 @@ public static class MeetingDiagnostics
         "MTG004", Severity.Warning,
         "{0}の会議がありますが、通常総会がありません。",
         "The fiscal year {1} has meetings, but no ordinary general meeting.",
-        "通常総会は毎年1回です（規約第8条第1項）。総会のファイルを加えてください。",
-        "There is one a year (bylaws, article 8, paragraph 1). Add its file.");
+        "通常総会は年度ごとに開きます。総会のファイルを加えてください。",
+        "There is one in every fiscal year. Add its file.");
 
     /// <summary>Numbers of motions or reports that do not run 1, 2, 3.</summary>
     public static readonly DiagnosticDescriptor WrongNumber = new(

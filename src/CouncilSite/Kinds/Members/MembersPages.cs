@@ -32,7 +32,7 @@ internal static class MembersPages
             Description = "会員の入退会、団体数と会費",
             Source = register.Members.FirstOrDefault()?.Organisation.Span.File,
         });
-        plan.Add(new DataTable(MembersRoutes.Table, "会員の入退会", "議案書に名前の出る会員の入会日と退会日。会員全員の名簿ではありません。", Columns,
+        plan.Add(new DataTable(MembersRoutes.Table, "会員の入退会", "このサイトに記録のある入会日と退会日。会員全員の名簿とは限りません。", Columns,
             [.. register.Members.Select(Row)]));
     }
 

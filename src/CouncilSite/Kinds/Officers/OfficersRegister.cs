@@ -102,7 +102,7 @@ public sealed record OfficeHolder(
 
     /// <summary>
     /// Whether two entries mean one person: the same name, and organisations of which one begins with the other
-    /// (酒々井町 and 酒々井町 総務課).
+    /// (見本町 and 見本町 総務課).
     /// </summary>
     public bool IsSamePerson(OfficeHolder other)
     {

@@ -1,7 +1,6 @@
 using CouncilSite.Addresses;
 using CouncilSite.Content;
 using CouncilSite.Diagnostics;
-using CouncilSite.Fields;
 using CouncilSite.Site;
 
 namespace CouncilSite.Kinds.Pages;
@@ -22,6 +21,9 @@ public class StaticPagesKind<TFolder> : ContentKind<StaticPages<TFolder>>
 
     /// <inheritdoc/>
     public override IReadOnlyList<NamedSchema> Schemas => [NamedSchema.OfPage(TFolder.Folder, StaticPageSchema.FrontMatter)];
+
+    /// <inheritdoc/>
+    public override bool HasIntroduction => false;
 
     /// <inheritdoc/>
     protected override StaticPages<TFolder> Read(ContentFolder folder, DiagnosticBag diagnostics) =>
@@ -45,21 +47,4 @@ public class StaticPagesKind<TFolder> : ContentKind<StaticPages<TFolder>>
 
     /// <summary>The model by which the theme picks the template of a page.</summary>
     protected virtual IPageModel ModelOf(StaticPage page) => page;
-}
-
-/// <summary>The fields of a page that is text alone.</summary>
-/// <param name="Title">Its title.</param>
-/// <param name="Summary">One sentence for lists and search engines; empty for none.</param>
-public sealed record StaticPageFields(string Title, string Summary);
-
-/// <summary>The fields of a page that is text alone.</summary>
-public static class StaticPageSchema
-{
-    /// <summary>The front matter.</summary>
-    public static Schema<StaticPageFields> FrontMatter { get; } = new("文章のページ", fields =>
-    {
-        var title = fields.Required("title", FieldTypes.Text, "題");
-        var summary = fields.Optional("summary", FieldTypes.Text, "一文の説明（検索の結果などに出ます）");
-        return values => new StaticPageFields(values.Get(title), values.Find(summary) ?? "");
-    });
 }

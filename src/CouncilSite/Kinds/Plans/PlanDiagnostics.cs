@@ -26,8 +26,8 @@ public static class PlanDiagnostics
         "PLN003", Severity.Error,
         "月（{0}）が{1}の外です。",
         "The months ({0}) lie outside the fiscal year {2}.",
-        "年度は4月から翌年の3月までです（規約第13条）。",
-        "A fiscal year runs from April to March (bylaws, article 13).");
+        "年度は4月から翌年の3月までです。",
+        "A fiscal year runs from April to March.");
 
     /// <summary>A calendar row of a plan's entry that is not there.</summary>
     public static readonly DiagnosticDescriptor UnknownEntry = new(

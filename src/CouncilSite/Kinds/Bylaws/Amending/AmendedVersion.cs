@@ -1,3 +1,5 @@
+using CouncilSite.Kinds.Bylaws.Comparison;
+using CouncilSite.Kinds.Bylaws.Provisions;
 using CouncilSite.Content;
 using CouncilSite.Diagnostics;
 using CouncilSite.Fields;
@@ -16,7 +18,7 @@ public sealed record NamedFile(IContentStore Folder, string Name);
 public static class AmendedVersion
 {
     /// <summary>
-    /// The new file's text: the old one's title and assertions, an effective date that is still to be filled in, and the
+    /// The new file's text: the old one's title, assertions and parts, an effective date that is still to be filled in, and the
     /// amended provisions. Null, with the faults in the bag, where the amendment cannot be applied as a whole.
     /// </summary>
     public static string? Make(NamedFile before, NamedFile amendment, DiagnosticBag diagnostics)
@@ -31,7 +33,7 @@ public static class AmendedVersion
             ---
             title: {amended.Title}
             name: {fields.Name}の改正案
-            in_force: 未定{(fields.IsRestated ? "\nrestated: true" : "")}{Assertions(file)}
+            in_force: 未定{(fields.IsRestated ? "\nrestated: true" : "")}{Assertions(file)}{Parts(fields.Parts, tree, amended)}
             ---
 
             {Provisions.PlainText.Of(amended)}
@@ -43,6 +45,17 @@ public static class AmendedVersion
         file.FrontMatter is MappingNode fields && fields.Entries.FirstOrDefault(entry => entry.Key.Text == "assertions") is { } assertions
             ? "\n" + file.Source.Text[assertions.Key.Span.Start..assertions.Value.Span.End].TrimEnd().ReplaceLineEndings("\n")
             : "";
+
+    // Each part is played by what its provision has become.
+    private static string Parts(BylawsParts parts, ProvisionTree before, ProvisionTree after)
+    {
+        var moves = BylawsComparison.Of(before, after).Moves;
+        var lines = parts.All
+            .Select(played => (played.Part, Anchor: before.Find(played.Provision.Value) is { } old ? moves.GetValueOrDefault(old.Anchor) : null))
+            .Where(played => played.Anchor is not null)
+            .Select(played => $"\n  {BylawsPartWords.Parts.Of(played.Part).Written}: {ProvisionAddress.OfAnchor(played.Anchor!)}");
+        return string.Concat(lines) is { Length: > 0 } text ? "\nparts:" + text : "";
+    }
 
     private static SourceFile? Read(NamedFile file, DiagnosticBag diagnostics)
     {

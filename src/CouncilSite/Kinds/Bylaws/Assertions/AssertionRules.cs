@@ -1,7 +1,6 @@
 using System.Globalization;
 using CouncilSite.Diagnostics;
 using CouncilSite.Kinds.Bylaws.Parsing;
-using CouncilSite.Kinds.Bylaws.Provisions;
 using CouncilSite.Kinds.Bylaws.Versions;
 using CouncilSite.Text;
 
@@ -22,9 +21,9 @@ internal static class AssertionRules
     /// <summary>The assertion with its provision; null, with the fault in the bag, where the provision does not say it.</summary>
     public static StatedAssertion? FindStated(BylawsRegister register, BylawsVersion version, BylawsAssertion assertion, DiagnosticBag diagnostics)
     {
-        if (ProvisionAddress.Read(assertion.Provision.Value) is not { } address || version.Provisions.Find(address) is not { } provision)
+        if (version.Provisions.Find(assertion.Provision.Value) is not { } provision)
         {
-            diagnostics.Add(AssertionDiagnostics.UnknownAssertedProvision, assertion.Provision.Span, assertion.Provision.Value);
+            diagnostics.Add(AssertionDiagnostics.UnknownAssertedProvision, assertion.Provision.Span, assertion.Provision.Value.ToString());
             return null;
         }
 
@@ -32,7 +31,7 @@ internal static class AssertionRules
         var words = LayoutText.Unspaced(assertion.Words.Value);
         if (!provision.WithDescendants().SelectMany(part => part.Fragments).Any(text => LayoutText.Unspaced(text).Contains(words, StringComparison.Ordinal)))
         {
-            diagnostics.Add(AssertionDiagnostics.AssertedWordsMissing, assertion.Words.Span, assertion.Provision.Value, assertion.Words.Value, place);
+            diagnostics.Add(AssertionDiagnostics.AssertedWordsMissing, assertion.Words.Span, assertion.Provision.Value.ToString(), assertion.Words.Value, place);
             return null;
         }
 

@@ -32,5 +32,5 @@ public sealed record StatedAssertion(BylawsRegister Register, BylawsVersion Vers
     /// <param name="english">The same in English.</param>
     /// <param name="diagnostics">Where the fault goes.</param>
     public void Contradict(SourceSpan span, string content, string english, DiagnosticBag diagnostics) =>
-        diagnostics.Add(AssertionDiagnostics.ContentContradictsAssertion, span, content, Assertion.Provision.Value, Assertion.Words.Value, Place, english);
+        diagnostics.Add(AssertionDiagnostics.ContentContradictsAssertion, span, content, Assertion.Provision.Value.ToString(), Assertion.Words.Value, Place, english);
 }

@@ -12,6 +12,12 @@ public sealed record ProvisionChange(Provision? Old, Provision? New, ImmutableAr
     /// <summary>Whichever there is, the new one first.</summary>
     public Provision Either => New ?? Old!;
 
+    /// <summary>The change and those below it; below a provision that was deleted, each as deleted.</summary>
+    public IEnumerable<ProvisionChange> WithDescendants() =>
+        IsWhole
+            ? (Old?.WithDescendants() ?? []).Select(old => new ProvisionChange(old, null, []))
+            : Children.SelectMany(child => child.WithDescendants()).Prepend(this);
+
     /// <summary>Whether it was added or deleted as a whole.</summary>
     public bool IsWhole => Old is null || New is null;
 
@@ -41,6 +47,13 @@ public sealed record BylawsComparison(
 
     /// <summary>The title after.</summary>
     public string NewTitle { get; init; } = "";
+
+    /// <summary>Where each provision of the old version stands in the new one, by anchors; null where it was deleted.</summary>
+    public IReadOnlyDictionary<string, string?> Moves => field ??= Main.Concat(Supplements).Concat(Appendices)
+        .SelectMany(change => change.WithDescendants())
+        .Where(change => change.Old is not null)
+        .GroupBy(change => change.Old!.Anchor)
+        .ToDictionary(group => group.Key, group => group.First().New?.Anchor);
 
     /// <summary>Compares two versions.</summary>
     public static BylawsComparison Of(ProvisionTree before, ProvisionTree after) => new(

@@ -5,7 +5,7 @@ namespace CouncilSite.Kinds.Bylaws.Comparison;
 
 /// <summary>
 /// Cuts Japanese text into words that an amendment may quote whole: a noun with its proper parts
-/// (千葉県総務部行政改革推進課), a number with its unit (１５名以内, 第９条), a verb with its ending (定める).
+/// (総務部行政改革課), a number with its unit (１５名以内, 第９条), a verb with its ending (定める).
 /// </summary>
 internal sealed class WordChunker : IChunker
 {

@@ -17,13 +17,12 @@ public sealed record ConsequentialAmendment(Provision Provision, string Words, s
     /// <param name="after">The references of the newer.</param>
     public static IReadOnlyList<ConsequentialAmendment> Find(BylawsComparison comparison, ReferenceResolver before, ReferenceResolver after)
     {
-        var pairs = comparison.Main.Concat(comparison.Supplements).Concat(comparison.Appendices).SelectMany(WithDescendants).ToList();
-        var moved = pairs.Where(pair => pair.Old is not null).GroupBy(pair => pair.Old!.Anchor).ToDictionary(group => group.Key, group => group.First().New?.Anchor);
-        return [.. pairs.Where(pair => !pair.IsWhole).SelectMany(pair => Find(pair.Old!, pair.New!, moved, before, after))];
+        var pairs = comparison.Main.Concat(comparison.Supplements).Concat(comparison.Appendices).SelectMany(change => change.WithDescendants());
+        return [.. pairs.Where(pair => !pair.IsWhole).SelectMany(pair => Find(pair.Old!, pair.New!, comparison.Moves, before, after))];
     }
 
     private static IEnumerable<ConsequentialAmendment> Find(
-        Provision old, Provision amended, Dictionary<string, string?> moved, ReferenceResolver before, ReferenceResolver after)
+        Provision old, Provision amended, IReadOnlyDictionary<string, string?> moves, ReferenceResolver before, ReferenceResolver after)
     {
         var left = after.FindIn(amended).Select(reference => (Words: WordsOf(amended, reference), reference.Anchor)).ToList();
         foreach (var reference in before.FindIn(old).Where(reference => reference.Anchor is not null))
@@ -35,7 +34,7 @@ public sealed record ConsequentialAmendment(Provision Provision, string Words, s
             var isProviso = reference.Anchor!.EndsWith(Proviso, StringComparison.Ordinal);
             var target = isProviso ? reference.Anchor[..^Proviso.Length] : reference.Anchor;
             // What stands in a provision that was removed has gone with it.
-            var becomes = moved.GetValueOrDefault(target);
+            var becomes = moves.GetValueOrDefault(target);
             if (left[now].Anchor != becomes + (isProviso ? Proviso : ""))
                 yield return new ConsequentialAmendment(amended, words, becomes is null ? null : ProvisionAddress.OfAnchor(becomes) + (isProviso ? "ただし書" : ""));
             left.RemoveAt(now);
@@ -43,9 +42,4 @@ public sealed record ConsequentialAmendment(Provision Provision, string Words, s
     }
 
     private static string WordsOf(Provision provision, Reference reference) => provision.Text.Value.Substring(reference.Start, reference.Length);
-
-    private static IEnumerable<ProvisionChange> WithDescendants(ProvisionChange change) =>
-        change.IsWhole
-            ? (change.Old?.WithDescendants() ?? []).Select(old => new ProvisionChange(old, null, []))
-            : change.Children.SelectMany(WithDescendants).Prepend(change);
 }

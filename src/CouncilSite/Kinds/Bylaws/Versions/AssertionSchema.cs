@@ -1,3 +1,4 @@
+using CouncilSite.Kinds.Bylaws.Provisions;
 using CouncilSite.Fields;
 
 namespace CouncilSite.Kinds.Bylaws.Versions;
@@ -8,7 +9,7 @@ internal static class AssertionSchema
     /// <summary>The fields.</summary>
     public static Schema<BylawsAssertion> Assertion { get; } = new("規約の数の定め", fields =>
     {
-        var provision = fields.Required("provision", FieldTypes.Located(FieldTypes.Text), "条・項（第９条第１項の形）");
+        var provision = fields.Required("provision", FieldTypes.Located(ProvisionAddressType.Cited), "条・項");
         var rule = fields.Required("rule", AssertionWords.Rules.Type, "何についての定めか");
         var words = fields.Required("words", FieldTypes.Located(FieldTypes.Text), "それを定める条文の中の言葉");
         var value = fields.Optional("value", FieldTypes.Located(FieldTypes.WholeNumber), "その数");

@@ -1,3 +1,4 @@
+using CouncilSite.Kinds.Bylaws.Provisions;
 using CouncilSite.Text;
 
 namespace CouncilSite.Kinds.Bylaws.Versions;
@@ -28,8 +29,8 @@ public enum AssertionRule
 }
 
 /// <summary>What an editor says that the bylaws state, and where.</summary>
-/// <param name="Provision">The provision as texts cite it: 第９条第１項.</param>
+/// <param name="Provision">The provision.</param>
 /// <param name="Rule">What it rules.</param>
 /// <param name="Words">The words in it that say so.</param>
 /// <param name="Value">The number in those words; null where the rule has none.</param>
-public sealed record BylawsAssertion(Located<string> Provision, AssertionRule Rule, Located<string> Words, Located<int>? Value);
+public sealed record BylawsAssertion(Located<ProvisionAddress> Provision, AssertionRule Rule, Located<string> Words, Located<int>? Value);

@@ -16,6 +16,10 @@ public sealed record BylawsRegister(IReadOnlyList<BylawsVersion> Versions)
     /// <summary>The version that a text of some day means: the one then in force, else the earliest there is.</summary>
     public BylawsVersion? MeantOn(DateOnly day) => InForceOn(day) ?? (Versions.Count > 0 ? Versions[0] : null);
 
+    /// <summary>The provisions that play parts in the version that a text of some day means; those that none plays are left out.</summary>
+    public IReadOnlyList<PartCitation> Cite(IReadOnlyList<BylawsPart> parts, DateOnly day) =>
+        MeantOn(day) is { } version ? [.. parts.Select(version.Cite).OfType<PartCitation>()] : [];
+
     /// <summary>The version before another; null for the first.</summary>
     public BylawsVersion? Before(BylawsVersion version) =>
         Versions.TakeWhile(candidate => candidate != version).LastOrDefault();
@@ -65,6 +69,15 @@ public sealed record BylawsVersion(string Slug, BylawsFrontMatter FrontMatter, S
     /// <summary>Its references, resolved.</summary>
     public ReferenceResolver References { get; } = new(Provisions, FrontMatter.Title);
 
+    /// <summary>The provision that plays a part; null where none does.</summary>
+    public PartCitation? Cite(BylawsPart part)
+    {
+        var address = FrontMatter.Parts.All.FirstOrDefault(played => played.Part == part).Provision?.Value;
+        return address is not null && Provisions.Find(address) is { } provision
+            ? new PartCitation(BylawsPartWords.Parts.Of(part).Label, $"規約{address}", Route.At(provision.Anchor))
+            : null;
+    }
+
     /// <inheritdoc/>
     public bool Equals(BylawsVersion? other) => ReferenceEquals(this, other);
 
@@ -81,9 +94,10 @@ public sealed record BylawsVersion(string Slug, BylawsFrontMatter FrontMatter, S
 /// <param name="IsRestated">Whether the words are an editor's, saying the same as the original in other words.</param>
 /// <param name="Note">A remark for readers; empty where there is none.</param>
 /// <param name="Assertions">The numbers in it that other content must respect.</param>
+/// <param name="Parts">The provisions that pages cite.</param>
 public sealed record BylawsFrontMatter(
     string Title, string Name, Located<EffectiveDate> InForce, DateOnly? Adopted, string Source, bool IsRestated, string Note,
-    IReadOnlyList<BylawsAssertion> Assertions);
+    IReadOnlyList<BylawsAssertion> Assertions, BylawsParts Parts);
 
 /// <summary>The council's bylaws.</summary>
 public static class BylawsOfCouncil

@@ -27,9 +27,10 @@ public static class BylawsSchema
         var restated = fields.Optional("restated", FieldTypes.Flag, "原文を言い換えた文か");
         var note = fields.Optional("note", FieldTypes.Text, "読む人への注記");
         var assertions = fields.Optional("assertions", FieldTypes.List(AssertionSchema.Assertion.AsType), "ほかの資料が守るべき数");
+        var parts = fields.Optional("parts", BylawsPartsSchema.Parts.AsType, "ページが引く条・項");
         return values => new BylawsFrontMatter(
             values.Get(title), values.Get(name), values.Get(inForce), values.FindValue(adopted),
             values.Find(source) ?? "", values.FindValue(restated) ?? false, values.Find(note) ?? "",
-            values.FindList(assertions));
+            values.FindList(assertions), values.Find(parts) ?? BylawsParts.None);
     });
 }

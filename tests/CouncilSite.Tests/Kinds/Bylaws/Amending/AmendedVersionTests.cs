@@ -48,6 +48,27 @@ public sealed class AmendedVersionTests
         Assert.Equal("集いを置く。", versions[^1].Provisions.Articles[0].Children[0].Text.Value);
         Assert.Null(versions[^1].InForce);
         var assertion = Assert.Single(versions[^1].FrontMatter.Assertions);
-        Assert.Equal(("第２条", "２年を任期とする", 2), (assertion.Provision.Value, assertion.Words.Value, assertion.Value?.Value));
+        Assert.Equal(("第２条", "２年を任期とする", 2), (assertion.Provision.Value.ToString(), assertion.Words.Value, assertion.Value?.Value));
+    }
+
+    [Fact]
+    public void A_part_goes_along_with_its_provision_and_ends_with_it()
+    {
+        var parts = Before.Replace("source: 見本", "parts:\n  membership: 第１条\n  term: 第２条", StringComparison.Ordinal);
+        const string Text = """
+            第１条を削る。
+            第２条中「２年」を「３年」に改め、同条を第１条とし、同条の次に次の１条を加える。
+            （会計）
+            第２条　会計の期間は、別に定める。
+            """;
+        var store = MemoryContentStore.Empty
+            .With("old.md", parts.Replace("assertions:\n  - provision: 第２条\n    rule: term_years\n    words: ２年を任期とする\n    value: 2\n", "", StringComparison.Ordinal))
+            .With("amendment.txt", Text);
+        var diagnostics = new DiagnosticBag();
+
+        var amended = AmendedVersion.Make(new NamedFile(store, "old.md"), new NamedFile(store, "amendment.txt"), diagnostics);
+
+        Assert.Empty(diagnostics.ToSortedList());
+        Assert.Contains("\nparts:\n  term: 第１条\n---\n", amended, StringComparison.Ordinal);
     }
 }
