@@ -37,6 +37,9 @@ public sealed record Route : IComparable<Route>
         ? new Route(Path[..(slash + 1)])
         : null;
 
+    /// <summary>The first page of a kind of content, which the folder below content/ names.</summary>
+    public static Route OfFolder(string folder) => Home.Below($"{folder}/");
+
     /// <summary>The address of a page (<c>2021/</c>) or a file (<c>feed.xml</c>) in this page's folder.</summary>
     public Route Below(string name) => new(Path + name);
 

@@ -105,7 +105,7 @@ public sealed class CouncilReader(IReadOnlyList<ContentKind> kinds, IContentStor
     {
         var folder = new ContentFolder(kind.Folder, store, [.. listing.Files(kind.Folder).Where(file => IsIntroduction(file, kind))], diagnostics);
         introductions.AddRange(folder.ReadMarkdown(StaticPageSchema.FrontMatter, (fields, file) => new Introduction(
-            Route.Home.Below($"{kind.Folder}/"), fields.Title, fields.Summary, file.Source, file.ParseBody(diagnostics))));
+            Route.OfFolder(kind.Folder), fields.Title, fields.Summary, file.Source, file.ParseBody(diagnostics))));
         aliases.AddRange(folder.Aliases);
     }
 

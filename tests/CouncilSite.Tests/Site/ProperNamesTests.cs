@@ -2,7 +2,6 @@ using CouncilSite.Kinds.Members;
 using CouncilSite.Kinds.Newsletters;
 using CouncilSite.Kinds.Officers;
 using CouncilSite.Kinds.Subcommittees;
-
 using CouncilSite.Tests.Harness;
 
 namespace CouncilSite.Tests.Site;

@@ -10,7 +10,7 @@ public static class AccountsRoutes
     public const string Folder = "accounts";
 
     /// <summary>All years.</summary>
-    public static Route Index { get; } = new($"/{Folder}/");
+    public static Route Index { get; } = Route.OfFolder(Folder);
 
     /// <summary>The accounts of a fiscal year.</summary>
     public static Route Year(int fiscalYear) => Index.Below($"{fiscalYear}/");

@@ -10,7 +10,7 @@ public static class EventRoutes
     public const string Folder = "events";
 
     /// <summary>The list of events.</summary>
-    public static Route Index { get; } = new($"/{Folder}/");
+    public static Route Index { get; } = Route.OfFolder(Folder);
 
     /// <summary>All events that have a day, as iCalendar.</summary>
     public static Route Calendar { get; } = Index.Below("calendar.ics");

@@ -13,7 +13,7 @@ public static class IndicatorsRoutes
     public const string QuestionsAnchor = "open-questions";
 
     /// <summary>All years.</summary>
-    public static Route Index { get; } = new($"/{Folder}/");
+    public static Route Index { get; } = Route.OfFolder(Folder);
 
     /// <summary>The page of a year.</summary>
     public static Route Year(IndicatorYear year) => Index.Below($"{year.FiscalYear}/");

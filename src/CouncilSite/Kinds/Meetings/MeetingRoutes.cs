@@ -9,7 +9,7 @@ public static class MeetingRoutes
     public const string Folder = "meetings";
 
     /// <summary>The list of meetings.</summary>
-    public static Route Index { get; } = new($"/{Folder}/");
+    public static Route Index { get; } = Route.OfFolder(Folder);
 
     /// <summary>A meeting by its file name.</summary>
     public static Route Meeting(string slug) => Index.Below($"{slug}/");

@@ -10,7 +10,7 @@ public static class MembersRoutes
     public const string Folder = "members";
 
     /// <summary>Members, joining and leaving, fees.</summary>
-    public static Route Index { get; } = new($"/{Folder}/");
+    public static Route Index { get; } = Route.OfFolder(Folder);
 
     /// <summary>Joining and leaving as open data.</summary>
     public static TableRoutes Table { get; } = new("members");

@@ -9,7 +9,7 @@ public static class NewsRoutes
     public const string Folder = "news";
 
     /// <summary>The first page of the list.</summary>
-    public static Route Index { get; } = new($"/{Folder}/");
+    public static Route Index { get; } = Route.OfFolder(Folder);
 
     /// <summary>What is new, as an Atom feed: the site's main feed.</summary>
     public static Route Feed { get; } = Route.Home.Below("feed.xml");

@@ -10,7 +10,7 @@ public static class NewslettersRoutes
     public const string Folder = "newsletters";
 
     /// <summary>The archive by year.</summary>
-    public static Route Index { get; } = new($"/{Folder}/");
+    public static Route Index { get; } = Route.OfFolder(Folder);
 
     /// <summary>The archive by part.</summary>
     public static Route Parts { get; } = Index.Below("parts/");

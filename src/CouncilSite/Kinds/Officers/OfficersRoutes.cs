@@ -10,7 +10,7 @@ public static class OfficersRoutes
     public const string Folder = "officers";
 
     /// <summary>Officers and secretaries, per term.</summary>
-    public static Route Index { get; } = new($"/{Folder}/");
+    public static Route Index { get; } = Route.OfFolder(Folder);
 
     /// <summary>The same as open data.</summary>
     public static TableRoutes Table { get; } = new("officers");

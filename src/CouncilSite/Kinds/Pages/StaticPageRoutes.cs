@@ -9,7 +9,7 @@ public static class StaticPageRoutes
 
     /// <summary>The page of a folder as a whole.</summary>
     public static Route Index<TFolder>()
-        where TFolder : IStaticFolder => new($"/{TFolder.Folder}/");
+        where TFolder : IStaticFolder => Route.OfFolder(TFolder.Folder);
 
     /// <summary>A page by its file name.</summary>
     public static Route Page<TFolder>(string name)

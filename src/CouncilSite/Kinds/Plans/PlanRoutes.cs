@@ -9,7 +9,7 @@ public static class PlanRoutes
     public const string Folder = "plans";
 
     /// <summary>The list of plans.</summary>
-    public static Route Index { get; } = new($"/{Folder}/");
+    public static Route Index { get; } = Route.OfFolder(Folder);
 
     /// <summary>The plan of a fiscal year.</summary>
     public static Route Plan(int fiscalYear) => Index.Below($"{fiscalYear}/");

@@ -9,5 +9,5 @@ public static class QuestionsRoutes
     public const string Folder = "questions";
 
     /// <summary>The list of open questions.</summary>
-    public static Route Index { get; } = new($"/{Folder}/");
+    public static Route Index { get; } = Route.OfFolder(Folder);
 }

@@ -9,7 +9,7 @@ public static class ReportRoutes
     public const string Folder = "reports";
 
     /// <summary>The list of reports.</summary>
-    public static Route Index { get; } = new($"/{Folder}/");
+    public static Route Index { get; } = Route.OfFolder(Folder);
 
     /// <summary>The report of a fiscal year.</summary>
     public static Route Report(int fiscalYear) => Index.Below($"{fiscalYear}/");

@@ -9,7 +9,7 @@ public static class SubcommitteeRoutes
     public const string Folder = "subcommittees";
 
     /// <summary>The list of subcommittees.</summary>
-    public static Route Index { get; } = new($"/{Folder}/");
+    public static Route Index { get; } = Route.OfFolder(Folder);
 
     /// <summary>A subcommittee by its file name.</summary>
     public static Route Subcommittee(string slug) => Index.Below($"{slug}/");

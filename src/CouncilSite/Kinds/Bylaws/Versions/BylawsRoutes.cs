@@ -10,7 +10,7 @@ public static class BylawsRoutes
     public const string Folder = "bylaws";
 
     /// <summary>The version in force on the day of the build.</summary>
-    public static Route Index { get; } = new($"/{Folder}/");
+    public static Route Index { get; } = Route.OfFolder(Folder);
 
     /// <summary>Every version with its dates.</summary>
     public static Route History { get; } = Index.Below("history/");

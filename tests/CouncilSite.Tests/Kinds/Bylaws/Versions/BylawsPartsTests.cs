@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CouncilSite.Kinds.Bylaws.Versions;
+using CouncilSite.Publishing;
 using CouncilSite.Tests.Harness;
 using CouncilSite.Text;
 using CouncilSite.Themes.Council;
@@ -90,6 +91,16 @@ public sealed partial class BylawsPartsTests
         Assert.NotEmpty(expected);
         Assert.Equal(expected, Cited(after));
         Assert.All(expected, citation => Assert.Contains(citation, Citations(site).Select(found => (found.Address, found.Label))));
+    }
+
+    [Fact]
+    public void No_template_and_no_message_names_an_article_of_a_councils_bylaws()
+    {
+        var templates = Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Path, "themes"), "*.cshtml", SearchOption.AllDirectories).Select(File.ReadAllText);
+        var messages = DiagnosticCatalog.All.SelectMany(descriptor => new[] { descriptor.Japanese, descriptor.JapaneseHint, descriptor.English, descriptor.EnglishHint });
+
+        Assert.All(templates, text => Assert.DoesNotMatch("第[0-9０-９]+条|art[0-9]", text));
+        Assert.All(messages, text => Assert.DoesNotMatch("規約第[0-9０-９]+条|bylaws, article", text));
     }
 
     private static BuiltSite Build(string theme, SampleSite sample) =>
