@@ -1,6 +1,6 @@
-using CouncilSite.Content;
 using System.Text.Json;
 using CouncilSite.Addresses;
+using CouncilSite.Content;
 using CouncilSite.Markdown;
 using CouncilSite.Text;
 

@@ -1,9 +1,9 @@
-using CouncilSite.Kinds.Bylaws.Comparison;
-using CouncilSite.Kinds.Bylaws.Provisions;
 using CouncilSite.Content;
 using CouncilSite.Diagnostics;
 using CouncilSite.Fields;
+using CouncilSite.Kinds.Bylaws.Comparison;
 using CouncilSite.Kinds.Bylaws.Parsing;
+using CouncilSite.Kinds.Bylaws.Provisions;
 using CouncilSite.Kinds.Bylaws.Versions;
 using CouncilSite.Text;
 

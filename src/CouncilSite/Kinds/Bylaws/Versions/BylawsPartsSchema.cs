@@ -1,5 +1,5 @@
-using CouncilSite.Kinds.Bylaws.Provisions;
 using CouncilSite.Fields;
+using CouncilSite.Kinds.Bylaws.Provisions;
 
 namespace CouncilSite.Kinds.Bylaws.Versions;
 
