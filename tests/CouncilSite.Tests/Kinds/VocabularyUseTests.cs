@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using CouncilSite.Fields;
 using CouncilSite.Kinds.Accounts;
-using CouncilSite.Kinds.Indicators;
+using CouncilSite.Kinds.Indicators.Figures;
 using CouncilSite.Kinds.Members;
 using CouncilSite.Kinds.Officers;
 using CouncilSite.Tests.Harness;

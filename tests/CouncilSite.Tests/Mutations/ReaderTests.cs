@@ -4,7 +4,7 @@ using CouncilSite.Editions.TextEditions;
 using CouncilSite.Fields;
 using CouncilSite.Kinds.Accounts;
 using CouncilSite.Kinds.Events;
-using CouncilSite.Kinds.Indicators;
+using CouncilSite.Kinds.Indicators.Figures;
 using CouncilSite.Kinds.Plans;
 using CouncilSite.Kinds.Subcommittees;
 using CouncilSite.Markdown;

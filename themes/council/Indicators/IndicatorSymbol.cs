@@ -1,5 +1,7 @@
 using CouncilSite.Fields;
-using CouncilSite.Kinds.Indicators;
+using CouncilSite.Kinds.Indicators.Assessing;
+using CouncilSite.Kinds.Indicators.Figures;
+using CouncilSite.Kinds.Indicators.Years;
 
 namespace CouncilSite.Themes.Council;
 

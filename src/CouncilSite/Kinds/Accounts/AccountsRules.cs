@@ -22,7 +22,7 @@ internal static class AccountsRules
                 CheckSettlement(settlement, diagnostics);
         }
 
-        AccountsYearRules.Check(archive, diagnostics);
+        AccountsContinuityRules.Check(archive, diagnostics);
     }
 
     private static void CheckBudget(Budget budget, DiagnosticBag diagnostics)

@@ -2,6 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using CouncilSite.Diagnostics;
 using CouncilSite.Fields;
+using CouncilSite.Kinds.Indicators.Figures;
+using CouncilSite.Kinds.Indicators.Years;
 
 namespace CouncilSite.Kinds.Indicators;
 

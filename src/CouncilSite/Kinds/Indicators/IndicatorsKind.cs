@@ -1,6 +1,7 @@
 using CouncilSite.Addresses;
 using CouncilSite.Content;
 using CouncilSite.Diagnostics;
+using CouncilSite.Kinds.Indicators.Years;
 using CouncilSite.Site;
 
 namespace CouncilSite.Kinds.Indicators;

@@ -1,3 +1,5 @@
+using CouncilSite.Kinds.Indicators.Publication;
+using CouncilSite.Kinds.Indicators.Years;
 using CouncilSite.Site;
 using CouncilSite.Text;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CouncilSite.Content;
 using CouncilSite.Diagnostics;
+using CouncilSite.Kinds.Indicators.Years;
 using CouncilSite.Text;
 
 namespace CouncilSite.Kinds.Indicators;

@@ -1,6 +1,9 @@
 using System.Globalization;
 using CouncilSite.Diagnostics;
 using CouncilSite.Fields;
+using CouncilSite.Kinds.Indicators.Assessing;
+using CouncilSite.Kinds.Indicators.Figures;
+using CouncilSite.Kinds.Indicators.Years;
 using CouncilSite.Text;
 
 namespace CouncilSite.Kinds.Indicators;

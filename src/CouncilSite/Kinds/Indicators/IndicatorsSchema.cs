@@ -1,4 +1,6 @@
 using CouncilSite.Fields;
+using CouncilSite.Kinds.Indicators.Figures;
+using CouncilSite.Kinds.Indicators.Years;
 using CouncilSite.Text;
 
 namespace CouncilSite.Kinds.Indicators;

@@ -1,5 +1,5 @@
-using System.Globalization;
 using CouncilSite.Yaml;
+using System.Globalization;
 
 namespace CouncilSite.Kinds.Newsletters;
 

@@ -1,4 +1,6 @@
-using CouncilSite.Kinds.Indicators;
+using CouncilSite.Kinds.Indicators.Assessing;
+using CouncilSite.Kinds.Indicators.Figures;
+using CouncilSite.Kinds.Indicators.Years;
 using FsCheck.Xunit;
 
 namespace CouncilSite.Tests.Kinds.Indicators;

@@ -1,4 +1,4 @@
-using CouncilSite.Kinds.Indicators;
+using CouncilSite.Kinds.Indicators.Figures;
 using FsCheck;
 using FsCheck.Xunit;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using CouncilSite.Kinds.Indicators;
+using CouncilSite.Kinds.Indicators.Years;
 using CouncilSite.Kinds.Questions;
 using CouncilSite.Tests.Harness;
 

@@ -1,4 +1,5 @@
-using CouncilSite.Kinds.Indicators;
+using CouncilSite.Kinds.Indicators.Drawing;
+using CouncilSite.Kinds.Indicators.Years;
 using CouncilSite.Tests.Harness;
 
 namespace CouncilSite.Tests.Kinds.Indicators;

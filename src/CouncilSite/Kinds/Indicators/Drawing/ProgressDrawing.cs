@@ -1,7 +1,8 @@
 using CouncilSite.Editions.Charts;
+using CouncilSite.Kinds.Indicators.Years;
 using CouncilSite.Site;
 
-namespace CouncilSite.Kinds.Indicators;
+namespace CouncilSite.Kinds.Indicators.Drawing;
 
 /// <summary>Draws an indicator on the scale from its baseline to its final target as inline SVG.</summary>
 public static class ProgressDrawing

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using CouncilSite.Text;
 
-namespace CouncilSite.Kinds.Indicators;
+namespace CouncilSite.Kinds.Indicators.Figures;
 
 /// <summary>Why the number of a printed figure is in doubt.</summary>
 public enum FigureDoubt

@@ -1,8 +1,9 @@
 using CouncilSite.Editions.Charts;
+using CouncilSite.Kinds.Indicators.Years;
 using CouncilSite.Site;
 using CouncilSite.Text;
 
-namespace CouncilSite.Kinds.Indicators;
+namespace CouncilSite.Kinds.Indicators.Drawing;
 
 /// <summary>Draws an indicator's values through the years as inline SVG.</summary>
 public static class HistoryDrawing

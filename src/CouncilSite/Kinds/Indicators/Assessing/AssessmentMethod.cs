@@ -1,4 +1,6 @@
-namespace CouncilSite.Kinds.Indicators;
+using CouncilSite.Kinds.Indicators.Figures;
+
+namespace CouncilSite.Kinds.Indicators.Assessing;
 
 /// <summary>All that the method looks at.</summary>
 /// <param name="Group">The part of the strategy.</param>

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using CouncilSite.Text;
 
-namespace CouncilSite.Kinds.Indicators;
+namespace CouncilSite.Kinds.Indicators.Figures;
 
 /// <summary>Finds the time that a printed figure is of.</summary>
 public static partial class FigurePeriod

@@ -1,7 +1,7 @@
 using CouncilSite.Addresses;
 using CouncilSite.Site;
 
-namespace CouncilSite.Kinds.Indicators;
+namespace CouncilSite.Kinds.Indicators.Years;
 
 /// <summary>The addresses of indicators.</summary>
 public static class IndicatorsRoutes

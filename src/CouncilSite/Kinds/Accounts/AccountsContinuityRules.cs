@@ -4,7 +4,7 @@ using CouncilSite.Text;
 namespace CouncilSite.Kinds.Accounts;
 
 /// <summary>What must hold between the statements of one year and between a year and the one before, where both are there.</summary>
-internal static class AccountsYearRules
+internal static class AccountsContinuityRules
 {
     public static void Check(AccountsArchive archive, DiagnosticBag diagnostics)
     {

@@ -1,4 +1,6 @@
-namespace CouncilSite.Kinds.Indicators;
+using CouncilSite.Kinds.Indicators.Figures;
+
+namespace CouncilSite.Kinds.Indicators.Assessing;
 
 /// <summary>Which case of the method applied. Each has its own words on the indicator's page.</summary>
 public enum AssessmentCase

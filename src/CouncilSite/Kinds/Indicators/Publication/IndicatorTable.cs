@@ -1,7 +1,9 @@
 using CouncilSite.Fields;
+using CouncilSite.Kinds.Indicators.Figures;
+using CouncilSite.Kinds.Indicators.Years;
 using CouncilSite.Site;
 
-namespace CouncilSite.Kinds.Indicators;
+namespace CouncilSite.Kinds.Indicators.Publication;
 
 /// <summary>The open data of a year's indicators.</summary>
 internal static class IndicatorTable

@@ -1,4 +1,5 @@
-namespace CouncilSite.Kinds.Indicators;
+
+namespace CouncilSite.Kinds.Indicators.Figures;
 
 /// <summary>What a figure's cell holds.</summary>
 public enum FigureNature

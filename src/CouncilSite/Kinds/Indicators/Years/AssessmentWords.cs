@@ -1,6 +1,7 @@
 using System.Globalization;
+using CouncilSite.Kinds.Indicators.Assessing;
 
-namespace CouncilSite.Kinds.Indicators;
+namespace CouncilSite.Kinds.Indicators.Years;
 
 /// <summary>What the method's answer means, in words for the public.</summary>
 public static class AssessmentWords

@@ -1,6 +1,6 @@
 using CouncilSite.Fields;
 
-namespace CouncilSite.Kinds.Indicators;
+namespace CouncilSite.Kinds.Indicators.Figures;
 
 /// <summary>The three parts of the strategy.</summary>
 public enum IndicatorGroup

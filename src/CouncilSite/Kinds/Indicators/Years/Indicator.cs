@@ -1,6 +1,8 @@
+using CouncilSite.Kinds.Indicators.Assessing;
+using CouncilSite.Kinds.Indicators.Figures;
 using CouncilSite.Text;
 
-namespace CouncilSite.Kinds.Indicators;
+namespace CouncilSite.Kinds.Indicators.Years;
 
 /// <summary>One indicator in one fiscal year.</summary>
 /// <param name="Id">Short English name, the last part of its address; the same every year.</param>

@@ -2,7 +2,7 @@ using CouncilSite.Content;
 using CouncilSite.Markdown;
 using CouncilSite.Text;
 
-namespace CouncilSite.Kinds.Indicators;
+namespace CouncilSite.Kinds.Indicators.Years;
 
 /// <summary>The indicators of the strategy.</summary>
 /// <param name="Years">Every fiscal year that was reported, oldest first.</param>

@@ -1,4 +1,7 @@
-namespace CouncilSite.Kinds.Indicators;
+using CouncilSite.Kinds.Indicators.Assessing;
+using CouncilSite.Kinds.Indicators.Years;
+
+namespace CouncilSite.Kinds.Indicators.Drawing;
 
 /// <summary>
 /// An indicator's figures on the way from its baseline (0) to its final target (100), in percent of that way.

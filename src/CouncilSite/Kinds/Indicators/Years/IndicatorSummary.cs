@@ -1,6 +1,7 @@
 using CouncilSite.Fields;
+using CouncilSite.Kinds.Indicators.Figures;
 
-namespace CouncilSite.Kinds.Indicators;
+namespace CouncilSite.Kinds.Indicators.Years;
 
 /// <summary>The counts of a year, always made from its rows.</summary>
 /// <param name="Indicators">Number of indicators.</param>
