@@ -1,25 +1,17 @@
 using System.CommandLine;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using CouncilSite.Content;
 using CouncilSite.Kinds;
 using CouncilSite.Publishing;
 using CouncilSite.Site;
+using CouncilSite.Text;
 
 namespace CouncilSite.Cli.Commands;
 
 /// <summary><c>council schema</c>: the JSON Schemas of every YAML file and front matter, for editors that complete and check.</summary>
 internal sealed class SchemaCommand(ProgramEnvironment environment)
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        Indented = true,
-        NewLine = "\n",
-    };
-
     public Command Create(Phrases phrases)
     {
         var output = new Option<string?>("--output")
@@ -67,7 +59,7 @@ internal sealed class SchemaCommand(ProgramEnvironment environment)
     private static string ToJson(Action<Utf8JsonWriter> writeMembers)
     {
         using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, Options))
+        using (var writer = new Utf8JsonWriter(buffer, LegibleJson.Indented))
         {
             writer.WriteStartObject();
             writeMembers(writer);

@@ -4,7 +4,10 @@ using CouncilSite.Text;
 
 namespace CouncilSite.Csv;
 
-/// <summary>Takes CSV (RFC 4180, any line ends) apart into cells that know their places.</summary>
+/// <summary>
+/// Takes CSV (RFC 4180, any line ends) apart into cells that know their places, which messages need and no CSV package
+/// tells.
+/// </summary>
 internal sealed class CsvScanner(SourceFile source, DiagnosticBag diagnostics)
 {
     private readonly string _text = source.Text;

@@ -1,5 +1,4 @@
 using CouncilSite.Text;
-using Markdig;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -8,19 +7,6 @@ using Markdig.Syntax.Inlines;
 namespace CouncilSite.Markdown;
 
 /// <summary>Joins the lines of a Japanese paragraph: browsers would make a space of the newline between wide characters.</summary>
-internal sealed class LineJoiningExtension : IMarkdownExtension
-{
-    public void Setup(MarkdownPipelineBuilder pipeline)
-    {
-    }
-
-    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
-    {
-        if (renderer is HtmlRenderer html)
-            html.ObjectRenderers.Replace<LineBreakInlineRenderer>(new LineJoiningRenderer());
-    }
-}
-
 internal sealed class LineJoiningRenderer : HtmlObjectRenderer<LineBreakInline>
 {
     private readonly LineBreakInlineRenderer _default = new();

@@ -17,9 +17,6 @@ internal static class MarkdownPipelines
             .UseDefinitionLists()
             .UseFootnotes()
             .DisableHtml()
-            .Use<LineJoiningExtension>()
-            .Use<BareLinkExtension>()
-            .Use<MentionExtension>()
-            .Use<FileLinkExtension>()
+            .Use<CouncilExtension>()
             .Build();
 }

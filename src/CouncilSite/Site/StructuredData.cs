@@ -1,23 +1,19 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using CouncilSite.Addresses;
+using CouncilSite.Text;
 
 namespace CouncilSite.Site;
 
 /// <summary>What a page says to search engines (JSON-LD in the words of schema.org).</summary>
 public static class StructuredData
 {
-    // Japanese stays legible; <, > and & are escaped, so that no text ends the script element around it.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     /// <summary>A page's place in the site and what it shows as JSON, safe inside a script element.</summary>
     public static Markup Write(Page page, SiteView site)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        using (var json = new Utf8JsonWriter(buffer, LegibleJson.InOneLine))
         {
             json.WriteStartObject();
             json.WriteString("@context", "https://schema.org");

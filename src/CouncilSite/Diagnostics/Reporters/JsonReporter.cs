@@ -1,7 +1,6 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
+using CouncilSite.Text;
 
 namespace CouncilSite.Diagnostics.Reporters;
 
@@ -10,9 +9,6 @@ namespace CouncilSite.Diagnostics.Reporters;
 /// <param name="language">The language of the messages.</param>
 public sealed class JsonReporter(TextWriter output, MessageLanguage language) : IDiagnosticReporter
 {
-    // Japanese stays readable instead of \u escapes.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     /// <inheritdoc/>
     public void Report(IReadOnlyList<Diagnostic> diagnostics)
     {
@@ -23,7 +19,7 @@ public sealed class JsonReporter(TextWriter output, MessageLanguage language) : 
     private string ToJson(Diagnostic diagnostic)
     {
         using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, Options))
+        using (var writer = new Utf8JsonWriter(buffer, LegibleJson.InOneLine))
         {
             var (start, end) = (diagnostic.Span.StartPosition, diagnostic.Span.EndPosition);
             writer.WriteStartObject();

@@ -7,7 +7,8 @@ namespace CouncilSite.Editions.Charts;
 
 /// <summary>
 /// An SVG element being drawn, to stand inside a page. Ink is the page's text colour (<c>currentColor</c>), so
-/// that it holds in dark mode and in print; series differ by pattern, dash and marker, never by colour alone.
+/// that it holds in dark mode and in print; series differ by pattern, dash and marker, never by colour alone: chart
+/// packages draw pixels, run script, or tell series apart by colour.
 /// </summary>
 internal sealed class SvgDrawing
 {

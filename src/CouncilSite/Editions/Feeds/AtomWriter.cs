@@ -4,7 +4,10 @@ using CouncilSite.Text;
 
 namespace CouncilSite.Editions.Feeds;
 
-/// <summary>Writes a feed in the Atom Syndication Format (RFC 4287).</summary>
+/// <summary>
+/// Writes a feed in the Atom Syndication Format (RFC 4287). System.ServiceModel.Syndication is larger than what it
+/// would replace; in the tests it reads what is written here.
+/// </summary>
 public static class AtomWriter
 {
     /// <summary>The media type of such feeds.</summary>

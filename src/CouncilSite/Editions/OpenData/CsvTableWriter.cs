@@ -4,7 +4,7 @@ using CouncilSite.Site;
 
 namespace CouncilSite.Editions.OpenData;
 
-/// <summary>Writes tables as CSV: UTF-8 with a byte-order mark (for Excel), CRLF, RFC 4180, one header row, no cell that runs (<see cref="SpreadsheetCell"/>).</summary>
+/// <summary>Writes tables as CSV: UTF-8 with a byte-order mark (for Excel), CRLF, RFC 4180, one header row, no cell that runs (<see cref="SpreadsheetCell"/>). A package would quote no better; CsvHelper reads it in the tests.</summary>
 public static class CsvTableWriter
 {
     private static readonly SearchValues<char> NeedsQuotes = SearchValues.Create(",;\t\"\r\n");

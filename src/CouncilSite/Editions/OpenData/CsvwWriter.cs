@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using CouncilSite.Content;
 using CouncilSite.Site;
+using CouncilSite.Text;
 
 namespace CouncilSite.Editions.OpenData;
 
@@ -9,7 +10,7 @@ namespace CouncilSite.Editions.OpenData;
 public static partial class CsvwWriter
 {
     /// <summary>The bytes of the description that stands beside the CSV file.</summary>
-    public static byte[] Write(DataTable table, Licence? licence) => JsonText.Write(writer =>
+    public static byte[] Write(DataTable table, Licence? licence) => LegibleJson.Write(writer =>
     {
         writer.WriteStartObject();
         writer.WriteStartArray("@context");

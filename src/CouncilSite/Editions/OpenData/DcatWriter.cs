@@ -3,6 +3,7 @@ using System.Text.Json;
 using CouncilSite.Addresses;
 using CouncilSite.Content;
 using CouncilSite.Site;
+using CouncilSite.Text;
 
 namespace CouncilSite.Editions.OpenData;
 
@@ -18,7 +19,7 @@ public static class DcatWriter
     ];
 
     /// <summary>The bytes of /data/catalog.json.</summary>
-    public static byte[] Write(IReadOnlyList<DataTable> tables, SiteSettings settings, SiteAddress address) => JsonText.Write(writer =>
+    public static byte[] Write(IReadOnlyList<DataTable> tables, SiteSettings settings, SiteAddress address) => LegibleJson.Write(writer =>
     {
         writer.WriteStartObject();
         writer.WriteStartObject("@context");

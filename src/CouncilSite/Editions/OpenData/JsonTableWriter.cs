@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CouncilSite.Site;
+using CouncilSite.Text;
 
 namespace CouncilSite.Editions.OpenData;
 
@@ -7,7 +8,7 @@ namespace CouncilSite.Editions.OpenData;
 public static class JsonTableWriter
 {
     /// <summary>The bytes of the file.</summary>
-    public static byte[] Write(DataTable table) => JsonText.Write(writer =>
+    public static byte[] Write(DataTable table) => LegibleJson.Write(writer =>
     {
         writer.WriteStartArray();
         foreach (var row in table.Rows)

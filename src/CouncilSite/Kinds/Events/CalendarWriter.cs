@@ -4,7 +4,10 @@ using CouncilSite.Text;
 
 namespace CouncilSite.Kinds.Events;
 
-/// <summary>Writes entries as an iCalendar file (RFC 5545).</summary>
+/// <summary>
+/// Writes entries as an iCalendar file (RFC 5545). Ical.Net cannot be compiled natively (reflection) and writes an empty
+/// VTIMEZONE; in the tests it reads what is written here.
+/// </summary>
 public static class CalendarWriter
 {
     private const int MaximalOctets = 75;

@@ -1,3 +1,5 @@
+using CouncilSite.Editions.Charts;
+using CouncilSite.Kinds.Indicators.Drawing;
 using CouncilSite.Kinds.Indicators.Publication;
 using CouncilSite.Kinds.Indicators.Years;
 using CouncilSite.Site;
@@ -24,8 +26,11 @@ public sealed record IndicatorYearPage(IndicatorYear Year) : IPageModel;
 /// <param name="History">The same indicator in all years, oldest first.</param>
 /// <param name="Previous">The row before it; null for the first.</param>
 /// <param name="Next">The row after it; null for the last.</param>
+/// <param name="ProgressChart">How far it is; null where its figures make no scale.</param>
+/// <param name="HistoryChart">Its values through the years; null where fewer than two have a number.</param>
 public sealed record IndicatorPage(
-    IndicatorYear Year, Indicator Indicator, IReadOnlyList<YearOfIndicator> History, Indicator? Previous, Indicator? Next) : IPageModel;
+    IndicatorYear Year, Indicator Indicator, IReadOnlyList<YearOfIndicator> History, Indicator? Previous, Indicator? Next,
+    ProgressChart? ProgressChart, LineChart? HistoryChart) : IPageModel;
 
 /// <summary>The pages and open data of indicators.</summary>
 internal static class IndicatorsPages
@@ -56,10 +61,12 @@ internal static class IndicatorsPages
     private static Page PageOf(IndicatorArchive archive, IndicatorYear year, Indicator[] indicators, int index)
     {
         var indicator = indicators[index];
+        var history = archive.History(indicator.Id);
         var model = new IndicatorPage(
-            year, indicator, archive.History(indicator.Id),
+            year, indicator, history,
             index > 0 ? indicators[index - 1] : null,
-            index + 1 < indicators.Length ? indicators[index + 1] : null);
+            index + 1 < indicators.Length ? indicators[index + 1] : null,
+            ProgressChart.Of(indicator), HistoryChart.Of(history));
         return new Page(IndicatorsRoutes.Indicator(year, indicator), indicator.Name, model)
         {
             Description = $"{indicator.Initiative}の成果指標「{indicator.Name}」の{JapaneseDate.FiscalYear(year.FiscalYear)}の値と進み方",

@@ -1,5 +1,5 @@
-using CouncilSite.Yaml;
 using System.Globalization;
+using CouncilSite.Yaml;
 
 namespace CouncilSite.Kinds.Newsletters;
 

@@ -1,8 +1,7 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using CouncilSite.Site;
+using CouncilSite.Text;
 
 namespace CouncilSite.Publishing.Search;
 
@@ -12,8 +11,6 @@ namespace CouncilSite.Publishing.Search;
 /// </summary>
 public static class SearchIndex
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     /// <summary>Writes the index of rendered pages.</summary>
     public static RenderedFile Create(IReadOnlyList<RenderedFile> pages, SiteView site)
     {
@@ -21,7 +18,7 @@ public static class SearchIndex
             .Where(file => file.Page is { IsListed: true, Model: not (HomePage or SitemapPage or SearchPage) })
             .Select(file => (Page: file.Page!, Text: SearchText.Read(file.Bytes.Span)));
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        using (var json = new Utf8JsonWriter(buffer, LegibleJson.InOneLine))
         {
             json.WriteStartArray();
             foreach (var (page, text) in texts)

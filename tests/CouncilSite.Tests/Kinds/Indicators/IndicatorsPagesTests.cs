@@ -48,14 +48,14 @@ public sealed class IndicatorsPagesTests
 
     [Fact]
     public void The_drawing_says_in_words_where_the_value_is() =>
-        Assert.Contains("値は基準値から最終目標までの402%の位置にあります。", ProgressDrawing.Draw(Maps).ToString());
+        Assert.Contains("値は基準値から最終目標までの402%の位置にあります。", ProgressChart.Of(Maps)!.ToSvg().ToString());
 
     [Fact]
     public void Two_years_of_an_indicator_are_drawn_as_a_line() =>
-        Assert.Contains("令和2年度は98千枚、令和3年度は99千枚。", HistoryDrawing.Draw(TwoYears.Read().Indicators.History("maps")).ToString());
+        Assert.Contains("令和2年度は98千枚、令和3年度は99千枚。", HistoryChart.Of(TwoYears.Read().Indicators.History("maps"))!.ToSvg().ToString());
 
     [Fact]
-    public void A_single_year_is_no_line() => Assert.Null(HistoryDrawing.Draw(TwoYears.Read().Indicators.History("paper-use")));
+    public void A_single_year_is_no_line() => Assert.Null(HistoryChart.Of(TwoYears.Read().Indicators.History("paper-use")));
 
     private static Indicator Maps => TwoYears.Read().Indicators.Years[0].Indicators[1];
 

@@ -1,26 +1,11 @@
 using CouncilSite.Text;
-using Markdig;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
-using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax.Inlines;
 
 namespace CouncilSite.Markdown;
 
 /// <summary>Makes links of mentions in running text, such as 規約第９条, outside links and code.</summary>
-internal sealed class MentionExtension : IMarkdownExtension
-{
-    public void Setup(MarkdownPipelineBuilder pipeline)
-    {
-    }
-
-    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
-    {
-        if (renderer is HtmlRenderer html)
-            html.ObjectRenderers.Replace<LiteralInlineRenderer>(new MentionRenderer());
-    }
-}
-
 internal sealed class MentionRenderer : HtmlObjectRenderer<LiteralInline>
 {
     protected override void Write(HtmlRenderer renderer, LiteralInline obj)

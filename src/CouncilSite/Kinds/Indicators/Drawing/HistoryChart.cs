@@ -1,15 +1,14 @@
 using CouncilSite.Editions.Charts;
 using CouncilSite.Kinds.Indicators.Years;
-using CouncilSite.Site;
 using CouncilSite.Text;
 
 namespace CouncilSite.Kinds.Indicators.Drawing;
 
-/// <summary>Draws an indicator's values through the years as inline SVG.</summary>
-public static class HistoryDrawing
+/// <summary>An indicator's values through the years.</summary>
+internal static class HistoryChart
 {
-    /// <summary>The drawing; null where fewer than two years have a number. The same figures stand in the table beside it.</summary>
-    public static Markup? Draw(IReadOnlyList<YearOfIndicator> history)
+    /// <summary>The chart; null where fewer than two years have a number. The same figures stand in the table beside it.</summary>
+    public static LineChart? Of(IReadOnlyList<YearOfIndicator> history)
     {
         if (history.Count(row => row.Indicator.Value.Number is not null) < 2)
             return null;
@@ -18,6 +17,6 @@ public static class HistoryDrawing
         var words = history.Select(row => $"{JapaneseDate.FiscalYear(row.Year.FiscalYear)}は{row.Indicator.Value.Text}");
         return new LineChart(
             $"history-{newest.Id}", $"年度ごとの値: {newest.Name}", string.Join("、", words) + "。",
-            [new ChartLine(newest.Name, [.. points])], number => AssessmentWords.Show(number) + newest.Unit).ToSvg();
+            [new ChartLine(newest.Name, [.. points])], number => AssessmentWords.Show(number) + newest.Unit);
     }
 }

@@ -1,4 +1,3 @@
-using Markdig;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -7,19 +6,6 @@ using Markdig.Syntax.Inlines;
 namespace CouncilSite.Markdown;
 
 /// <summary>Says behind a link to a file what will open: （PDF、1.2MB）.</summary>
-internal sealed class FileLinkExtension : IMarkdownExtension
-{
-    public void Setup(MarkdownPipelineBuilder pipeline)
-    {
-    }
-
-    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
-    {
-        if (renderer is HtmlRenderer html)
-            html.ObjectRenderers.Replace<LinkInlineRenderer>(new FileLinkRenderer());
-    }
-}
-
 internal sealed class FileLinkRenderer : HtmlObjectRenderer<LinkInline>
 {
     private readonly LinkInlineRenderer _default = new();

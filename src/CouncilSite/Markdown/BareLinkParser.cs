@@ -1,10 +1,7 @@
 using System.Text;
 using CouncilSite.Text;
-using Markdig;
 using Markdig.Helpers;
 using Markdig.Parsers;
-using Markdig.Parsers.Inlines;
-using Markdig.Renderers;
 using Markdig.Syntax.Inlines;
 
 namespace CouncilSite.Markdown;
@@ -13,16 +10,6 @@ namespace CouncilSite.Markdown;
 /// Makes links of bare addresses. Markdig's own auto links take the Japanese that follows for part of the
 /// address (https://example.jp/を参照。), so this one stops at the first wide character.
 /// </summary>
-internal sealed class BareLinkExtension : IMarkdownExtension
-{
-    public void Setup(MarkdownPipelineBuilder pipeline) =>
-        pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new BareLinkParser());
-
-    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
-    {
-    }
-}
-
 internal sealed class BareLinkParser : InlineParser
 {
     public BareLinkParser() => OpeningCharacters = ['h'];

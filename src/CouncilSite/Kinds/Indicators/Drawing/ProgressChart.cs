@@ -4,18 +4,25 @@ using CouncilSite.Site;
 
 namespace CouncilSite.Kinds.Indicators.Drawing;
 
-/// <summary>Draws an indicator on the scale from its baseline to its final target as inline SVG.</summary>
-public static class ProgressDrawing
+/// <summary>An indicator on the scale from its baseline to its final target. The same figures stand in the table beside it.</summary>
+public sealed class ProgressChart
 {
     private const int Top = 24;
     private const int BarHeight = 14;
     private const int Margin = 4;
 
-    /// <summary>The drawing; null where the figures make no scale. The same figures stand in the table beside it.</summary>
-    public static Markup? Draw(Indicator indicator)
+    private readonly Indicator _indicator;
+    private readonly ProgressScale _scale;
+
+    private ProgressChart(Indicator indicator, ProgressScale scale) => (_indicator, _scale) = (indicator, scale);
+
+    /// <summary>The chart of an indicator; null where its figures make no scale.</summary>
+    public static ProgressChart? Of(Indicator indicator) => ProgressScale.Of(indicator) is { } scale ? new ProgressChart(indicator, scale) : null;
+
+    /// <summary>The chart as inline SVG.</summary>
+    public Markup ToSvg()
     {
-        if (ProgressScale.Of(indicator) is not { } scale)
-            return null;
+        var (indicator, scale) = (_indicator, _scale);
         var hasInterim = scale.InterimTarget is >= 0 and <= 100;
         var drawing = new SvgDrawing(
             $"progress-{indicator.Id}", $"基準値から最終目標までの進み方: {indicator.Name}", Describe(indicator, scale), Top + BarHeight + (hasInterim ? 56 : 40));
