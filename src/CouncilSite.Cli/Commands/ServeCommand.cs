@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.CommandLine;
 using CouncilSite.Addresses;
 using CouncilSite.Cli.Preview;
@@ -21,7 +22,7 @@ internal sealed class ServeCommand(ProgramEnvironment environment)
         };
         port.Validators.Add(result =>
         {
-            if (int.TryParse(result.Tokens.Count > 0 ? result.Tokens[0].Value : "8080", out var number) && number is < 0 or > 65535)
+            if (int.TryParse(result.Tokens.Count > 0 ? result.Tokens[0].Value : "8080", CultureInfo.InvariantCulture, out var number) && number is < 0 or > 65535)
                 result.AddError($"--port {number}: 0–65535");
         });
         var command = options.Command("serve", phrases.In("手もとで見る（書き換えるとすぐ映る）", "Preview with live reload"),

@@ -8,7 +8,7 @@ namespace CouncilSite.Cli.Preview;
 /// </summary>
 internal static class FolderFingerprint
 {
-    private static readonly EnumerationOptions EveryFile = new() { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = true };
+    private static readonly EnumerationOptions EveryFile = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = true };
 
     /// <summary>The number for a folder as it is now; 0 where there is none.</summary>
     /// <param name="folder">The folder.</param>

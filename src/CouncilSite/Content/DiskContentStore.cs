@@ -8,7 +8,7 @@ namespace CouncilSite.Content;
 /// <param name="displayPath">The folder as messages print it, relative to the current folder.</param>
 public sealed class DiskContentStore(string root, string displayPath) : IContentStore
 {
-    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
     /// <inheritdoc/>
     public string DisplayPath { get; } = displayPath;

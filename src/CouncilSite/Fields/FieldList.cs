@@ -28,7 +28,7 @@ public sealed class FieldList
     private TField Add<TField>(TField field)
         where TField : Field
     {
-        if (_declared.Any(declared => declared.Name == field.Name))
+        if (_declared.Exists(declared => declared.Name == field.Name))
             throw new ArgumentException($"There are two fields '{field.Name}'.", nameof(field));
         _declared.Add(field);
         return field;

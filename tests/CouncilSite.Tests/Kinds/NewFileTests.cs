@@ -17,7 +17,7 @@ public sealed class NewFileTests
         ContentKinds.All.Single(kind => kind.NewFileWord == word).Begin((site ?? Site).Read(), new NewFileWishes(name, title, date));
 
     private static IEnumerable<string> MessagesAbout(NewFile file) =>
-        Site.With(file.Path, file.Text).Build().Messages.Where(message => message.StartsWith($"content/{file.Path}("));
+        Site.With(file.Path, file.Text).Build().Messages.Where(message => message.StartsWith($"content/{file.Path}(", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("newsletter")]

@@ -30,7 +30,7 @@ internal sealed class FigureLabels(SvgDrawing drawing)
     {
         foreach (var place in Shifts.Select(shift => y + shift))
         {
-            if (_taken.Any(label => label.Left < right && left < label.Right && Math.Abs(label.Y - place) < SvgDrawing.FontSize))
+            if (_taken.Exists(label => label.Left < right && left < label.Right && Math.Abs(label.Y - place) < SvgDrawing.FontSize))
                 continue;
             _taken.Add((left, right, place));
             return place;

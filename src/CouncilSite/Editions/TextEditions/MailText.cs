@@ -130,7 +130,7 @@ public sealed class MailText(Func<string, string> absoluteAddress)
         foreach (var row in rows.Where(row => !row.IsHeader))
         {
             var cells = CellTexts(row).Select((cell, i) => i < headings.Count ? $"{headings[i]}：{cell}" : cell);
-            WriteParagraph(string.Join("、", cells), indent + "・", indent + "  ");
+            WriteParagraph(string.Join('、', cells), indent + "・", indent + "  ");
         }
     }
 

@@ -72,7 +72,7 @@ internal static class MembersRules
         var fees = payers.Counts.Select(count => (Count: count, Fee: register.FindFee(count.Payer.Value))).ToList();
         foreach (var (count, _) in fees.Where(pair => pair.Fee is null))
             diagnostics.Add(MembersDiagnostics.UnknownPayer, count.Payer.Span, count.Payer.Value, knownPayers.Japanese, knownPayers.English);
-        if (fees.All(pair => pair.Fee is not null))
+        if (fees.TrueForAll(pair => pair.Fee is not null))
             CheckFeeIncome(payers, fees.Sum(pair => (long)pair.Count.Count * pair.Fee!.Amount), accounts, diagnostics);
     }
 

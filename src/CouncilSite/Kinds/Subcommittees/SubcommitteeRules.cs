@@ -56,7 +56,7 @@ internal static class SubcommitteeRules
         {
             diagnostics.Add(SubcommitteeDiagnostics.ParticipantsDoNotAddUp, stated.Span,
                 stated.Value.ToString(CultureInfo.InvariantCulture), sum.ToString(CultureInfo.InvariantCulture),
-                string.Join("、", parts.Select(part => $"{part.Organisation} {part.Count}")),
+                string.Join('、', parts.Select(part => $"{part.Organisation} {part.Count}")),
                 string.Join(", ", parts.Select(part => $"'{part.Organisation}' {part.Count}")));
         }
     }

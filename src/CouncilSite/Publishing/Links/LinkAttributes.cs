@@ -19,7 +19,7 @@ internal static partial class LinkAttributes
             => [LinkRules.Trim(value).ToString()],
         "srcset" or "imagesrcset" => Candidates(value),
         "ping" => value.Split(Blanks, StringSplitOptions.RemoveEmptyEntries),
-        "style" => StyleAddress().Matches(value).Select(match => match.Groups[1].Value.Trim('\'', '"', ' ')),
+        "style" => StyleAddress().Matches(value).Select(match => match.Groups["address"].Value.Trim('\'', '"', ' ')),
         // A document in an attribute, which nothing here looks into.
         "srcdoc" => ["about:srcdoc"],
         // <meta http-equiv="refresh" content="0; url=/new/">: the redirects of old addresses.
@@ -55,6 +55,6 @@ internal static partial class LinkAttributes
         value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(candidate => candidate.Split(Blanks)[0]);
 
-    [GeneratedRegex(@"url\(([^)]*)\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"url\((?<address>[^)]*)\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StyleAddress();
 }

@@ -35,7 +35,7 @@ internal sealed class WrittenSite
             return new WrittenSite(root, [], []);
         var lengths = new FileSystemEnumerable<(string Name, long Length)>(
             root, (ref entry) => (NameOf(ref entry), IsLink(ref entry) ? NoOrdinaryFile : entry.Length),
-            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false })
+            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })
         {
             ShouldIncludePredicate = static (ref entry) => !entry.IsDirectory || IsLink(ref entry),
             ShouldRecursePredicate = (ref entry) => !IsLink(ref entry) && NameOf(ref entry) != Workshop.InnerName,

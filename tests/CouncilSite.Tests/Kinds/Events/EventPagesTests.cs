@@ -36,7 +36,7 @@ public sealed class EventPagesTests
 
     [Fact]
     public void Every_printed_date_of_the_papers_agrees_with_its_event() =>
-        Assert.DoesNotContain(Built.Diagnostics, diagnostic => diagnostic.Descriptor.Code.StartsWith("EVT"));
+        Assert.DoesNotContain(Built.Diagnostics, diagnostic => diagnostic.Descriptor.Code.StartsWith("EVT", StringComparison.Ordinal));
 
     [Fact]
     public void Undecided_and_cancelled_events_are_not_in_the_calendar()

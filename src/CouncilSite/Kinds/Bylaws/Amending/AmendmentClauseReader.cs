@@ -121,7 +121,9 @@ internal sealed partial class AmendmentClauseReader(QuotedText quoted, Provision
 
         if (unit == "よう" && target is { Address: { Kind.IsAppendix: true } table } && where == InsertPlace.Below)
             return blocks.TakeRows() is { Length: > 0 } rows ? new AddRows(table, rows) : null;
-        if (KindOf(unit) is not { } kind && (unit != "よう" || target is null || where == InsertPlace.Below || (kind = target.Address!.Kind) < 0))
+        // 次のように beside a provision adds one of its own kind.
+        var alike = unit == "よう" && where != InsertPlace.Below ? target?.Address?.Kind : null;
+        if ((KindOf(unit) ?? alike) is not { } kind)
             return null;
         if (atEnd && kind is not (ProvisionKind.Supplement or ProvisionKind.Table or ProvisionKind.Form))
             return null;

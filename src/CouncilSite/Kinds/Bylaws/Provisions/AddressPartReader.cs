@@ -186,7 +186,7 @@ internal static class AddressPartReader
         if (text[0] is '（' or '(')
         {
             var close = text[1..].IndexOfAny('）', ')');
-            if (close < 1 || (close > 1 && JapaneseNumeral.TryParse(text[1..(close + 1)], out _) == false))
+            if (close < 1 || (close > 1 && !JapaneseNumeral.TryParse(text[1..(close + 1)], out _)))
                 return null;
             length = close + 2;
             var inner = text[1..(close + 1)];

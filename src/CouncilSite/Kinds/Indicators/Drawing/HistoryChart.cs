@@ -16,7 +16,7 @@ internal static class HistoryChart
         var points = history.Select(row => new ChartPoint(row.Year.FiscalYear, row.Indicator.Value.Number, JapaneseDate.FiscalYear(row.Year.FiscalYear)));
         var words = history.Select(row => $"{JapaneseDate.FiscalYear(row.Year.FiscalYear)}は{row.Indicator.Value.Text}");
         return new LineChart(
-            $"history-{newest.Id}", $"年度ごとの値: {newest.Name}", string.Join("、", words) + "。",
+            $"history-{newest.Id}", $"年度ごとの値: {newest.Name}", string.Join('、', words) + "。",
             [new ChartLine(newest.Name, [.. points])], number => AssessmentWords.Show(number) + newest.Unit);
     }
 }

@@ -119,7 +119,7 @@ public static class IndicatorWords
         new(IndicatorGroup.Foundation, "foundation", "推進を支える土台づくり"));
 
     /// <summary>The groups that are rated by their progress, which papers put into one table.</summary>
-    public static string RatedGroups { get; } = string.Join("・", Groups.Where(group => group.Value != IndicatorGroup.HighImpact).Select(group => group.Label));
+    public static string RatedGroups { get; } = string.Join('・', Groups.Where(group => group.Value != IndicatorGroup.HighImpact).Select(group => group.Label));
 
     /// <summary>The directions.</summary>
     public static Vocabulary<Direction> Directions { get; } = new(

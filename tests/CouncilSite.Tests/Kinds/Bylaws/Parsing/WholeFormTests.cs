@@ -79,7 +79,7 @@ public sealed class WholeFormTests
     [Fact]
     public void Numbers_are_shown_as_they_are_printed() =>
         Assert.Equal(["第一条", "一", "二", "イ", "ロ", "（１）", "（２）"],
-            Tree.All.Where(provision => provision.Anchor is "art1" || provision.Anchor.StartsWith("art2-p1-i")).Select(ProvisionNames.Mark));
+            Tree.All.Where(provision => provision.Anchor is "art1" || provision.Anchor.StartsWith("art2-p1-i", StringComparison.Ordinal)).Select(ProvisionNames.Mark));
 
     [Fact]
     public void A_space_that_parts_a_word_from_its_meaning_stays() =>
