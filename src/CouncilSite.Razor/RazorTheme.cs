@@ -83,9 +83,6 @@ public class RazorTheme : ITheme
             : throw new TemplateException(ThemeDiagnostics.UnknownAsset, name, NearestName.Find(name, _assets.Keys));
 
     /// <inheritdoc/>
-    public bool HasTemplate(Type model) => _pages.ContainsKey(model);
-
-    /// <inheritdoc/>
     public virtual void Render(Page page, SiteView site, IBufferWriter<byte> output)
     {
         var document = CreateContent(page);

@@ -21,9 +21,6 @@ public interface ITheme : IThemeChoice
     /// <summary>Style sheets, scripts and pictures, published under /assets/.</summary>
     IReadOnlyList<ThemeAsset> Assets { get; }
 
-    /// <summary>Whether the theme has a template for a page's model.</summary>
-    bool HasTemplate(Type model);
-
     /// <summary>Renders a page as UTF-8 HTML. Called on several threads at once.</summary>
     /// <exception cref="ThemeFaultException">A template of a theme's folder fails.</exception>
     void Render(Page page, SiteView site, System.Buffers.IBufferWriter<byte> output);

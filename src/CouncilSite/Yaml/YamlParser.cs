@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using CouncilSite.Diagnostics;
 using CouncilSite.Fields;
@@ -101,7 +100,7 @@ public sealed partial class YamlParser
         {
             // The rest is not even scanned: the library's own time for brackets grows with the square of their depth.
             _isTooDeep = true;
-            _diagnostics.Add(YamlDiagnostics.TooDeep, Span(start.Start, start.End), Digits(ContentLimits.Nesting));
+            _diagnostics.Add(YamlDiagnostics.TooDeep, Span(start.Start, start.End), $"{ContentLimits.Nesting}");
             throw new YamlException(start.Start, start.End, "");
         }
 
@@ -136,7 +135,7 @@ public sealed partial class YamlParser
         while (_events.Current is not SequenceEnd)
         {
             if (items.Count == ContentLimits.TableRows)
-                _diagnostics.Add(YamlDiagnostics.TooLong, Span(start.Start, start.Start), Digits(ContentLimits.TableRows));
+                _diagnostics.Add(YamlDiagnostics.TooLong, Span(start.Start, start.Start), $"{ContentLimits.TableRows}");
             if (ReadNode() is { } item && items.Count < ContentLimits.TableRows)
                 items.Add(item);
             else
@@ -170,7 +169,7 @@ public sealed partial class YamlParser
             }
             else if (!keys.TryAdd(text.Text, text))
             {
-                _diagnostics.Add(YamlDiagnostics.DuplicateKey, text.Span, text.Text, Digits(keys[text.Text].Span.StartPosition.Line));
+                _diagnostics.Add(YamlDiagnostics.DuplicateKey, text.Span, text.Text, $"{keys[text.Text].Span.StartPosition.Line}");
                 isWhole = false;
             }
             else
@@ -268,8 +267,6 @@ public sealed partial class YamlParser
 
         _diagnostics.Add(YamlDiagnostics.Broken, _file.Span(offset, offset), exception.Message);
     }
-
-    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"(?:^|\n)[ \t　]*(?:- )?(?<key>[a-z][a-z_]*)：")]
     private static partial Regex SwallowedKey();

@@ -14,11 +14,9 @@ internal sealed class BareTheme : ITheme
     /// <summary>A page model that it cannot show.</summary>
     public string? MissingTemplate { get; init; }
 
-    public bool HasTemplate(Type model) => model.Name != MissingTemplate;
-
     public void Render(Page page, SiteView site, IBufferWriter<byte> output)
     {
-        if (!HasTemplate(page.Model.GetType()))
+        if (page.Model.GetType().Name == MissingTemplate)
             throw new InvalidOperationException($"The theme {Name} has no template for {MissingTemplate}.");
         var links = site.LinksFor(page);
         var menu = string.Concat(site.Plan.Menu.Select(item => $"<a href=\"{site.Address.Href(item.Address)}\">{item.Title}</a>"));

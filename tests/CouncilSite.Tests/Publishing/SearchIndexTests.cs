@@ -44,8 +44,6 @@ public sealed class SearchIndexTests
 
         public IReadOnlyList<ThemeAsset> Assets => [];
 
-        public bool HasTemplate(Type model) => true;
-
         public void Render(Page page, SiteView site, IBufferWriter<byte> output) => Encoding.UTF8.GetBytes(html, output);
     }
 }

@@ -42,8 +42,6 @@ public sealed class StructuredDataTests
 
         public IReadOnlyList<ThemeAsset> Assets => [];
 
-        public bool HasTemplate(Type model) => true;
-
         public void Render(Page page, SiteView site, IBufferWriter<byte> output) =>
             Encoding.UTF8.GetBytes(StructuredData.Write(page, site).ToString(), output);
     }

@@ -59,12 +59,12 @@ public abstract record AccountsLine(Located<string> Item, AccountsLineKind? Kind
 /// <summary>A statement with its lines.</summary>
 /// <typeparam name="TLine">The line's columns.</typeparam>
 /// <param name="Title">Its printed title.</param>
-/// <param name="Source">Where in the meeting papers it stands: 議案４（13ページ）.</param>
+/// <param name="Paper">Where in the meeting papers it stands: 議案４（13ページ）.</param>
 /// <param name="Income">収入の部.</param>
 /// <param name="Expenditure">支出の部.</param>
 /// <param name="Span">Its place.</param>
 public abstract record Statement<TLine>(
-    string Title, string Source, IReadOnlyList<TLine> Income, IReadOnlyList<TLine> Expenditure, SourceSpan Span)
+    string Title, string Paper, IReadOnlyList<TLine> Income, IReadOnlyList<TLine> Expenditure, SourceSpan Span)
     where TLine : AccountsLine
 {
     /// <summary>The lines of one side.</summary>

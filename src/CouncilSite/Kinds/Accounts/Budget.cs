@@ -19,16 +19,16 @@ public sealed record BudgetLine(
 
 /// <summary>予算: what a year is meant to bring and to cost.</summary>
 /// <param name="Title">Its printed title.</param>
-/// <param name="Source">Where in the meeting papers it stands.</param>
+/// <param name="Paper">Where in the meeting papers it stands.</param>
 /// <param name="Income">収入の部.</param>
 /// <param name="Expenditure">支出の部.</param>
 /// <param name="PrintedIncome">Totals of the income side as printed, to compare.</param>
 /// <param name="PrintedExpenditure">Totals of the expenditure side as printed, to compare.</param>
 /// <param name="Span">Its place.</param>
 public sealed record Budget(
-    string Title, string Source, IReadOnlyList<BudgetLine> Income, IReadOnlyList<BudgetLine> Expenditure,
+    string Title, string Paper, IReadOnlyList<BudgetLine> Income, IReadOnlyList<BudgetLine> Expenditure,
     PrintedBudgetTotals? PrintedIncome, PrintedBudgetTotals? PrintedExpenditure, SourceSpan Span)
-    : Statement<BudgetLine>(Title, Source, Income, Expenditure, Span)
+    : Statement<BudgetLine>(Title, Paper, Income, Expenditure, Span)
 {
     /// <summary>Sum of a side's 前年度予算額.</summary>
     public long TotalPreviousBudget(AccountsSide side) => Lines(side).Sum(line => (long)(line.PreviousBudget?.Value ?? 0));

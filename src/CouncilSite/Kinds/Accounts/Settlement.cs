@@ -19,7 +19,7 @@ public sealed record SettlementLine(
 
 /// <summary>決算: what a year brought and cost.</summary>
 /// <param name="Title">Its printed title.</param>
-/// <param name="Source">Where in the meeting papers it stands.</param>
+/// <param name="Paper">Where in the meeting papers it stands.</param>
 /// <param name="Income">収入の部.</param>
 /// <param name="Expenditure">支出の部.</param>
 /// <param name="PrintedIncome">Totals of the income side as printed, to compare.</param>
@@ -27,9 +27,9 @@ public sealed record SettlementLine(
 /// <param name="PrintedCarriedOver">次期繰越金 as printed, to compare.</param>
 /// <param name="Span">Its place.</param>
 public sealed record Settlement(
-    string Title, string Source, IReadOnlyList<SettlementLine> Income, IReadOnlyList<SettlementLine> Expenditure,
+    string Title, string Paper, IReadOnlyList<SettlementLine> Income, IReadOnlyList<SettlementLine> Expenditure,
     PrintedSettlementTotals? PrintedIncome, PrintedSettlementTotals? PrintedExpenditure, Located<int>? PrintedCarriedOver, SourceSpan Span)
-    : Statement<SettlementLine>(Title, Source, Income, Expenditure, Span)
+    : Statement<SettlementLine>(Title, Paper, Income, Expenditure, Span)
 {
     /// <summary>次期繰越金: what income leaves after expenditure, the next year's opening balance.</summary>
     public long CarriedOver => TotalActual(AccountsSide.Income) - TotalActual(AccountsSide.Expenditure);

@@ -82,8 +82,8 @@ public sealed record Fee(string Payer, IReadOnlyList<MemberKind> Kinds, int Amou
 /// <summary>How many members there were when a fiscal year began.</summary>
 /// <param name="FiscalYear">The year in whose April it begins (bylaws article 13).</param>
 /// <param name="Members">The number.</param>
-/// <param name="Source">Where in the meeting papers it stands.</param>
-public sealed record MemberCount(int FiscalYear, Located<int> Members, string Source)
+/// <param name="Paper">Where in the meeting papers it stands.</param>
+public sealed record MemberCount(int FiscalYear, Located<int> Members, string Paper)
 {
     /// <summary>The day of the count: 1 April.</summary>
     public DateOnly Begin => new(FiscalYear, 4, 1);
@@ -92,10 +92,10 @@ public sealed record MemberCount(int FiscalYear, Located<int> Members, string So
 /// <summary>How many members the fees of a statement were reckoned with.</summary>
 /// <param name="FiscalYear">The year in whose April it begins.</param>
 /// <param name="Statement">The statement.</param>
-/// <param name="Source">Where in the meeting papers it stands.</param>
+/// <param name="Paper">Where in the meeting papers it stands.</param>
 /// <param name="Counts">The payers, by the words of <see cref="Fee.Payer"/>.</param>
 /// <param name="Span">Its place.</param>
-public sealed record FeePayers(int FiscalYear, AccountsStatement Statement, string Source, IReadOnlyList<PayerCount> Counts, SourceSpan Span)
+public sealed record FeePayers(int FiscalYear, AccountsStatement Statement, string Paper, IReadOnlyList<PayerCount> Counts, SourceSpan Span)
 {
     /// <summary>All payers together.</summary>
     public int Total => Counts.Sum(count => count.Count);
@@ -111,5 +111,5 @@ public sealed record PayerCount(Located<string> Payer, int Count);
 /// <param name="Kind">What sort of organisation it is.</param>
 /// <param name="Joined">入会日, or null where the papers do not say.</param>
 /// <param name="Left">退会日, or null for members that did not leave.</param>
-/// <param name="Source">Where in the meeting papers it stands.</param>
-public sealed record Member(Located<string> Organisation, MemberKind Kind, Located<DateOnly>? Joined, Located<DateOnly>? Left, string Source);
+/// <param name="Paper">Where in the meeting papers it stands.</param>
+public sealed record Member(Located<string> Organisation, MemberKind Kind, Located<DateOnly>? Joined, Located<DateOnly>? Left, string Paper);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CouncilSite.Diagnostics;
 using CouncilSite.Kinds.Accounts;
 using CouncilSite.Text;
@@ -52,7 +51,7 @@ internal static class MembersRules
             if (expected != count.Members.Value)
             {
                 diagnostics.Add(MembersDiagnostics.WrongCount, count.Members.Span,
-                    Digits(count.FiscalYear), Digits(count.Members.Value), before.Members.Span.Place, Digits(expected));
+                    $"{count.FiscalYear}", $"{count.Members.Value}", before.Members.Span.Place, $"{expected}");
             }
         }
     }
@@ -62,7 +61,7 @@ internal static class MembersRules
         if (payers.Total < fewest || payers.Total > most)
         {
             diagnostics.Add(MembersDiagnostics.ImpossiblePayers, payers.Span,
-                Digits(payers.FiscalYear), Digits(payers.Total), Digits(fewest), Digits(most));
+                $"{payers.FiscalYear}", $"{payers.Total}", $"{fewest}", $"{most}");
         }
     }
 
@@ -89,6 +88,4 @@ internal static class MembersRules
                 Yen.Print(computed), statement.Label, Yen.Print(income.Value), income.Span.Place, statement.English);
         }
     }
-
-    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

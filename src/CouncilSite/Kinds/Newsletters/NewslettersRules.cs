@@ -1,4 +1,3 @@
-using System.Globalization;
 using CouncilSite.Diagnostics;
 
 namespace CouncilSite.Kinds.Newsletters;
@@ -30,7 +29,7 @@ internal static class NewslettersRules
         if (step == 0)
             diagnostics.Add(NewslettersDiagnostics.DuplicateNumber, issue.Number.Span, Number(issue), before.Source.DisplayPath);
         else if (step > 1)
-            diagnostics.Add(NewslettersDiagnostics.MissingNumber, issue.Number.Span, Number(issue), Text(issue.Number.Value - 1), Number(before));
+            diagnostics.Add(NewslettersDiagnostics.MissingNumber, issue.Number.Span, Number(issue), $"{issue.Number.Value - 1}", Number(before));
     }
 
     private static void CheckDates(IReadOnlyList<Newsletter> issues, Cadence cadence, DiagnosticBag diagnostics)
@@ -44,7 +43,7 @@ internal static class NewslettersRules
                 ? cadence.Next(before.Date.Value)
                 : cadence.Next(date.AddDays(-1));
             if (date != expected)
-                diagnostics.Add(NewslettersDiagnostics.WrongDate, issue.Date.Span, Number(issue), Text(date), Text(expected));
+                diagnostics.Add(NewslettersDiagnostics.WrongDate, issue.Date.Span, Number(issue), $"{date:O}", $"{expected:O}");
             before = issue;
         }
     }
@@ -55,9 +54,5 @@ internal static class NewslettersRules
             diagnostics.Add(NewslettersDiagnostics.MissingPart, issue.Number.Span, Number(issue), part.Heading);
     }
 
-    private static string Number(Newsletter issue) => Text(issue.Number.Value);
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Number(Newsletter issue) => $"{issue.Number.Value}";
 }

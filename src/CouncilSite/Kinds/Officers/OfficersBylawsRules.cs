@@ -53,7 +53,7 @@ internal static partial class OfficersBylawsRules
             if (OfficersRules.OfficerRoles.Contains(role) && entry.Count is { } asked && asked != holders.Count)
             {
                 diagnostics.Add(OfficersDiagnostics.WrongCount, holders.LastOrDefault()?.Name.Span ?? term.Span,
-                    role, Digits(holders.Count), Digits(asked), Place(version, entry.Amount));
+                    role, $"{holders.Count}", $"{asked}", Place(version, entry.Amount));
             }
         }
     }
@@ -66,14 +66,12 @@ internal static partial class OfficersBylawsRules
             if (match.Success && int.Parse(match.Groups["limit"].ValueSpan, CultureInfo.InvariantCulture) is var limit && term.Members.Count > limit)
             {
                 diagnostics.Add(OfficersDiagnostics.TooManySecretaries, term.Members[limit].Name.Span,
-                    Digits(term.Members.Count), Digits(limit), Place(version, provision.Text));
+                    $"{term.Members.Count}", $"{limit}", Place(version, provision.Text));
             }
         }
     }
 
     private static string Place(BylawsVersion version, LocatedText text) => version.Source.Span(text.OffsetAt(0), text.OffsetAt(0)).Place;
-
-    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     [GeneratedRegex("(?<limit>[0-9]{1,4})名以内")]
     private static partial Regex LimitPattern();

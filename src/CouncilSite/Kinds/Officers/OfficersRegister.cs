@@ -67,11 +67,11 @@ public sealed record OfficersRegister(IReadOnlyList<Term> Terms)
 /// <param name="Body">The body.</param>
 /// <param name="Start">When it began, as far as the papers say; secretaries serve for the fiscal year of that name.</param>
 /// <param name="IsProposed">Whether the papers propose it to the general meeting (案) and do not yet report it.</param>
-/// <param name="Source">Where in the meeting papers it stands.</param>
+/// <param name="Paper">Where in the meeting papers it stands.</param>
 /// <param name="Members">Who serves, in the order of the papers.</param>
 /// <param name="Span">Its place.</param>
 public sealed record Term(
-    OfficersBody Body, Located<PartialDate> Start, bool IsProposed, string Source, IReadOnlyList<OfficeHolder> Members, SourceSpan Span)
+    OfficersBody Body, Located<PartialDate> Start, bool IsProposed, string Paper, IReadOnlyList<OfficeHolder> Members, SourceSpan Span)
 {
     private readonly HashSet<(string Role, string Name)> _posts = [.. Members.Select(holder => (holder.Role, holder.PlainName))];
 

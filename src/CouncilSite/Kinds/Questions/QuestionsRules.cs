@@ -1,4 +1,3 @@
-using System.Globalization;
 using CouncilSite.Diagnostics;
 
 namespace CouncilSite.Kinds.Questions;
@@ -11,12 +10,10 @@ internal static class QuestionsRules
         foreach (var (before, question) in list.Questions.Zip(list.Questions.Skip(1)))
         {
             if (before.Order.Value == question.Order.Value)
-                diagnostics.Add(QuestionsDiagnostics.DuplicateOrder, question.Order.Span, Digits(question.Order.Value), before.Order.Span.Place);
+                diagnostics.Add(QuestionsDiagnostics.DuplicateOrder, question.Order.Span, $"{question.Order.Value}", before.Order.Span.Place);
         }
 
         foreach (var question in list.Questions.Where(question => question.Readings.Value.Count < 2))
-            diagnostics.Add(QuestionsDiagnostics.TooFewReadings, question.Readings.Span, Digits(question.Readings.Value.Count));
+            diagnostics.Add(QuestionsDiagnostics.TooFewReadings, question.Readings.Span, $"{question.Readings.Value.Count}");
     }
-
-    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -110,8 +110,6 @@ public sealed class EventPagesTests
 
         public IReadOnlyList<ThemeAsset> Assets => [];
 
-        public bool HasTemplate(Type model) => true;
-
         public void Render(Page page, SiteView site, IBufferWriter<byte> output) =>
             Encoding.UTF8.GetBytes(CouncilSite.Site.StructuredData.Write(page, site).ToString(), output);
     }

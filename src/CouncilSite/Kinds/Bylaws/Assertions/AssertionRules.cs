@@ -1,4 +1,3 @@
-using System.Globalization;
 using CouncilSite.Diagnostics;
 using CouncilSite.Kinds.Bylaws.Parsing;
 using CouncilSite.Kinds.Bylaws.Versions;
@@ -37,7 +36,7 @@ internal static class AssertionRules
 
         if (assertion.Value is { } value && !Numbers(words).Contains(value.Value))
         {
-            diagnostics.Add(AssertionDiagnostics.AssertedNumberDiffers, value.Span, Digits(value.Value), assertion.Words.Value, place);
+            diagnostics.Add(AssertionDiagnostics.AssertedNumberDiffers, value.Span, $"{value.Value}", assertion.Words.Value, place);
             return null;
         }
 
@@ -68,8 +67,6 @@ internal static class AssertionRules
 
         return numbers;
     }
-
-    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
 
 /// <summary>The year by which accounts, plans and reports are kept on this site.</summary>

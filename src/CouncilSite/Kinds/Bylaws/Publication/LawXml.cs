@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Xml;
 using CouncilSite.Kinds.Bylaws.Provisions;
 using CouncilSite.Kinds.Bylaws.Versions;
@@ -24,7 +23,7 @@ public static class LawXml
             xml.WriteComment($" {RestatedText.Remark} ");
         xml.WriteStartElement("Law");
         xml.WriteAttributeString("Era", era);
-        xml.WriteAttributeString("Year", Text(year));
+        xml.WriteAttributeString("Year", $"{year}");
         xml.WriteAttributeString("Num", "1");
         xml.WriteAttributeString("LawType", "Misc");
         xml.WriteAttributeString("Lang", "ja");
@@ -79,6 +78,4 @@ public static class LawXml
     // The schema has no law without an era: one whose day is not fixed will be of the present one.
     private static (string Era, int Year) EraOf(DateOnly? day) =>
         day is { } known && CouncilSite.Text.JapaneseDate.FindEra(known) is { } era ? (era.English, era.YearOf(known)) : ("Reiwa", 1);
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Xml;
 using CouncilSite.Kinds.Bylaws.Provisions;
 
@@ -48,7 +47,7 @@ internal static class LawXmlProvisions
     public static void WriteParagraph(XmlWriter xml, Provision paragraph)
     {
         xml.WriteStartElement("Paragraph");
-        xml.WriteAttributeString("Num", Text(Math.Max(1, paragraph.Number.Main)));
+        xml.WriteAttributeString("Num", $"{Math.Max(1, paragraph.Number.Main)}");
         if (paragraph.Caption.Length > 0)
             xml.WriteElementString("ParagraphCaption", $"（{paragraph.Caption}）");
         xml.WriteElementString("ParagraphNum", paragraph.Label.IsEmpty ? "" : ProvisionNames.Mark(paragraph));
@@ -65,7 +64,7 @@ internal static class LawXmlProvisions
         var element = appendix.Kind == ProvisionKind.Table ? "AppdxTable" : "AppdxStyle";
         xml.WriteStartElement(element);
         if (appendix.Number != default)
-            xml.WriteAttributeString("Num", Text(appendix.Number.Main));
+            xml.WriteAttributeString("Num", $"{appendix.Number.Main}");
         xml.WriteElementString(element + "Title", string.Join('　', new[] { ProvisionNames.Mark(appendix), appendix.Text.Value }.Where(text => text.Length > 0)));
         if (!appendix.PrintedCaption.IsEmpty)
             xml.WriteElementString("RelatedArticleNum", appendix.PrintedCaption.Value);
@@ -117,7 +116,7 @@ internal static class LawXmlProvisions
     {
         if (depth > DeepestSubitem)
             return;
-        var element = depth == 0 ? "Item" : $"Subitem{Text(depth)}";
+        var element = depth == 0 ? "Item" : $"Subitem{$"{depth}"}";
         xml.WriteStartElement(element);
         xml.WriteAttributeString("Num", item.Number.ToString());
         xml.WriteElementString(element + "Title", ProvisionNames.Mark(item));
@@ -134,7 +133,7 @@ internal static class LawXmlProvisions
         for (var i = 0; i < sentences.Length; i++)
         {
             xml.WriteStartElement("Sentence");
-            xml.WriteAttributeString("Num", Text(i + 1));
+            xml.WriteAttributeString("Num", $"{i + 1}");
             if (sentences[i].Part is SentencePart.Main or SentencePart.Proviso)
                 xml.WriteAttributeString("Function", sentences[i].Part == SentencePart.Main ? "main" : "proviso");
             xml.WriteString(provision.Text.Value.Substring(sentences[i].Start, sentences[i].Length));
@@ -169,6 +168,4 @@ internal static class LawXmlProvisions
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -90,13 +90,13 @@ public sealed record BylawsVersion(string Slug, BylawsFrontMatter FrontMatter, S
 /// <param name="Name">What tells this version from the others: 令和３年改正案.</param>
 /// <param name="InForce">When it came or comes into force.</param>
 /// <param name="Adopted">The day the general meeting adopted it; null where no paper says so.</param>
-/// <param name="Source">The paper that the text was taken from; empty where it is the original itself.</param>
+/// <param name="Paper">The paper that the text was taken from; empty where it is the original itself.</param>
 /// <param name="IsRestated">Whether the words are an editor's, saying the same as the original in other words.</param>
 /// <param name="Note">A remark for readers; empty where there is none.</param>
 /// <param name="Assertions">The numbers in it that other content must respect.</param>
 /// <param name="Parts">The provisions that pages cite.</param>
 public sealed record BylawsFrontMatter(
-    string Title, string Name, Located<EffectiveDate> InForce, DateOnly? Adopted, string Source, bool IsRestated, string Note,
+    string Title, string Name, Located<EffectiveDate> InForce, DateOnly? Adopted, string Paper, bool IsRestated, string Note,
     IReadOnlyList<BylawsAssertion> Assertions, BylawsParts Parts);
 
 /// <summary>The council's bylaws.</summary>

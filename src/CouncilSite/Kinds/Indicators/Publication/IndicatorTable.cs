@@ -36,7 +36,7 @@ internal static class IndicatorTable
     public static DataTable Of(IndicatorYear year) => new(
         IndicatorsRoutes.Table(year),
         year.FrontMatter.Title,
-        $"{year.FrontMatter.Description}。出典: {year.FrontMatter.Source}（{year.FrontMatter.ReportedBy}）。進捗率と記号は、数値から計算し直したもの。",
+        $"{year.FrontMatter.Description}。出典: {year.FrontMatter.Paper}（{year.FrontMatter.ReportedBy}）。進捗率と記号は、数値から計算し直したもの。",
         Columns,
         [.. year.Indicators.Select(Row)])
     {

@@ -21,7 +21,7 @@ namespace CouncilSite.Kinds.Indicators.Years;
 /// <param name="Printed">The symbols that the paper prints.</param>
 /// <param name="CovidEffect">What the epidemic did, where the row's remark says so.</param>
 /// <param name="Note">The remark, in the site's words; empty where there is none.</param>
-/// <param name="Source">Section of the paper that speaks of it beside the table; empty where none does.</param>
+/// <param name="Paper">Section of the paper that speaks of it beside the table; empty where none does.</param>
 /// <param name="Span">Where its row stands.</param>
 public sealed record Indicator(
     string Id,
@@ -40,7 +40,7 @@ public sealed record Indicator(
     PrintedSymbols Printed,
     CovidEffect? CovidEffect,
     string Note,
-    string Source,
+    string Paper,
     SourceSpan Span)
 {
     /// <summary>All its figures.</summary>

@@ -46,11 +46,11 @@ public sealed record IndicatorYear(
 /// <param name="ReportedBy">Who reported the figures.</param>
 /// <param name="BaselineYear">Fiscal year that the baseline column is headed with.</param>
 /// <param name="FinalYear">Fiscal year by which the final targets are to be met.</param>
-/// <param name="Source">The paper that the figures stand in.</param>
+/// <param name="Paper">The paper that the figures stand in.</param>
 /// <param name="PrintedInitiatives">How many initiatives the paper says there are; compared with the rows, never shown.</param>
 /// <param name="PrintedIndicators">How many indicators the paper says there are; likewise.</param>
 public sealed record IndicatorYearFrontMatter(
-    string Title, string Description, string ReportedBy, int BaselineYear, int FinalYear, string Source,
+    string Title, string Description, string ReportedBy, int BaselineYear, int FinalYear, string Paper,
     Located<int>? PrintedInitiatives, Located<int>? PrintedIndicators);
 
 /// <summary>The indicators of the ICT strategy.</summary>
