@@ -8,7 +8,7 @@ namespace CouncilSite.Cli.Preview;
 /// <param name="theme">The folder of the theme that was built with last; null for a theme that is built in.</param>
 internal sealed class PreviewLoop(PreviewSite site, string content, Func<string?> theme)
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
     /// <summary>Runs until it is told to end; what changes during a build is seen after it.</summary>
     public void Run(CancellationToken end)
