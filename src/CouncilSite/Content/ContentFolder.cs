@@ -71,10 +71,12 @@ public sealed class ContentFolder
         Schema<TFields> schema, Func<TFields, SourceFile, T?> create, Func<ContentFile, bool>? select = null)
         where TFields : class
         where T : class =>
-        ReadEach(".yml", select, source =>
-            YamlParser.Parse(source, _diagnostics) is { } root && schema.Read(ResolveTables(root), _diagnostics) is { } fields
-                ? create(fields, source)
-                : null);
+        ReadEach(".yml", select, source => ReadFields(source, schema) is { } fields ? create(fields, source) : null);
+
+    /// <summary>The fields of one YAML file; null, with its faults in the bag, where it cannot be read.</summary>
+    internal TFields? ReadYaml<TFields>(ContentFile file, Schema<TFields> schema)
+        where TFields : class =>
+        ReadText(file) is { } source ? ReadFields(source, schema) : null;
 
     /// <summary>The text of a file; null, with the fault in the bag, where it cannot be read, is empty or is not UTF-8.</summary>
     public SourceFile? ReadText(ContentFile file)
@@ -119,6 +121,10 @@ public sealed class ContentFolder
             return null;
         }
     }
+
+    private TFields? ReadFields<TFields>(SourceFile source, Schema<TFields> schema)
+        where TFields : class =>
+        YamlParser.Parse(source, _diagnostics) is { } root ? schema.Read(ResolveTables(root), _diagnostics) : null;
 
     private Node ResolveTables(Node root) => _tables.Count > 0 ? new CsvReferences(ReadTable, _diagnostics).Resolve(root) : root;
 

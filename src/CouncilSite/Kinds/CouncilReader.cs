@@ -2,7 +2,6 @@ using CouncilSite.Addresses;
 using CouncilSite.Content;
 using CouncilSite.Diagnostics;
 using CouncilSite.Text;
-using CouncilSite.Yaml;
 
 namespace CouncilSite.Kinds;
 
@@ -73,18 +72,14 @@ public sealed class CouncilReader(IReadOnlyList<ContentKind> kinds, IContentStor
             return null;
         }
 
-        return new ContentFolder("", store, [file], diagnostics).ReadText(file) is { } source
-            && YamlParser.Parse(source, diagnostics) is { } root
-            && SiteSettingsSchema.Settings.Read(root, diagnostics) is { } settings
+        return new ContentFolder("", store, [file], diagnostics).ReadYaml(file, SiteSettingsSchema.Settings) is { } settings
             ? settings with { BaseUrl = baseUrl ?? settings.BaseUrl }
             : null;
     }
 
     private IReadOnlyList<Located<string>> ReadAddresses(ContentListing listing, DiagnosticBag diagnostics) =>
         listing.Files("").FirstOrDefault(file => file.Path == PublishedAddresses.FileName) is { } file
-            && new ContentFolder("", store, [file], diagnostics).ReadText(file) is { } source
-            && YamlParser.Parse(source, diagnostics) is { } root
-            ? PublishedAddresses.Schema.Read(root, diagnostics)?.Addresses ?? []
+            ? new ContentFolder("", store, [file], diagnostics).ReadYaml(file, PublishedAddresses.Schema)?.Addresses ?? []
             : [];
 
     private void ReportUnknownFolders(ContentListing listing, DiagnosticBag diagnostics)

@@ -2,7 +2,6 @@ using CouncilSite.Content;
 using CouncilSite.Diagnostics;
 using CouncilSite.Fields;
 using CouncilSite.Text;
-using CouncilSite.Yaml;
 
 namespace CouncilSite.Site;
 
@@ -29,7 +28,7 @@ public sealed record ThemeFolder(Located<string> Base, IReadOnlyDictionary<strin
         var reader = new ContentFolder("", store, listed, diagnostics);
         var templates = listed.Where(file => file.Extension == TemplateExtension).Select(reader.ReadText).OfType<SourceFile>();
         return new ThemeFolder(
-            ReadBase(listed, reader, diagnostics) ?? new Located<string>(DefaultBase, store.Place(SettingsFile).Beginning),
+            ReadBase(listed, reader) ?? new Located<string>(DefaultBase, store.Place(SettingsFile).Beginning),
             templates.ToDictionary(template => template.Path, StringComparer.Ordinal),
             [.. listed.Where(file => file.Path.StartsWith(AssetFolder, StringComparison.Ordinal)).Select(Read).OfType<ThemeAsset>()]);
 
@@ -37,12 +36,8 @@ public sealed record ThemeFolder(Located<string> Base, IReadOnlyDictionary<strin
             reader.ReadBytes(file, ContentLimits.AttachmentBytes) is { } bytes ? new ThemeAsset(file.Path[AssetFolder.Length..], bytes) : null;
     }
 
-    private static Located<string>? ReadBase(List<ContentFile> listed, ContentFolder reader, DiagnosticBag diagnostics) =>
-        listed.FirstOrDefault(file => file.Path == SettingsFile) is { } file
-            && reader.ReadText(file) is { } source
-            && YamlParser.Parse(source, diagnostics) is { } root
-            ? ThemeSettingsSchema.Settings.Read(root, diagnostics)?.Base
-            : null;
+    private static Located<string>? ReadBase(List<ContentFile> listed, ContentFolder reader) =>
+        listed.FirstOrDefault(file => file.Path == SettingsFile) is { } file ? reader.ReadYaml(file, ThemeSettingsSchema.Settings)?.Base : null;
 
     // A theme may be a project too, or have notes beside it: what is none of its files is not looked at.
     private sealed class ThemeFiles(IContentStore store) : IContentStore
