@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.CommandLine;
+using System.Globalization;
 using CouncilSite.Addresses;
 using CouncilSite.Cli.Preview;
 using CouncilSite.Cli.Theming;
@@ -53,13 +53,13 @@ internal sealed class ServeCommand(ProgramEnvironment environment)
         using var server = new PreviewServer(site, basePath, new PreviewOverlay(phrases, arguments.Language), wantedPort);
         var port = server.Start();
         var here = arguments with { BaseUrl = arguments.BaseUrl ?? new Uri($"http://127.0.0.1:{port}/") };
-        var theme = new ThemeFinder(environment, here, laysCheckout: true);
-        session = new SiteSession(environment, here, theme);
+        var loop = new PreviewLoop(site, arguments.Content);
+        session = new SiteSession(environment, here, new ThemeFinder(environment, here, laysCheckout: true, loop.BeginTheme));
         session.Say(phrases.In(
             $"http://127.0.0.1:{port}{basePath}/ で見られます。終わるときは Ctrl+C を押してください。",
             $"See http://127.0.0.1:{port}{basePath}/. Press Ctrl+C to end."));
         // In the background: a build that takes long keeps neither the pages from being shown nor the program from ending.
-        new Thread(() => new PreviewLoop(site, arguments.Content, () => theme.Folder).Run(server.Stopping)) { IsBackground = true }.Start();
+        new Thread(() => loop.Run(server.Stopping)) { IsBackground = true }.Start();
         server.WaitForEnd();
         return ExitStatus.Done;
     }

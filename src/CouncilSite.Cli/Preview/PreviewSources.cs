@@ -2,15 +2,17 @@ namespace CouncilSite.Cli.Preview;
 
 /// <summary>What the preview is made of, as it is on disk at one moment.</summary>
 /// <param name="Content">The content folder's fingerprint.</param>
+/// <param name="ThemeFolder">The theme's folder; null for a theme that is built in.</param>
 /// <param name="Theme">That of the theme's folder without its style sheets; 0 where the theme has none.</param>
 /// <param name="Styles">That of its style sheets.</param>
-internal readonly record struct PreviewSources(long Content, long Theme, long Styles)
+internal readonly record struct PreviewSources(long Content, string? ThemeFolder, long Theme, long Styles)
 {
     /// <summary>Looks at the folders.</summary>
     /// <param name="content">The content folder; it may vanish and come back.</param>
     /// <param name="theme">The theme's folder; null for a theme that is built in.</param>
     public static PreviewSources Read(string content, string? theme) => new(
         FolderFingerprint.Of(content),
+        theme,
         theme is null ? 0 : FolderFingerprint.Of(theme, without: ".css"),
         theme is null ? 0 : FolderFingerprint.Of(theme, extension: ".css"));
 

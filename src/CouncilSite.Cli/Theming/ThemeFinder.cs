@@ -9,30 +9,28 @@ namespace CouncilSite.Cli.Theming;
 /// <param name="environment">The world that the program runs in.</param>
 /// <param name="arguments">What the command line said.</param>
 /// <param name="laysCheckout">Whether the sources of a built-in theme, where they are at hand, are laid over it, so that changes show at once.</param>
-internal sealed class ThemeFinder(ProgramEnvironment environment, SiteArguments arguments, bool laysCheckout = false) : IThemeChoice
+/// <param name="found">Is told the theme's folder before it is read, null for a built-in one; null where nobody asks.</param>
+internal sealed class ThemeFinder(
+    ProgramEnvironment environment, SiteArguments arguments, bool laysCheckout = false, Action<string?>? found = null) : IThemeChoice
 {
     private readonly FolderThemes _folders = new(environment);
-
-    /// <summary>The folder of the theme that was chosen last; null for a built-in one.</summary>
-    public string? Folder { get; private set; }
 
     /// <inheritdoc/>
     public ITheme? Choose(SiteSettings settings, DiagnosticBag diagnostics)
     {
-        Folder = null;
         var name = arguments.Theme ?? settings.Theme?.Value ?? BuiltInThemes.All[0].Name;
         if (BuiltInThemes.Find(name) is { } builtIn)
         {
-            Folder = environment.FullPath($"themes/{name}");
-            if (laysCheckout && Directory.Exists(Folder))
-                return _folders.Lay(Folder, environment.DisplayPath(Folder), builtIn, diagnostics);
-            Folder = null;
-            return builtIn;
+            var sources = environment.FullPath($"themes/{name}");
+            var isLaid = laysCheckout && Directory.Exists(sources);
+            found?.Invoke(isLaid ? sources : null);
+            return isLaid ? _folders.Lay(sources, environment.DisplayPath(sources), builtIn, diagnostics) : builtIn;
         }
 
-        Folder = FindFolder(settings);
-        if (Folder is not null)
-            return _folders.Open(Folder, environment.DisplayPath(Folder), diagnostics);
+        var folder = FindFolder(settings);
+        found?.Invoke(folder);
+        if (folder is not null)
+            return _folders.Open(folder, environment.DisplayPath(folder), diagnostics);
         diagnostics.Add(ThemeDiagnostics.UnknownTheme, settings.Theme!.Span, name, NearestName.Find(name, BuiltInThemes.Names), string.Join(", ", BuiltInThemes.Names));
         return null;
     }

@@ -6,17 +6,19 @@ namespace CouncilSite.Tests.Cli.Preview;
 
 public sealed class PreviewLoopTests : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly TemporaryFolder _folder = new();
     private readonly CancellationTokenSource _end = new();
     private readonly CountedBuilds _builds = new();
+    private readonly PreviewLoop _previewLoop;
     private readonly Task _loop;
 
     public PreviewLoopTests()
     {
         Write("a.md", "一");
-        _loop = Task.Run(() => new PreviewLoop(new PreviewSite(_ => _builds.Build()), _folder.Join("content"), () => null).Run(_end.Token));
+        _previewLoop = new(new PreviewSite(_ => _builds.Build()), _folder.Join("content"));
+        _loop = Task.Run(() => _previewLoop.Run(_end.Token));
         _builds.WaitForNext();
     }
 
@@ -61,6 +63,21 @@ public sealed class PreviewLoopTests : IDisposable
     }
 
     [Fact]
+    public void A_theme_that_is_saved_while_the_first_build_with_it_runs_is_built_again()
+    {
+        _builds.Act = () =>
+        {
+            _builds.Act = null;
+            var theme = Directory.CreateDirectory(_folder.Join("theme")).FullName;
+            _previewLoop.BeginTheme(theme);
+            File.WriteAllText(Path.Combine(theme, "a.css"), "b");
+        };
+        Write("a.md", "二三");
+        _builds.WaitForNext();
+        _builds.WaitForNext();
+    }
+
+    [Fact]
     public void A_link_that_leads_back_is_not_followed()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows makes links only for some users.");
@@ -82,8 +99,11 @@ public sealed class PreviewLoopTests : IDisposable
 
         public Exception? Fault { get; set; }
 
+        public Action? Act { get; set; }
+
         public IReadOnlyList<RenderedFile> Build()
         {
+            Act?.Invoke();
             _built.Release();
             return Fault is { } fault ? throw fault : [];
         }

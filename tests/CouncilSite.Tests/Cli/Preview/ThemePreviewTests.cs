@@ -8,7 +8,7 @@ namespace CouncilSite.Tests.Cli.Preview;
 /// <summary>A theme under the preview: templates are shown when they are saved, style sheets without loading the page anew.</summary>
 public sealed class ThemePreviewTests : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly ProgramRun _program = new();
     private readonly CancellationTokenSource _end = new();
@@ -23,10 +23,11 @@ public sealed class ThemePreviewTests : IDisposable
         var arguments = new SiteArguments(
             _program.Path("content"), "content", _program.Path("output"), "output", "themes/mine", _program.Path("."), null, new DateOnly(2021, 8, 1),
             MessageLanguage.Japanese, DiagnosticFormat.Text, false, Verbosity.Quiet);
-        var theme = new ThemeFinder(environment, arguments, laysCheckout: true);
-        var session = new SiteSession(environment, arguments, theme);
-        _site = new PreviewSite(diagnostics => session.Build(diagnostics));
-        _loop = Task.Run(() => new PreviewLoop(_site, arguments.Content, () => theme.Folder).Run(_end.Token));
+        SiteSession? session = null;
+        _site = new PreviewSite(diagnostics => session!.Build(diagnostics));
+        var loop = new PreviewLoop(_site, arguments.Content);
+        session = new SiteSession(environment, arguments, new ThemeFinder(environment, arguments, laysCheckout: true, loop.BeginTheme));
+        _loop = Task.Run(() => loop.Run(_end.Token));
         WaitFor(state => Home(state).Contains("初めの"));
     }
 
