@@ -15,11 +15,11 @@ public sealed class RobustnessTests
 
     [Fact]
     public void A_slip_in_the_councils_bylaws_gives_diagnostics() =>
-        GeneratedCases.Check(1500, random => CheckLaw(Mutated(Council[random.Next(2)], random), Council[1]));
+        GeneratedCases.Check(600, random => CheckLaw(Mutated(Council[random.Next(2)], random), Council[1]));
 
     [Fact]
     public void A_slip_in_any_law_gives_diagnostics() =>
-        GeneratedCases.Check(1500, random =>
+        GeneratedCases.Check(600, random =>
         {
             var laws = new RandomBylaws(random.Next());
             CheckLaw(Mutated(PlainText.Of(laws.Tree()), random), PlainText.Of(laws.Tree()));
@@ -27,7 +27,7 @@ public sealed class RobustnessTests
 
     [Fact]
     public void A_slip_in_an_amending_text_gives_diagnostics() =>
-        GeneratedCases.Check(1500, random =>
+        GeneratedCases.Check(600, random =>
         {
             var laws = new RandomBylaws(random.Next());
             var before = laws.Tree();

@@ -16,7 +16,7 @@ public sealed class KilledWriterTests : IDisposable
     private const int Kill = 9;
     private const int Terminate = 15;
 
-    private static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("COUNCIL_KILLS") ?? "120", CultureInfo.InvariantCulture);
+    private static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("COUNCIL_KILLS") ?? "60", CultureInfo.InvariantCulture);
 
     private readonly TemporaryFolder _temporary = new();
 
