@@ -57,7 +57,7 @@ internal sealed record SampleSite
         var store = Amendment is { } applied ? Store.Without(applied.Text) : Store;
         var files = new SiteBuild(store, History, new BuildOptions(ThemeChoice ?? Theme, Today, BaseUrl, ChecksMarkup: ChecksMarkup)).Run(diagnostics);
         if (Amendment is { } amendment)
-            AmendedVersion.Make(new NamedFile(Store, amendment.Before), new NamedFile(Store, amendment.Text), diagnostics);
+            AmendedVersion.Make(new NamedFile(Store, amendment.Before), new NamedFile(Store, amendment.Text), OwnSupplement.Whole, diagnostics);
         return new BuiltSite(files.ToDictionary(file => file.Route.Path), diagnostics.ToSortedList());
     }
 }

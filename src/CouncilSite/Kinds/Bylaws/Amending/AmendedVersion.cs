@@ -1,3 +1,4 @@
+using System.Globalization;
 using CouncilSite.Content;
 using CouncilSite.Diagnostics;
 using CouncilSite.Fields;
@@ -18,27 +19,33 @@ public sealed record NamedFile(IContentStore Folder, string Name);
 public static class AmendedVersion
 {
     /// <summary>
-    /// The new file's text: the old one's title, assertions and parts, an effective date that is still to be filled in, and the
+    /// The new file's text: the old one's title, assertions and parts, the effective date that an added 附則 states, and the
     /// amended provisions. Null, with the faults in the bag, where the amendment cannot be applied as a whole.
     /// </summary>
-    public static string? Make(NamedFile before, NamedFile amendment, DiagnosticBag diagnostics)
+    public static string? Make(NamedFile before, NamedFile amendment, OwnSupplement own, DiagnosticBag diagnostics)
     {
         if (Read(before, diagnostics) is not { } oldText || Read(amendment, diagnostics) is not { } amendmentText
             || MarkdownFile.Read(oldText, diagnostics) is not { } file
             || BylawsSchema.FrontMatter.Read(file.FrontMatter, diagnostics) is not { } fields)
             return null;
         var tree = BylawsParser.Parse(oldText, file.BodyStart, oldText.Text.Length, fields.Title, diagnostics);
-        var amended = diagnostics.Run(amendmentText.Beginning, () => AmendmentApplication.Apply(tree, amendmentText, diagnostics));
+        var amended = diagnostics.Run(amendmentText.Beginning, () => AmendmentApplication.Apply(tree, amendmentText, own, diagnostics));
         return amended is null || diagnostics.HasErrors ? null : $"""
             ---
             title: {amended.Title}
             name: {fields.Name}の改正案
-            in_force: 未定{(fields.IsRestated ? "\nrestated: true" : "")}{Assertions(file)}{Parts(fields.Parts, tree, amended)}
+            in_force: {InForce(tree, amended)}{(fields.IsRestated ? "\nrestated: true" : "")}{Assertions(file)}{Parts(fields.Parts, tree, amended)}
             ---
 
-            {Provisions.PlainText.Of(amended)}
+            {PlainText.Of(amended)}
             """;
     }
+
+    // Of the 附則 that was added last; where it is relative (公布の日), or none was, the editor fills it in.
+    private static string InForce(ProvisionTree before, ProvisionTree after) =>
+        after.Supplements is [.., var last] && !before.Supplements.Any(old => PlainText.Of(old) == PlainText.Of(last)) && SupplementDate.Of(last)?.Date.Day is { } day
+            ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : "未定";
 
     // As written: where the amendment changed their words, the next check of the content says so.
     private static string Assertions(MarkdownFile file) =>

@@ -15,10 +15,13 @@ public sealed class AmendmentApplication
     private AmendmentApplication(ProvisionTree tree, DiagnosticBag bag) => (_tree, _bag) = (tree, bag);
 
     /// <summary>The provisions after an amendment; faults, with their places in the amending text, go into the bag.</summary>
-    public static ProvisionTree Apply(ProvisionTree before, SourceFile amendment, DiagnosticBag bag)
+    public static ProvisionTree Apply(ProvisionTree before, SourceFile amendment, DiagnosticBag bag) => Apply(before, amendment, OwnSupplement.Whole, bag);
+
+    /// <summary>The same, with the choice what becomes of the amending rule's own 附則.</summary>
+    public static ProvisionTree Apply(ProvisionTree before, SourceFile amendment, OwnSupplement own, DiagnosticBag bag)
     {
         var application = new AmendmentApplication(before.Anchored(), bag);
-        foreach (var (sentence, span) in AmendmentReader.Read(amendment, bag))
+        foreach (var (sentence, span) in AmendmentReader.Read(amendment, own, bag))
         {
             application._place = span;
             foreach (var clause in sentence.Clauses)
@@ -67,6 +70,9 @@ public sealed class AmendmentApplication
                 break;
             case InsertProvisions insert:
                 Insert(insert);
+                break;
+            case AmendByTable table:
+                _tree = AmendmentTable.Apply(_tree, table.Rows, _place, _bag) ?? _tree;
                 break;
         }
     }

@@ -85,10 +85,20 @@ public sealed record InsertProvisions(InsertPlace Place, ProvisionAddress? Addre
 /// <summary>別表第１に次のように加える: rows at the end of a table.</summary>
 public sealed record AddRows(ProvisionAddress Address, ImmutableArray<TableRow> Rows) : AmendmentClause;
 
+/// <summary>A row of a table 改正後・改正前: the lines of one provision or of several.</summary>
+/// <param name="Old">The lines before; empty where the row adds.</param>
+/// <param name="New">The lines after; empty where the row deletes.</param>
+/// <param name="Span">Where it stands.</param>
+public sealed record AmendedRow(ImmutableArray<string> Old, ImmutableArray<string> New, CouncilSite.Text.SourceSpan Span);
+
+/// <summary>次の表の改正前の欄に掲げる規定を、同表の改正後の欄に掲げる規定に改正する.</summary>
+public sealed record AmendByTable(ImmutableArray<AmendedRow> Rows) : AmendmentClause;
+
 /// <summary>A sentence of an amending text: its acts, done in order.</summary>
 public sealed record AmendmentSentence(ImmutableArray<AmendmentClause> Clauses);
 
 /// <summary>An amending text (改め文), understood.</summary>
 /// <param name="Title">The bylaws that it amends; empty where the text does not say.</param>
 /// <param name="Sentences">What it does, in order.</param>
-public sealed record Amendment(string Title, ImmutableArray<AmendmentSentence> Sentences);
+/// <param name="Supplement">The amending rule's own 附則, which becomes the last one of the bylaws; null where it has none.</param>
+public sealed record Amendment(string Title, ImmutableArray<AmendmentSentence> Sentences, Provision? Supplement = null);

@@ -52,6 +52,9 @@ internal sealed partial class AmendmentClauseReader(QuotedText quoted, Provision
     private AmendmentClause? ReadClause(string piece, out bool waits)
     {
         waits = false;
+        // 第８条第２項中第３号を第４号とし、第２号を第３号とし: what follows is within it.
+        if (ScopePattern().Match(piece) is { Success: true } scoped && One(scoped) is { Part: TargetPart.Whole, Last: null, Address: not null })
+            piece = scoped.Groups["rest"].Value;
         if (EditPattern().Match(piece) is { Success: true } words && ReadEdit(words.Groups["edit"].Value, out waits) is { } edit && Targets(words) is { } places)
             return new EditWords(places, [edit]);
         if (RewordPattern().Match(piece) is { Success: true } reword && One(reword) is { Part: not (TargetPart.Whole or TargetPart.Main) } reworded)
@@ -184,7 +187,10 @@ internal sealed partial class AmendmentClauseReader(QuotedText quoted, Provision
         _ => words,
     };
 
-    [GeneratedRegex("^(?<targets>.+?)中(?<edit>[\uE000-\uEFFF].*)$")]
+    [GeneratedRegex("^(?<targets>.+?)中(?<rest>第[^中]+)$")]
+    private static partial Regex ScopePattern();
+
+    [GeneratedRegex("^(?<targets>.+?)(?:の規定)?中(?<edit>[\uE000-\uEFFF].*)$")]
     private static partial Regex EditPattern();
 
     [GeneratedRegex("^[\uE000-\uEFFF](?<kind>を|の次に|の下に|の前に|の上に)(?<new>[\uE000-\uEFFF])(?:に(?<verb>改める?)?|を(?<verb>加える?))$")]
@@ -205,7 +211,7 @@ internal sealed partial class AmendmentClauseReader(QuotedText quoted, Provision
     [GeneratedRegex($"^(?<targets>.+?)を(?<count>{Number})[条項号章節]ずつ繰り?(?<way>[上下])げる?$")]
     private static partial Regex ShiftPattern();
 
-    [GeneratedRegex("^(?<targets>.+?)を(?<to>[第同別様].+?)と[しす]る?$")]
+    [GeneratedRegex("^(?<targets>.+?)を(?<to>[第同別様附].+?)と[しす]る?$")]
     private static partial Regex RenumberPattern();
 
     [GeneratedRegex("^(?<targets>.+?)を削[りる]$")]

@@ -45,7 +45,15 @@ public static class AmendmentDiagnostics
         "先に今ある方の番号を変えるか、削ってください。",
         "Renumber or delete the one that is there first.");
 
+    /// <summary>What a table makes of the bylaws cannot be read. Arguments: the fault, in both languages.</summary>
+    public static readonly DiagnosticDescriptor NoLawLeft = new(
+        "AMD007", Severity.Error,
+        "表のとおりに改めると、規約として読めなくなります: {0}",
+        "With the table applied the bylaws cannot be read: {1}",
+        "表の各行には、条・項・号を1つずつ、番号から書いてください。書かない条・項・号は変わりません。",
+        "Each row shows one provision from its number on; what the table does not show stays.");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [UnknownSentence, UnknownProvision, WordsNotFound, WrongAddition, NumberTaken];
+        [UnknownSentence, UnknownProvision, WordsNotFound, WrongAddition, NumberTaken, NoLawLeft];
 }

@@ -12,6 +12,16 @@ namespace CouncilSite.Kinds.Bylaws.Amending;
 /// <param name="Span">Where it stands.</param>
 public sealed record PlacedSentence(AmendmentSentence Sentence, SourceSpan Span);
 
+/// <summary>What of the amending rule's own 附則 becomes one of the amended bylaws.</summary>
+public enum OwnSupplement
+{
+    /// <summary>All of it.</summary>
+    Whole,
+
+    /// <summary>The day that it comes into force, alone: transitional provisions stay in the amending rule.</summary>
+    EffectiveDateAlone,
+}
+
 /// <summary>
 /// Reads an amending text (改め文): the inverse of <see cref="AmendmentWriter"/>, and lenient about layout. Every line
 /// is part of the rule's head, of a sentence, of what a sentence adds or of the rule's own 附則; any other is an error.
@@ -21,16 +31,17 @@ public sealed partial class AmendmentReader
     private readonly SourceFile _file;
     private readonly DiagnosticBag _bag;
     private readonly AmendmentSentences _text;
+    private readonly OwnSupplement _own;
     private readonly List<PlacedSentence> _sentences = [];
     private ProvisionAddress? _last;
     private int _index;
 
-    private AmendmentReader(SourceFile file, DiagnosticBag bag) => (_file, _bag, _text) = (file, bag, new AmendmentSentences(file.Text));
+    private AmendmentReader(SourceFile file, OwnSupplement own, DiagnosticBag bag) => (_file, _own, _bag, _text) = (file, own, bag, new AmendmentSentences(file.Text));
 
     /// <summary>The sentences of an amending text, in order; what cannot be read goes into the bag.</summary>
-    public static IReadOnlyList<PlacedSentence> Read(SourceFile file, DiagnosticBag bag)
+    public static IReadOnlyList<PlacedSentence> Read(SourceFile file, OwnSupplement own, DiagnosticBag bag)
     {
-        var reader = new AmendmentReader(file, bag);
+        var reader = new AmendmentReader(file, own, bag);
         reader.ReadAll();
         return reader._sentences;
     }
@@ -41,13 +52,15 @@ public sealed partial class AmendmentReader
         while (_index < lines.Count)
         {
             var (start, end, _) = lines[_index];
-            if (_text.EndOf(_index) is > 0 and var next)
+            if (AmendmentTableReader.Read(_file, lines, _index, index => IsSupplement(lines[index].Start, lines[index].End)) is { } table)
+                ReadTable(table.Rows, table.Next);
+            else if (IsSupplement(start, end))
+                ReadSupplement();
+            else if (_text.EndOf(_index) is > 0 and var next)
             {
                 _index = next;
                 ReadSentences(start, lines[next - 1].End);
             }
-            else if (IsSupplement(start, end))
-                ReadSupplement();
             else if (_sentences.Count == 0 && IsHead(_file.Text[start..end].Trim()))
                 _index++;
             else
@@ -70,10 +83,20 @@ public sealed partial class AmendmentReader
         }
     }
 
+    private void ReadTable(ImmutableArray<AmendedRow> rows, int next)
+    {
+        var span = _file.Span(_text.Lines[_index].Start, _text.Lines[next - 1].End);
+        _index = next;
+        if (rows.IsEmpty)
+            Report(AmendmentDiagnostics.UnknownSentence, span.Start, span.End);
+        else
+            _sentences.Add(new PlacedSentence(new AmendmentSentence([new AmendByTable(rows)]), span));
+    }
+
     private void ReadSentence(SourceSpan span, bool isLast)
     {
         var quoted = QuotedText.Of(span.Text);
-        if (HeadPattern().IsMatch(quoted.Grammar))
+        if (HeadPattern().IsMatch(quoted.Grammar) || (isLast && TablePattern().IsMatch(quoted.Grammar) && IsTableNext()))
             return;
         var faults = _bag.Count;
         var reader = new AmendmentClauseReader(quoted, _last, isLast ? this : null, span);
@@ -89,6 +112,11 @@ public sealed partial class AmendmentReader
     internal ImmutableArray<Provision>? TakeBlock(ProvisionKind kind, int? count, string expected, SourceSpan sentence)
     {
         var (start, end) = TakeLines(kind == ProvisionKind.Supplement);
+        return ReadBlock(start, end, kind, count, expected, sentence);
+    }
+
+    private ImmutableArray<Provision>? ReadBlock(int start, int end, ProvisionKind kind, int? count, string expected, SourceSpan sentence)
+    {
         var tree = BylawsParser.ParseFragment(_file, start, end, kind, _bag);
         ImmutableArray<Provision> added = kind switch
         {
@@ -138,16 +166,35 @@ public sealed partial class AmendmentReader
         return _index == from ? (0, 0) : (_text.Lines[from].Start, _text.Lines[_index - 1].End);
     }
 
-    // The amending rule's own 附則 becomes one of the result.
+    // The amending rule's own 附則, up to its end, becomes one of the result.
     private void ReadSupplement()
     {
-        var span = _file.Span(_text.Lines[_index].Start, _text.Lines[_index].End);
-        if (TakeBlock(ProvisionKind.Supplement, 1, "附則", span) is { } supplement)
-            _sentences.Add(new PlacedSentence(new AmendmentSentence([new InsertProvisions(InsertPlace.Below, null, supplement)]), span));
+        var (start, heading, _) = _text.Lines[_index++];
+        while (_index < _text.Lines.Count && !IsSupplement(_text.Lines[_index].Start, _text.Lines[_index].End))
+            _index++;
+        var span = _file.Span(start, heading);
+        if (ReadBlock(start, _text.Lines[_index - 1].End, ProvisionKind.Supplement, 1, "附則", span) is not [var supplement])
+            return;
+        if ((_own == OwnSupplement.Whole ? supplement : EffectiveDateOf(supplement)) is { } kept)
+            _sentences.Add(new PlacedSentence(new AmendmentSentence([new InsertProvisions(InsertPlace.Below, null, [kept])]), span));
+        else
+            _bag.Add(AmendmentDiagnostics.WrongAddition, span, "施行期日の定め", span.Text.Trim());
+    }
+
+    // The paragraph, or the first one of the article, that says when the amending rule comes into force.
+    private static Provision? EffectiveDateOf(Provision supplement)
+    {
+        var dated = supplement.WithDescendants().FirstOrDefault(provision => provision.Kind == ProvisionKind.Paragraph && EffectPattern().IsMatch(provision.Text.Value));
+        return dated is null ? null : supplement with
+        {
+            Children = [dated with { Number = 1, Label = LocatedText.Empty, PrintedCaption = LocatedText.Empty, Children = [] }],
+        };
     }
 
     private bool IsSupplement(int start, int end) => LayoutText.Unspaced(_file.Text[start..end]) is var line
         && (line == "附則" || (line.StartsWith("附則（", StringComparison.Ordinal) && line.EndsWith('）')) || line.StartsWith("附則この", StringComparison.Ordinal));
+
+    private bool IsTableNext() => _index < _text.Lines.Count && AmendmentTableReader.Read(_file, _text.Lines, _index, _ => false) is not null;
 
     private static bool IsHead(string line) => TitlePattern().IsMatch(LayoutText.Unspaced(line));
 
@@ -156,6 +203,12 @@ public sealed partial class AmendmentReader
 
     [GeneratedRegex("^.{0,200}の一部を次のように改正する。$", RegexOptions.NonBacktracking)]
     private static partial Regex HeadPattern();
+
+    [GeneratedRegex("(?:から施行する|施行の日は|施行期日は)", RegexOptions.NonBacktracking)]
+    private static partial Regex EffectPattern();
+
+    [GeneratedRegex("^.{0,200}(?:次の表|次の新旧対照表|別紙|下記|別表).{0,200}(?:改正する|改める)。$", RegexOptions.NonBacktracking)]
+    private static partial Regex TablePattern();
 
     // ○○規約の一部を改正する規約, its number and date, 次のとおり定める.
     [GeneratedRegex("^(?:.{1,100}を改正する.{2,10}(?:（案）)?|[（(]?(?:" + JapaneseDate.EraNames + ")?[0-9０-９元一二三四五六七八九十]+年.{1,40}|.{1,40}第[0-9０-９一二三四五六七八九十]+号|.{1,120}次のように定める。|○.*)$", RegexOptions.NonBacktracking)]

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using System.Text;
+using CouncilSite.Text;
 
 namespace CouncilSite.Kinds.Bylaws.Provisions;
 
@@ -10,96 +10,115 @@ namespace CouncilSite.Kinds.Bylaws.Provisions;
 public static class PlainText
 {
     /// <summary>The whole text, articles apart by blank lines, ending in a line break (<c>\n</c>).</summary>
-    public static string Of(ProvisionTree tree)
-    {
-        var text = new StringBuilder();
-        AppendLines(text, "", tree.Preface);
-        AppendLines(text, "目次\n", tree.Contents);
-        foreach (var provision in tree.TopLevel)
-            Append(text.Append(text.Length > 0 ? "\n" : ""), provision, isOnlyChild: true);
-        return text.ToString();
-    }
+    public static string Of(ProvisionTree tree) => Joined(Lines(tree));
 
     /// <summary>One provision and all below it; every line ends in a line break.</summary>
     public static string Of(Provision provision)
     {
+        var lines = new List<ProvisionLine>();
+        Add(lines, provision, isOnlyChild: true);
+        return Joined(lines);
+    }
+
+    /// <summary>The lines of the whole text, in order.</summary>
+    public static IReadOnlyList<ProvisionLine> Lines(ProvisionTree tree)
+    {
+        var lines = new List<ProvisionLine>();
+        lines.AddRange(tree.Preface.Select(Preface));
+        if (!tree.Contents.IsEmpty)
+        {
+            AddGap(lines);
+            lines.Add(new ProvisionLine("目次", ProvisionLineRole.Preface));
+            lines.AddRange(tree.Contents.Select(Preface));
+        }
+
+        foreach (var provision in tree.TopLevel)
+        {
+            AddGap(lines);
+            Add(lines, provision, isOnlyChild: true);
+        }
+
+        return lines;
+    }
+
+    private static ProvisionLine Preface(LocatedText line) => new(line.Value, ProvisionLineRole.Preface);
+
+    private static void AddGap(List<ProvisionLine> lines)
+    {
+        if (lines.Count > 0)
+            lines.Add(new ProvisionLine("", ProvisionLineRole.Blank));
+    }
+
+    private static string Joined(IEnumerable<ProvisionLine> lines)
+    {
         var text = new StringBuilder();
-        Append(text, provision, isOnlyChild: true);
+        foreach (var line in lines)
+            text.Append(line.Text).Append('\n');
         return text.ToString();
     }
 
-    private static void AppendLines(StringBuilder text, string heading, ImmutableArray<LocatedText> lines)
-    {
-        if (lines.IsEmpty)
-            return;
-        text.Append(text.Length > 0 ? "\n" : "").Append(heading);
-        foreach (var line in lines)
-            text.Append(line.Value).Append('\n');
-    }
-
-    private static void Append(StringBuilder text, Provision provision, bool isOnlyChild)
+    private static void Add(List<ProvisionLine> lines, Provision provision, bool isOnlyChild)
     {
         if (!provision.PrintedCaption.IsEmpty && !provision.Kind.IsAppendix)
-            text.Append('（').Append(provision.Caption).Append("）\n");
+            lines.Add(new ProvisionLine($"（{provision.Caption}）", ProvisionLineRole.Caption, provision));
         switch (provision.Kind)
         {
             case ProvisionKind.Article:
-                AppendArticle(text, provision);
+                AddArticle(lines, provision);
                 break;
             case ProvisionKind.Supplement:
-                text.Append(ProvisionNames.Mark(provision)).Append('\n');
-                AppendAll(text, provision.Children, provision.Children.Length == 1);
+                lines.Add(new ProvisionLine(ProvisionNames.Mark(provision), ProvisionLineRole.Words, provision));
+                AddAll(lines, provision.Children, provision.Children.Length == 1);
                 break;
             case ProvisionKind.Table or ProvisionKind.Form:
-                text.Append(ProvisionNames.Mark(provision)).Append(provision.PrintedCaption.Value);
-                text.Append(provision.Text.IsEmpty ? "\n" : "　");
-                AppendOwn(text, provision);
+                AddOwn(lines, provision, provision, $"{ProvisionNames.Mark(provision)}{provision.PrintedCaption}{(provision.Text.IsEmpty ? "" : "　")}");
                 break;
             case ProvisionKind.Paragraph when isOnlyChild && provision.Number == 1 && provision.Label.IsEmpty:
-                AppendOwn(text, provision);
-                AppendAll(text, provision.Children, false);
+                AddOwn(lines, provision, provision, "");
+                AddAll(lines, provision.Children, false);
                 break;
             default:
-                text.Append(ProvisionNames.Mark(provision)).Append('　');
-                AppendOwn(text, provision);
-                AppendAll(text, provision.Children, false);
+                AddOwn(lines, provision, provision, ProvisionNames.Mark(provision) + "　");
+                AddAll(lines, provision.Children, false);
                 break;
         }
     }
 
     // The first paragraph follows the article's number on its line.
-    private static void AppendArticle(StringBuilder text, Provision article)
+    private static void AddArticle(List<ProvisionLine> lines, Provision article)
     {
-        text.Append(ProvisionNames.Mark(article)).Append('　');
+        var mark = ProvisionNames.Mark(article) + "　";
         if (article.Children is not [{ Number.Main: 1 } first, ..])
         {
-            text.Append('\n');
-            AppendAll(text, article.Children, false);
+            lines.Add(new ProvisionLine(mark, ProvisionLineRole.Words, article));
+            AddAll(lines, article.Children, false);
             return;
         }
 
-        if (!first.Label.IsEmpty)
-            text.Append(ProvisionNames.Mark(first)).Append('　');
-        AppendOwn(text, first);
-        AppendAll(text, first.Children, false);
-        AppendAll(text, article.Children.Skip(1), false);
+        // 第２　１ would read as 第２１.
+        if (!first.Label.IsEmpty && JapaneseNumeral.Digit(mark[^2]) >= 0)
+        {
+            lines.Add(new ProvisionLine(mark.TrimEnd(), ProvisionLineRole.Words, article));
+            AddAll(lines, article.Children, false);
+            return;
+        }
+
+        AddOwn(lines, article, first, first.Label.IsEmpty ? mark : $"{mark}{ProvisionNames.Mark(first)}　");
+        AddAll(lines, first.Children, false);
+        AddAll(lines, article.Children.Skip(1), false);
     }
 
-    private static void AppendOwn(StringBuilder text, Provision provision)
+    private static void AddOwn(List<ProvisionLine> lines, Provision shown, Provision own, string mark)
     {
-        if (!provision.Text.IsEmpty || !provision.Kind.IsAppendix)
-            text.Append(provision.Text).Append('\n');
-        foreach (var entry in provision.Entries)
-            text.Append(entry.Text).Append('\n');
-        foreach (var row in provision.Rows)
-            text.AppendJoin('\t', row.Cells.Select(cell => cell.Value)).Append('\n');
-        foreach (var note in provision.Notes)
-            text.Append(note).Append('\n');
+        lines.Add(new ProvisionLine(mark + own.Text, ProvisionLineRole.Words, shown));
+        lines.AddRange(own.Entries.Select(entry => new ProvisionLine(entry.Text, ProvisionLineRole.Entry, own)));
+        lines.AddRange(own.Rows.Select(row => new ProvisionLine(string.Join('\t', row.Cells.Select(cell => cell.Value)), ProvisionLineRole.Entry, own)));
+        lines.AddRange(own.Notes.Select(note => new ProvisionLine(note.Value, ProvisionLineRole.Note, own)));
     }
 
-    private static void AppendAll(StringBuilder text, IEnumerable<Provision> provisions, bool areOnlyChildren)
+    private static void AddAll(List<ProvisionLine> lines, IEnumerable<Provision> provisions, bool areOnlyChildren)
     {
         foreach (var provision in provisions)
-            Append(text, provision, areOnlyChildren);
+            Add(lines, provision, areOnlyChildren);
     }
 }

@@ -40,7 +40,7 @@ public sealed class AmendedVersionTests
         var diagnostics = new DiagnosticBag();
         var store = MemoryContentStore.Empty.With("old.md", Before).With("amendment.txt", Amendment);
 
-        var amended = AmendedVersion.Make(new NamedFile(store, "old.md"), new NamedFile(store, "amendment.txt"), diagnostics);
+        var amended = AmendedVersion.Make(new NamedFile(store, "old.md"), new NamedFile(store, "amendment.txt"), OwnSupplement.Whole, diagnostics);
 
         Assert.Empty(diagnostics.ToSortedList());
         var versions = SampleSite.Minimal.With("bylaws/old.md", Before).With("bylaws/new.md", amended!).Read().Bylaws.Versions;
@@ -66,9 +66,42 @@ public sealed class AmendedVersionTests
             .With("amendment.txt", Text);
         var diagnostics = new DiagnosticBag();
 
-        var amended = AmendedVersion.Make(new NamedFile(store, "old.md"), new NamedFile(store, "amendment.txt"), diagnostics);
+        var amended = AmendedVersion.Make(new NamedFile(store, "old.md"), new NamedFile(store, "amendment.txt"), OwnSupplement.Whole, diagnostics);
 
         Assert.Empty(diagnostics.ToSortedList());
         Assert.Contains("\nparts:\n  term: 第１条\n---\n", amended, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(OwnSupplement.Whole, "附　則\n１　この規約は、令和４年７月１日から施行する。\n２　今の役員の任期は、なお従前の例による。\n")]
+    [InlineData(OwnSupplement.EffectiveDateAlone, "附　則\nこの規約は、令和４年７月１日から施行する。\n")]
+    public void The_amending_rules_own_supplement_becomes_one_of_the_result_and_says_when_it_comes_into_force(OwnSupplement own, string supplement)
+    {
+        const string Text = """
+            　第１条中「会」を「集い」に改める。
+            　　　附　則
+            （施行期日）
+            １　この規約は、令和４年７月１日から施行する。
+            （経過措置）
+            ２　今の役員の任期は、なお従前の例による。
+            """;
+        var store = MemoryContentStore.Empty.With("old.md", Before).With("amendment.txt", Text);
+        var diagnostics = new DiagnosticBag();
+
+        var amended = AmendedVersion.Make(new NamedFile(store, "old.md"), new NamedFile(store, "amendment.txt"), own, diagnostics);
+
+        Assert.Empty(diagnostics.ToSortedList());
+        Assert.Contains("\nin_force: 2022-07-01\n", amended, StringComparison.Ordinal);
+        Assert.EndsWith(supplement, amended!.Replace("（施行期日）\n", "").Replace("（経過措置）\n", ""));
+    }
+
+    [Fact]
+    public void A_supplement_without_a_day_cannot_be_taken_for_its_day_alone()
+    {
+        var store = MemoryContentStore.Empty.With("old.md", Before).With("amendment.txt", "第１条中「会」を「集い」に改める。\n附　則\n会費は、なお従前の例による。\n");
+        var diagnostics = new DiagnosticBag();
+
+        Assert.Null(AmendedVersion.Make(new NamedFile(store, "old.md"), new NamedFile(store, "amendment.txt"), OwnSupplement.EffectiveDateAlone, diagnostics));
+        Assert.Equal("AMD005", Assert.Single(diagnostics.ToSortedList()).Descriptor.Code);
     }
 }
