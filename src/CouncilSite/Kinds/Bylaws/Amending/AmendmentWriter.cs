@@ -6,31 +6,66 @@ using CouncilSite.Text;
 namespace CouncilSite.Kinds.Bylaws.Amending;
 
 /// <summary>
-/// Writes an amendment in the customary grammar. A sentence is indented by one wide space; what it adds follows
-/// without indentation, a line to a provision.
+/// Writes an amendment in the customary grammar, with the title of the amending rule above and its own 附則 below. A
+/// sentence is indented by one wide space; what it adds follows without indentation, a line to a provision.
 /// </summary>
 public static class AmendmentWriter
 {
+    // What bylaws may call themselves; the amending rule is one of the same kind.
+    private static readonly string[] Kinds = ["規約", "会則", "条例", "規則", "規程", "要綱", "要領", "細則", "定款"];
+
     /// <summary>The text, ending in a line break (<c>\n</c>).</summary>
     public static string Write(Amendment amendment)
     {
         var text = new StringBuilder();
         if (amendment.Title.Length > 0)
-            text.Append('　').Append(amendment.Title).Append("の一部を次のように改正する。\n");
+            text.Append(TitleOf(amendment.Title)).Append("\n\n　").Append(amendment.Title).Append("の一部を次のように改正する。\n");
         foreach (var sentence in amendment.Sentences)
             Append(text, sentence.Clauses);
+        if (amendment.Supplement is not null)
+            text.Append(text.Length > 0 ? "\n" : "").Append(PlainText.Of(amendment.Supplement));
         return text.ToString();
     }
+
+    /// <summary>The title of the rule that amends bylaws: ○○会則の一部を改正する会則.</summary>
+    public static string TitleOf(string amended) =>
+        $"{amended}の一部を改正する{Array.Find(Kinds, kind => amended.EndsWith(kind, StringComparison.Ordinal)) ?? Kinds[0]}";
 
     private static void Append(StringBuilder text, ImmutableArray<AmendmentClause> clauses)
     {
         var cite = new CitationWriter();
         text.Append('　');
         for (var i = 0; i < clauses.Length; i++)
-            text.Append(i > 0 ? "、" : "").Append(Phrase(clauses[i], cite, isLast: i == clauses.Length - 1));
+        {
+            text.Append(i > 0 ? "、" : "");
+            // 第８条中第２項を削り、第３項を第２項とする: acts within one provision name it once.
+            if (ParentOf(clauses[i]) is { } parent && (i == 0 || !parent.Equals(ParentOf(clauses[i - 1]))))
+            {
+                var isShared = i + 1 < clauses.Length && parent.Equals(ParentOf(clauses[i + 1]));
+                text.Append(isShared ? cite.Enter(parent) : cite.Leave());
+            }
+            else if (ParentOf(clauses[i]) is null)
+            {
+                cite.Leave();
+            }
+
+            text.Append(Phrase(clauses[i], cite, isLast: i == clauses.Length - 1));
+        }
+
         text.Append("。\n");
         text.Append(Block(clauses[^1]));
     }
+
+    // The provision within which a clause deletes, renumbers or adds paragraphs or items; null for all other acts.
+    private static ProvisionAddress? ParentOf(AmendmentClause clause) =>
+        clause switch
+        {
+            DeleteProvisions { Targets: [{ Part: TargetPart.Whole, Address: { } deleted }, ..] } => deleted,
+            Renumber renumber => renumber.Target.Address,
+            Shift shift => shift.Target.Address,
+            InsertProvisions { Place: not InsertPlace.Below, Address: { } beside } => beside,
+            _ => null,
+        } is { Kind: ProvisionKind.Paragraph or ProvisionKind.Item } address ? address.Parent : null;
 
     private static string Phrase(AmendmentClause clause, CitationWriter cite, bool isLast) => clause switch
     {
@@ -41,9 +76,9 @@ public static class AmendmentWriter
         ReplacePart { Target.Part: TargetPart.Heading } heading => $"{cite.Cite(heading.Target)}を「{heading.Text}」に{Verb("改め", isLast)}",
         ReplacePart replace => $"{cite.Cite(replace.Target)}を次のように{Verb("改め", isLast)}",
         DeleteProvisions delete => $"{cite.CiteAll(delete.Targets)}を{(isLast ? "削る" : "削り")}",
-        AddPart { Target.Part: TargetPart.Caption } add => $"{cite.Cite(add.Target.Address!, isWhole: false)}に見出しとして「（{add.Text}）」を付{(isLast ? "する" : "し")}",
-        AddPart { Target.Part: TargetPart.Latter } add => $"{cite.Cite(add.Target.Address!, isWhole: false)}に後段として次のように{Verb("加え", isLast)}",
-        AddPart add => $"{cite.Cite(add.Target.Address!, isWhole: false)}に次のただし書を{Verb("加え", isLast)}",
+        AddPart { Target.Part: TargetPart.Caption } add => $"{cite.Cite(add.Target.Address!)}に見出しとして「（{add.Text}）」を付{(isLast ? "する" : "し")}",
+        AddPart { Target.Part: TargetPart.Latter } add => $"{cite.Cite(add.Target.Address!)}に後段として次のように{Verb("加え", isLast)}",
+        AddPart add => $"{cite.Cite(add.Target.Address!)}に次のただし書を{Verb("加え", isLast)}",
         AddRows add => $"{cite.Cite(add.Address)}に次のように{Verb("加え", isLast)}",
         Renumber renumber => Phrase(renumber, cite) + (isLast ? "する" : "し"),
         Shift shift => $"{cite.Cite(shift.Target)}を{Count(shift.Target.Address!.Kind, Math.Abs(shift.By))}ずつ繰り{(shift.By > 0 ? "下げ" : "上げ")}{(isLast ? "る" : "")}",
@@ -53,7 +88,7 @@ public static class AmendmentWriter
 
     private static string Phrase(Renumber renumber, CitationWriter cite)
     {
-        var phrase = $"{cite.Cite(renumber.Target)}を{ProvisionNames.Of(renumber.Target.Address!.Kind, renumber.Number)}と";
+        var phrase = $"{cite.Cite(renumber.Target)}を{cite.Beside(renumber.Target.Address!)}{ProvisionNames.Of(renumber.Target.Address!.Kind, renumber.Number)}と";
         cite.Renumbered(renumber.Target, renumber.Number);
         return phrase;
     }
@@ -72,7 +107,7 @@ public static class AmendmentWriter
         { Address: null } => "末尾に",
         { Place: InsertPlace.After } => $"{cite.Cite(insert.Address)}の次に",
         { Place: InsertPlace.Before } => $"{cite.Cite(insert.Address)}の前に",
-        _ => $"{cite.Cite(insert.Address, isWhole: false)}に",
+        _ => $"{cite.Cite(insert.Address)}に",
     };
 
     private static string Added(InsertProvisions insert) => insert.Added[0].Kind switch

@@ -7,13 +7,38 @@ namespace CouncilSite.Kinds.Bylaws.Amending;
 internal sealed class CitationWriter
 {
     private ProvisionAddress? _last;
+    private ProvisionAddress? _within;
+
+    /// <summary>第８条第２項中: what is below it is cited by its number alone until <see cref="Leave"/>.</summary>
+    public string Enter(ProvisionAddress parent)
+    {
+        _within = null;
+        var cited = Cite(parent) + "中";
+        _within = parent;
+        return cited;
+    }
+
+    /// <summary>Ends what <see cref="Enter"/> began; nothing is written.</summary>
+    public string Leave()
+    {
+        _within = null;
+        return "";
+    }
+
+    /// <summary>同条, 同項: what stands before the new number of a provision.</summary>
+    public string Beside(ProvisionAddress address) => _within is not null || address.Parent is not { } parent ? "" : parent.Kind switch
+    {
+        ProvisionKind.Article when parent.Steps.Length == 1 => "同条",
+        ProvisionKind.Paragraph when parent.Steps is [{ Kind: ProvisionKind.Article }, _] => "同項",
+        _ => parent.ToString(),
+    };
 
     public string Cite(AmendmentTarget target)
     {
         if (target.Address is null)
             return target.ToString();
         var full = target.Address.ToString();
-        var cited = Cite(target.Address, isWhole: target.Part == TargetPart.Whole);
+        var cited = Cite(target.Address);
         var rest = (target with { Last = null }).ToString()[full.Length..];
         if (target.Last is null)
             return cited + rest;
@@ -21,9 +46,9 @@ internal sealed class CitationWriter
         return $"{cited}から{(target.Last.Steps.Length > 1 ? Names(target.Last.Steps[^1..]) : target.Last.ToString())}まで";
     }
 
-    public string Cite(ProvisionAddress address, bool isWhole = true)
+    public string Cite(ProvisionAddress address)
     {
-        var cited = Shortened(address, isWhole);
+        var cited = Shortened(address);
         _last = address;
         return cited;
     }
@@ -41,19 +66,21 @@ internal sealed class CitationWriter
 
     private string? Continued(AmendmentTarget target)
     {
-        if (target is not { Part: TargetPart.Whole, Last: null, Address.Steps: [{ Kind: ProvisionKind.Article } article, .., { Kind: ProvisionKind.Paragraph or ProvisionKind.Item }] steps }
+        if (_within is not null || target is not { Part: TargetPart.Whole, Last: null, Address.Steps: [{ Kind: ProvisionKind.Article } article, .., { Kind: ProvisionKind.Paragraph or ProvisionKind.Item }] steps }
             || _last is not { Steps: var last } || last.Length != steps.Length || last[0] != article || !last[..^1].SequenceEqual(steps[..^1]) || last[^1].Kind != steps[^1].Kind)
             return null;
         _last = target.Address;
         return Names(steps[^1..]);
     }
 
-    private string Shortened(ProvisionAddress address, bool isWhole)
+    private string Shortened(ProvisionAddress address)
     {
         var steps = address.Steps;
-        if (_last is not { Steps: [{ Kind: ProvisionKind.Article } article, ..] last } || steps[0] != article || (isWhole && steps.Length == 1))
+        if (_within is { } within && address.Parent is { } parent && parent.Equals(within))
+            return Names(steps[^1..]);
+        if (_last is not { Steps: [{ Kind: ProvisionKind.Article } article, ..] last } || steps[0] != article)
             return address.ToString();
-        return last.Length > 1 && steps.Length > 1 && last[1] == steps[1] && steps[1].Kind == ProvisionKind.Paragraph && (!isWhole || steps.Length > 2)
+        return last.Length > 1 && steps.Length > 1 && last[1] == steps[1] && steps[1].Kind == ProvisionKind.Paragraph
             ? "同項" + Names(steps[2..])
             : "同条" + Names(steps[1..]);
     }

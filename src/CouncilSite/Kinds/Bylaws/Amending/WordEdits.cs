@@ -96,8 +96,11 @@ internal sealed class WordEdits
     private bool IsQuotable(Edit edit)
     {
         var quoted = _old[edit.Start..edit.End];
-        return quoted.Any(IsTelling) && IsBalanced(quoted) && IsBalanced(edit.New) && OccursOnce(quoted);
+        return IsQuotable(quoted) && IsBalanced(edit.New) && OccursOnce(quoted);
     }
+
+    /// <summary>Whether words may be quoted by themselves: they tell something, and their brackets pair.</summary>
+    public static bool IsQuotable(string words) => words.Any(IsTelling) && IsBalanced(words);
 
     // A quotation of particles and stops alone (「は、」) would tell a reader nothing.
     private static bool IsTelling(char c) => char.IsLetterOrDigit(c) && c is not (>= 'ぁ' and <= 'ゟ');

@@ -23,8 +23,8 @@ public sealed class ComparisonTable
     public static ImmutableArray<ComparisonRow> Of(BylawsComparison comparison)
     {
         var table = new ComparisonTable();
-        if (comparison.OldTitle != comparison.NewTitle)
-            table.AddReworded("", "", comparison.OldTitle, comparison.NewTitle);
+        if (comparison.Before.Title != comparison.After.Title)
+            table.AddReworded(comparison.Before.Title, comparison.After.Title, 0);
         table.AddAll(comparison.Main, 0);
         table.AddAll(comparison.Supplements, 0);
         table.AddAll(comparison.Appendices, 0);
@@ -83,17 +83,14 @@ public sealed class ComparisonTable
         AddAll(change.Children, depth + 1);
     }
 
-    private void AddReworded(string oldMark, string newMark, string before, string after) => _rows.Add(new ComparisonRow(
-        new ComparisonCell(Unchanged(newMark), Runs(before, after, RunChange.Inserted)),
-        new ComparisonCell(Unchanged(oldMark), Runs(before, after, RunChange.Deleted)), 0));
+    private void AddReworded(string before, string after, int depth) => _rows.Add(new ComparisonRow(
+        new ComparisonCell(default, Runs(before, after, RunChange.Inserted)),
+        new ComparisonCell(default, Runs(before, after, RunChange.Deleted)), depth));
 
     private void AddCaption(string before, string after)
     {
-        if (before.Length + after.Length == 0)
-            return;
-        _rows.Add(new ComparisonRow(
-            new ComparisonCell(default, Runs(Bracketed(before), Bracketed(after), RunChange.Inserted)),
-            new ComparisonCell(default, Runs(Bracketed(before), Bracketed(after), RunChange.Deleted)), 0));
+        if (before.Length + after.Length > 0)
+            AddReworded(Bracketed(before), Bracketed(after), 0);
     }
 
     private void AddWords(ProvisionChange change, ComparisonRun newMark, ComparisonRun oldMark, int depth)
@@ -110,13 +107,22 @@ public sealed class ComparisonTable
         _rows.Add(new ComparisonRow(
             new ComparisonCell(newMark, Runs(before.Text.Value, after.Text.Value, RunChange.Inserted)),
             new ComparisonCell(oldMark, Runs(before.Text.Value, after.Text.Value, RunChange.Deleted)), depth));
-        var (olds, news) = (before.Fragments.Skip(1).ToArray(), after.Fragments.Skip(1).ToArray());
-        for (var i = 0; i < Math.Max(olds.Length, news.Length); i++)
+        AddEntries([.. before.Entries.Select(entry => (entry.Label.Value, entry.Text))], [.. after.Entries.Select(entry => (entry.Label.Value, entry.Text))], depth + 1);
+        AddEntries([.. before.Rows.Select(row => (row.Cells[0].Value, row.Text))], [.. after.Rows.Select(row => (row.Cells[0].Value, row.Text))], depth + 1);
+    }
+
+    // Lines with one label stand side by side: 監事 against 監事, whatever was added above it.
+    private void AddEntries((string Label, string Text)[] olds, (string Label, string Text)[] news, int depth)
+    {
+        var (i, j) = (0, 0);
+        foreach (var (old, next) in CommonSubsequence.Of(olds, news, entry => entry.Label).Append((olds.Length, news.Length)))
         {
-            var (old, next) = (olds.ElementAtOrDefault(i) ?? "", news.ElementAtOrDefault(i) ?? "");
-            _rows.Add(new ComparisonRow(
-                new ComparisonCell(default, Runs(old, next, RunChange.Inserted)),
-                new ComparisonCell(default, Runs(old, next, RunChange.Deleted)), depth + 1));
+            for (; i < old; i++)
+                _rows.Add(new ComparisonRow(ComparisonCell.Remark(default, Removed), new ComparisonCell(default, [new ComparisonRun(olds[i].Text, RunChange.Deleted)]), depth));
+            for (; j < next; j++)
+                _rows.Add(new ComparisonRow(new ComparisonCell(default, [new ComparisonRun(news[j].Text, RunChange.Inserted)]), ComparisonCell.Remark(default, Added), depth));
+            if (old < olds.Length)
+                AddReworded(olds[i++].Text, news[j++].Text, depth);
         }
     }
 

@@ -121,9 +121,10 @@ internal static class ProvisionAlignment
         /// <summary>From 0 to 1.05; 0 where the two are not one provision.</summary>
         public double Likeness(Profile other)
         {
-            if (Provision.Kind != other.Provision.Kind)
+            if (Provision.Kind != other.Provision.Kind || AreOfTwoDays(Provision, other.Provision))
                 return 0;
-            var bonus = Provision.Number == other.Provision.Number ? NumberBonus : 0;
+            // The number of a 附則 is its place alone.
+            var bonus = Provision.Number == other.Provision.Number && Provision.Kind != ProvisionKind.Supplement ? NumberBonus : 0;
             if (Words == other.Words)
                 return 1 + bonus;
             var common = 0;
@@ -132,6 +133,10 @@ internal static class ProvisionAlignment
             var likeness = 2.0 * common / Math.Max(1, Words.Length + other.Words.Length - 2);
             return likeness >= LeastLikeness ? likeness + bonus : bonus * (1 + likeness);
         }
+
+        // Two 附則 that bring the bylaws into force on different days are two, however alike their words.
+        private static bool AreOfTwoDays(Provision one, Provision other) =>
+            one.Kind == ProvisionKind.Supplement && SupplementDate.Of(one)?.Date.Day is { } day && SupplementDate.Of(other)?.Date.Day is { } next && day != next;
 
         private bool IsAlike(Profile other) => Provision.Kind == other.Provision.Kind && Provision.Number == other.Provision.Number;
 

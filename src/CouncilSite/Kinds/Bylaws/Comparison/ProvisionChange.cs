@@ -36,20 +36,20 @@ public sealed record ProvisionChange(Provision? Old, Provision? New, ImmutableAr
 }
 
 /// <summary>Two versions side by side.</summary>
+/// <param name="Before">The older.</param>
+/// <param name="After">The newer.</param>
 /// <param name="Main">The main provisions.</param>
 /// <param name="Supplements">The supplementary provisions.</param>
 /// <param name="Appendices">別表 and 様式.</param>
 public sealed record BylawsComparison(
+    ProvisionTree Before, ProvisionTree After,
     ImmutableArray<ProvisionChange> Main, ImmutableArray<ProvisionChange> Supplements, ImmutableArray<ProvisionChange> Appendices)
 {
-    /// <summary>The title before.</summary>
-    public string OldTitle { get; init; } = "";
-
-    /// <summary>The title after.</summary>
-    public string NewTitle { get; init; } = "";
+    /// <summary>All of it, in the order of the text.</summary>
+    public IEnumerable<ProvisionChange> All => Main.Concat(Supplements).Concat(Appendices);
 
     /// <summary>Where each provision of the old version stands in the new one, by anchors; null where it was deleted.</summary>
-    public IReadOnlyDictionary<string, string?> Moves => field ??= Main.Concat(Supplements).Concat(Appendices)
+    public IReadOnlyDictionary<string, string?> Moves => field ??= All
         .SelectMany(change => change.WithDescendants())
         .Where(change => change.Old is not null)
         .GroupBy(change => change.Old!.Anchor)
@@ -57,8 +57,8 @@ public sealed record BylawsComparison(
 
     /// <summary>Compares two versions.</summary>
     public static BylawsComparison Of(ProvisionTree before, ProvisionTree after) => new(
-        ProvisionAlignment.Align(before.Main, after.Main),
-        ProvisionAlignment.Align(before.Supplements, after.Supplements),
-        ProvisionAlignment.Align(before.Appendices, after.Appendices))
-    { OldTitle = before.Title, NewTitle = after.Title };
+        before, after, Align(before.Main, after.Main), Align(before.Supplements, after.Supplements), Align(before.Appendices, after.Appendices));
+
+    /// <summary>Finds which provisions of one rank continue which.</summary>
+    internal static ImmutableArray<ProvisionChange> Align(ImmutableArray<Provision> before, ImmutableArray<Provision> after) => ProvisionAlignment.Align(before, after);
 }

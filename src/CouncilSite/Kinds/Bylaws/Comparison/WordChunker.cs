@@ -17,6 +17,8 @@ internal sealed class WordChunker : IChunker
 
     private const string Units = "年月日名人条項号回部分時円件か箇つ個歳割種者以内上下超未満毎";
 
+    private static readonly string[] Eras = JapaneseDate.EraNames.Split('|');
+
     public static WordChunker Instance { get; } = new();
 
     public IReadOnlyList<string> Chunk(string text)
@@ -34,6 +36,8 @@ internal sealed class WordChunker : IChunker
 
     private static int WordEnd(string text, int start)
     {
+        if (DateEnd(text, start) is > 0 and var date)
+            return date;
         if (text[start] == '第' && JapaneseNumeral.Read(text.AsSpan(start + 1), out _) is > 0 and var length && start + 1 + length < text.Length)
             return start + 2 + length;
         if (JapaneseNumeral.Digit(text[start]) >= 0)
@@ -41,12 +45,30 @@ internal sealed class WordChunker : IChunker
         if (IsNoun(text[start]))
         {
             var end = start + 1;
-            while (end < text.Length && IsNoun(text[end]))
+            while (end < text.Length && IsNoun(text[end]) && DateEnd(text, end) == 0)
                 end++;
             return EndingEnd(text, end);
         }
 
         return IsHiragana(text[start]) ? HiraganaEnd(text, start) : start + (char.IsSurrogatePair(text, start) ? 2 : 1);
+    }
+
+    // A whole date: 令和３年５月２５日, ５月２５日, 令和３年; the numbers may be left blank (令和３年　月　日). 0 where none begins.
+    private static int DateEnd(string text, int start)
+    {
+        var era = Array.Find(Eras, name => string.CompareOrdinal(text, start, name, 0, name.Length) == 0);
+        var (end, units) = (start + (era?.Length ?? 0), 0);
+        foreach (var unit in "年月日")
+        {
+            var next = end;
+            while (next < text.Length && (JapaneseNumeral.Digit(text[next]) >= 0 || text[next] == '元' || (units > 0 && text[next] == '　')))
+                next++;
+            if (next >= text.Length || text[next] != unit || (next == end && units == 0))
+                continue;
+            (end, units) = (next + 1, units + 1);
+        }
+
+        return units > 1 || (era is not null && units > 0) ? end : 0;
     }
 
     private static int NumberEnd(string text, int start)

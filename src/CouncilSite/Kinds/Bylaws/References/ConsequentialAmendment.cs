@@ -17,7 +17,7 @@ public sealed record ConsequentialAmendment(Provision Provision, string Words, s
     /// <param name="after">The references of the newer.</param>
     public static IReadOnlyList<ConsequentialAmendment> Find(BylawsComparison comparison, ReferenceResolver before, ReferenceResolver after)
     {
-        var pairs = comparison.Main.Concat(comparison.Supplements).Concat(comparison.Appendices).SelectMany(change => change.WithDescendants());
+        var pairs = comparison.All.SelectMany(change => change.WithDescendants());
         return [.. pairs.Where(pair => !pair.IsWhole).SelectMany(pair => Find(pair.Old!, pair.New!, comparison.Moves, before, after))];
     }
 

@@ -30,9 +30,11 @@ public sealed class AmendingTextTests
     public void The_councils_amendment_reads_as_custom_has_it() =>
         Assert.Equal(
             """
+            千葉県地域ＩＴ化推進協議会規約の一部を改正する規約
+
             　千葉県地域ＩＴ化推進協議会規約の一部を次のように改正する。
             　第１５条第１項中「千葉県総合企画部政策企画課」を「千葉県総務部行政改革推進課」に改める。
-            　末尾に次の附則を加える。
+
             附　則
             この改正規約の施行の日は、令和３年　月　日とする。
 
@@ -48,6 +50,11 @@ public sealed class AmendingTextTests
     [InlineData("見本の会とする。", "見本の会とする。ただし、略して見本会ということができる。", "　第１条に次のただし書を加える。\nただし、略して見本会ということができる。\n")]
     [InlineData("２　会費は、別に定める。\n", "", "　第２条第２項を削る。\n")]
     [InlineData("（２）　普及\n", "（２）　普及\n（３）　その他必要な事業\n", "　第４条に次の１号を加える。\n（３）　その他必要な事業\n")]
+    [InlineData("（２）　普及\n", "（２）　研究\n（３）　普及\n", "　第４条中第２号を第３号とし、第１号の次に次の１号を加える。\n（２）　研究\n")]
+    [InlineData("（１）　調査\n（２）　普及\n", "（１）　企画\n（２）　調査\n（３）　普及\n", "　第４条中第２号を第３号とし、第１号を第２号とし、第２号の前に次の１号を加える。\n（１）　企画\n")]
+    [InlineData("会員は、会員名簿に載る者とする", "会員は、名簿に載る者とする", "　第２条第１項本文中「会員名簿」を「名簿」に改める。\n")]
+    [InlineData("政策企画課に置く。", "政策企画課に置く。この場合において、分室を置くことができる。", "　第５条に後段として次のように加える。\nこの場合において、分室を置くことができる。\n")]
+    [InlineData("平成１５年４月１日", "平成１５年５月１日", "　附則を削る。\n\n附　則\nこの規約は、平成１５年５月１日から施行する。\n")]
     [InlineData("（会員）", "（構成）", "　第２条の見出しを「（構成）」に改める。\n")]
     [InlineData("第５条　会の", "第４条の２　会場は、別に定める。\n第５条　会の", "　第４条の次に次の１条を加える。\n第４条の２　会場は、別に定める。\n")]
     [InlineData("第５条　会の", "第５条　会場は、別に定める。\n第６条　会の", "　第５条を第６条とし、第４条の次に次の１条を加える。\n第５条　会場は、別に定める。\n")]
@@ -82,6 +89,40 @@ public sealed class AmendingTextTests
         Assert.Equal(isUnderstood, diagnostics.Count == 0);
         Assert.Equal(isUnderstood, PlainText.Of(after).Contains(expected));
     }
+
+    [Theory]
+    [InlineData("総会は、５月２５日に開く。", "総会は、５月２６日に開く。", "　第１条中「５月２５日」を「５月２６日」に改める。\n")]
+    [InlineData("総会は、令和３年５月２５日に開く。", "総会は、令和３年６月２５日に開く。", "　第１条中「令和３年５月２５日」を「令和３年６月２５日」に改める。\n")]
+    [InlineData("任期は、２年とする。", "任期は、３年とする。", "　第１条中「２年」を「３年」に改める。\n")]
+    [InlineData("事務局を総務部行政課に置く。", "事務局を総務部情報課に置く。", "　第１条中「総務部行政課」を「総務部情報課」に改める。\n")]
+    [InlineData("会議は、会長が招く。会長は、議長となる。", "会議は、会長が招く。会長は、座長となる。", "　第１条後段中「議長」を「座長」に改める。\n")]
+    [InlineData("会議は、会長が招く。会長は、議長となる。", "会議は、会長が招く。", "　第１条後段を削る。\n")]
+    public void Quotations_are_whole_words_in_the_sentence_that_changes(string before, string after, string amendment) =>
+        Assert.Equal(amendment, AmendmentWriter.Write(AmendmentComposer.Compose("", BylawsSample.Parse("第１条　" + before), BylawsSample.Parse("第１条　" + after))));
+
+    [Fact]
+    public void A_word_that_changes_throughout_is_changed_at_once_and_the_rest_in_the_order_of_the_articles() =>
+        Assert.Equal(
+            """
+            見本の会会則の一部を改正する会則
+
+            　見本の会会則の一部を次のように改正する。
+            　題名を次のように改める。
+            手本の会会則
+            　本則中「会長」を「代表」に改める。
+            　第２条の次に次の１条を加える。
+            第２条の２　代表は、２人とする。
+            　第３条中「４名」を「５名」に改める。
+            　第４条及び第５条中「別に」を「総会で」に改める。
+
+            附　則
+            この会則は、令和４年４月１日から施行する。
+
+            """,
+            AmendmentWriter.Write(AmendmentComposer.Compose(
+                "見本の会会則",
+                BylawsSample.Parse("第１条　会に、会長を置く。\n第２条　会長は、総会で選ぶ。\n第３条　会長は、副会長４名を選ぶ。\n第４条　会費は、別に定める。\n第５条　会長の任期は、別に定める。") with { Title = "見本の会会則" },
+                BylawsSample.Parse("第１条　会に、代表を置く。\n第２条　代表は、総会で選ぶ。\n第２条の２　代表は、２人とする。\n第３条　代表は、副代表５名を選ぶ。\n第４条　会費は、総会で定める。\n第５条　代表の任期は、総会で定める。\n附　則\nこの会則は、令和４年４月１日から施行する。") with { Title = "手本の会会則" })));
 
     [Fact]
     public void A_quotation_is_widened_until_it_stands_once_and_its_brackets_pair()

@@ -67,6 +67,27 @@ public sealed class ComparisonTableTests
     public void A_number_is_marked_with_its_unit() =>
         Assert.Contains("２会費は、年に+５，０００円+とする。|２会費は、年に-３，０００円-とする。", Rows(Before.Replace("３，０００円", "５，０００円")));
 
+    [Fact]
+    public void Lines_of_a_list_stand_beside_those_of_the_same_label()
+    {
+        const string List = "第１条　会に、次の役員を置く。\n会長　１名\n監事　２名\n";
+        var after = List.Replace("監事　２名", "副会長　４名\n監事　３名");
+
+        Assert.Equal(
+            ["第１条会に、次の役員を置く。|第１条会に、次の役員を置く。", "会長　１名|会長　１名", "+副会長　４名+|（新設）", "監事　+３名+|監事　-２名-"],
+            ComparisonTable.Of(BylawsComparison.Of(BylawsSample.Parse(List), BylawsSample.Parse(after))).Select(Words));
+    }
+
+    [Fact]
+    public void A_supplement_that_went_and_one_that_came_are_two() =>
+        Assert.Equal(
+            ["第１条～第４条（略）|第１条～第４条（略）", "（削る）|-附則-", "|-この規約は、平成１５年４月１日から施行する。-", "+附　則+|（新設）", "+この規約は、令和４年４月１日から施行する。+|"],
+            Rows(Before.Replace("平成１５年", "令和４年")).Select(row => row.Replace("-附　則-", "-附則-")));
+
+    [Fact]
+    public void A_changed_title_is_shown() =>
+        Assert.Equal("+手本+の会規約|-見本-の会規約", Words(ComparisonTable.Of(BylawsComparison.Of(BylawsSample.Parse(Before), BylawsSample.Parse(Before) with { Title = "手本の会規約" }))[0]));
+
     private static IEnumerable<string> Rows(string after) =>
         ComparisonTable.Of(BylawsComparison.Of(BylawsSample.Parse(Before), BylawsSample.Parse(after))).Select(Words);
 
