@@ -83,7 +83,7 @@ internal sealed class HeadingReader(PrintedBylaws print, ProvisionOutline outlin
             return true;
         }
 
-        _isOutline |= !label.Value.Contains('条');
+        _isOutline |= label.Value.IndexOfAny(['条', '條']) < 0;
         var article = outline.BeginArticle(marker.Number, marker.Through, label);
         var text = print.SkipSpace(start + marker.Length, end);
         if (text < end && article.Caption.IsEmpty && CaptionReader.CloseOf(print.Source, text, end) is > 0 and var close && print.Text(text + 1, close).Value != "略")

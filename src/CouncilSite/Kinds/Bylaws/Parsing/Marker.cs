@@ -53,7 +53,13 @@ internal readonly record struct Marker(int Length, ProvisionNumber Number, Numbe
             position += digits;
             position += ProvisionNumber.ReadBranches(line[position..], main, out var number);
             position = AddressPartReader.SkipSpace(line, position);
-            return IsClose(line, position) ? [Of(line, position + 1, number, NumberStyle.Parenthesized)] : [];
+            if (!IsClose(line, position))
+                return [];
+            // （１）の２ is （１の２）.
+            position++;
+            if (number.Branches.IsEmpty)
+                position += ProvisionNumber.ReadBranches(line[position..], main, out number);
+            return [Of(line, position, number, NumberStyle.Parenthesized)];
         }
 
         var letter = line[position];

@@ -55,6 +55,8 @@ public static class ProvisionKinds
     /// <summary>The rank that 第N… with this unit names; null where the character is no unit.</summary>
     public static ProvisionKind? OfUnit(char unit)
     {
+        // As books before 1946 print them.
+        unit = unit switch { '條' => '条', '號' => '号', _ => unit };
         foreach (var rank in Ranks)
         {
             if (rank.Unit == unit && rank.Kind is not (ProvisionKind.Supplement or ProvisionKind.Table or ProvisionKind.Form or ProvisionKind.Subitem))

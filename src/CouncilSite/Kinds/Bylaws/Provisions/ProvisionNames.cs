@@ -43,7 +43,7 @@ public static class ProvisionNames
             ProvisionKind.Paragraph or ProvisionKind.Item or ProvisionKind.Subitem => NumberMark.Write(StyleOf(provision), number),
             ProvisionKind.Supplement => mark,
             _ when mark.Length > 1 && mark[0] == '第' && JapaneseNumeral.Digit(mark[1]) < 0 =>
-                $"第{NumberMark.Kanji(number.Main)}{provision.Kind.Unit}{string.Concat(number.Branches.ToArray().Select(branch => "の" + NumberMark.Kanji(branch)))}",
+                $"第{NumberMark.Kanji(number.Main)}{(mark.Contains('條') ? '條' : provision.Kind.Unit)}{string.Concat(number.Branches.ToArray().Select(branch => "の" + NumberMark.Kanji(branch)))}",
             _ => Of(provision.Kind, number),
         });
     }

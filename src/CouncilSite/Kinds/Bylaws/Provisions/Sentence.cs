@@ -88,5 +88,6 @@ public readonly record struct Sentence(int Start, int Length, SentencePart Part)
     }
 
     private static bool IsProviso(string text, int start) =>
-        start > 0 && (string.CompareOrdinal(text, start, "ただし", 0, 3) == 0 || string.CompareOrdinal(text, start, "但し", 0, 2) == 0);
+        start > 0 && (string.CompareOrdinal(text, start, "ただし", 0, 3) == 0 || string.CompareOrdinal(text, start, "但し", 0, 2) == 0
+            || string.CompareOrdinal(text, start, "但シ", 0, 2) == 0);
 }
