@@ -1,9 +1,23 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using CouncilSite.Benchmarks;
 
 // dotnet run -c Release --project tests/CouncilSite.Benchmarks -- --filter '*'
 // dotnet run -c Release --project tests/CouncilSite.Benchmarks -- growth [NAME …]
-if (args is ["growth", .. var words])
-    Growth.Measure(words);
-else
-    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+// dotnet run -c Release --project tests/CouncilSite.Benchmarks -- corpus PAGES DIR
+// dotnet run -c Release --project tests/CouncilSite.Benchmarks -- compare RUNS DIR COMMAND …
+switch (args)
+{
+    case ["growth", .. var words]:
+        Growth.Measure(words);
+        break;
+    case ["corpus", var pages, var folder]:
+        Corpus.Write(int.Parse(pages, CultureInfo.InvariantCulture), folder, "content");
+        break;
+    case ["compare", var runs, var folder, .. var commands]:
+        Comparison.Measure(int.Parse(runs, CultureInfo.InvariantCulture), folder, commands);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
+}

@@ -60,14 +60,14 @@ public sealed class SiteBuild(IContentStore store, IPageHistory history, BuildOp
         var site = new SiteView(
             council, plan, new SiteAddress(council.Settings.BaseUrl), history, [.. ContentKinds.All.Select(kind => kind.Mentions).OfType<IMentionFinder>()],
             withPdfEditions: options.PdfBrowser is not null);
-        var files = SiteRenderer.Render(site, theme, diagnostics);
+        var rendered = new SiteRenderer(site, theme, diagnostics).Render();
         progress?.Invoke(BuildStep.Check);
         // What is printed last is there when the links are followed.
-        IReadOnlyList<RenderedFile> planned = [.. files, .. site.PdfEditions.Select(route => new RenderedFile(route, default, null))];
-        new LinkCheck(site).Run(planned, diagnostics);
+        IReadOnlyList<RenderedFile> planned = [.. rendered.Files, .. site.PdfEditions.Select(route => new RenderedFile(route, default, null))];
+        new LinkCheck(site).Run(rendered.Pages, planned, diagnostics);
         if (options.ChecksMarkup)
             new MarkupCheck(site).Run(planned, diagnostics);
-        return new CheckedSite(site, files);
+        return new CheckedSite(site, rendered.Files);
     }
 
     private sealed record CheckedSite(SiteView Site, IReadOnlyList<RenderedFile> Files);

@@ -16,7 +16,7 @@ internal static partial class LinkAttributes
     public static IEnumerable<string> Addresses(ReadOnlySpan<char> attribute, string value) => attribute switch
     {
         "href" or "xlink:href" or "src" or "action" or "formaction" or "poster" or "data" or "cite" or "background" or "manifest" or "longdesc"
-            => [LinkRules.Trim(value).ToString()],
+            => [Trim(value)],
         "srcset" or "imagesrcset" => Candidates(value),
         "ping" => value.Split(Blanks, StringSplitOptions.RemoveEmptyEntries),
         "style" => StyleAddress().Matches(value).Select(match => match.Groups["address"].Value.Trim('\'', '"', ' ')),
@@ -48,6 +48,8 @@ internal static partial class LinkAttributes
             .Any(type => LoadingTypes.Contains(type, StringComparer.OrdinalIgnoreCase)),
         _ => true,
     };
+
+    private static string Trim(string value) => LinkRules.Trim(value) is var trimmed && trimmed.Length == value.Length ? value : trimmed.ToString();
 
     private static readonly char[] Blanks = [' ', '\t', '\n', '\f', '\r'];
 

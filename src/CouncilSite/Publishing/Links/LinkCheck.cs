@@ -5,28 +5,19 @@ using CouncilSite.Site;
 namespace CouncilSite.Publishing.Links;
 
 /// <summary>
-/// Checks every link, image, download, fragment and id of the finished site. Every build does; so pages are read
-/// once, in parallel, and an address that many pages share is looked up once.
+/// Checks every link, image, download, fragment and id of the finished site. Every build does; so an
+/// address that many pages share is looked up once.
 /// </summary>
 /// <param name="site">The planned site that the files were rendered from.</param>
-public sealed class LinkCheck(SiteView site)
+internal sealed class LinkCheck(SiteView site)
 {
     private readonly LinkResolver _resolver = new(site.Address);
 
-    /// <summary>Checks the files; faults are reported where the link is written in the content.</summary>
-    public void Run(IReadOnlyList<RenderedFile> files, DiagnosticBag diagnostics)
-    {
-        var html = files.Where(file => file.IsHtml).ToArray();
-        var pages = new ScannedPage?[html.Length];
-        Parallel.For(0, html.Length, static () => new TokenScanner(), (i, _, scanner) =>
-        {
-            pages[i] = diagnostics.Run(LinkPlaces.OfPage(html[i]), () => scanner.Scan(html[i]));
-            return scanner;
-        }, static _ => { });
-        Report([.. pages.OfType<ScannedPage>()], files, diagnostics);
-    }
-
-    internal void Report(IReadOnlyList<ScannedPage> pages, IReadOnlyList<RenderedFile> files, DiagnosticBag diagnostics)
+    /// <summary>Checks pages; faults are reported where the link is written in the content.</summary>
+    /// <param name="pages">What was read in the pages.</param>
+    /// <param name="files">All files that links can lead to.</param>
+    /// <param name="diagnostics">Takes the faults.</param>
+    public void Run(IReadOnlyList<ScannedPage> pages, IReadOnlyList<RenderedFile> files, DiagnosticBag diagnostics)
     {
         var published = new PublishedPlaces(pages, files, site.Council.FaultyFolders);
         ReportLostAddresses(published, diagnostics);

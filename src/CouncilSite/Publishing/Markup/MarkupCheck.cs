@@ -21,7 +21,7 @@ public sealed class MarkupCheck(SiteView site)
         var pages = files.Where(file => file.IsHtml).AsParallel().AsOrdered()
             .Select(file => diagnostics.Run(LinkPlaces.OfPage(file), () => Check(file, diagnostics)))
             .OfType<ScannedPage>().ToList();
-        new LinkCheck(site).Report(pages, files, diagnostics);
+        new LinkCheck(site).Run(pages, files, diagnostics);
     }
 
     private static ScannedPage Check(RenderedFile file, DiagnosticBag diagnostics)

@@ -1,79 +1,52 @@
 using System.Text;
-using AngleSharp.Html;
-using AngleSharp.Html.Parser;
-using AngleSharp.Text;
-using CouncilSite.Publishing.Links;
 
 namespace CouncilSite.Publishing.Search;
 
-/// <summary>The words of a page's content, without what every page repeats: that would make every page a find.</summary>
-internal static class SearchText
+/// <summary>The words of a page's content, without what every page repeats: that would make every page a find. They are inside &lt;main&gt;.</summary>
+internal sealed class SearchText
 {
-    /// <summary>Reads the words inside &lt;main&gt; from AngleSharp's tokens; a document would take several times as long.</summary>
-    public static string Read(ReadOnlySpan<byte> html)
-    {
-        var characters = new char[html.Length];
-        var source = new TextSource(new CharArrayTextSource(characters, Encoding.UTF8.GetChars(html, characters)));
-        var tokenizer = new HtmlTokenizer(source, HtmlEntityProvider.ResolverExtended)
-        {
-            SkipComments = true,
-            SkipScriptText = true,
-            ShouldEmitAttribute = static (ref AngleSharp.Html.Parser.Tokens.Struct.StructHtmlToken _, ReadOnlyMemory<char> _) => false,
-        };
-        var text = new StringBuilder();
-        var isInMain = false;
-        var left = "";
-        var depth = 0;
-        while (true)
-        {
-            ref var token = ref tokenizer.GetStructToken();
-            if (token.Type == HtmlTokenType.EndOfFile)
-                return Squeeze(text);
-            if (token.Type == HtmlTokenType.Character)
-            {
-                if (isInMain && depth == 0)
-                    text.Append(token.Data.Memory.Span);
-                continue;
-            }
+    private readonly StringBuilder _text = new();
+    private bool _isInMain;
+    private string _left = "";
+    private int _depth;
 
-            if (token.Type is not (HtmlTokenType.StartTag or HtmlTokenType.EndTag))
-                continue;
-            var name = token.Name.Memory.Span;
-            var isStart = token.Type == HtmlTokenType.StartTag;
-            if (isStart)
-                tokenizer.State = TokenScanner.ModeAfter(name);
-            if (name is "main")
-            {
-                isInMain = isStart;
-            }
-            else if (depth > 0)
-            {
-                if (name.SequenceEqual(left))
-                    depth += isStart ? 1 : -1;
-            }
-            else if (isStart && IsLeftOut(name))
-            {
-                (left, depth) = (name.ToString(), 1);
-            }
-            else if (!IsInline(name))
-            {
-                text.Append(' ');
-            }
-        }
+    /// <summary>Takes a start tag.</summary>
+    public void Start(ReadOnlySpan<char> name)
+    {
+        if (name is "main")
+            _isInMain = true;
+        else if (_depth > 0)
+            _depth += name.SequenceEqual(_left) ? 1 : 0;
+        else if (IsLeftOut(name))
+            (_left, _depth) = (name.ToString(), 1);
+        else if (!IsInline(name))
+            _text.Append(' ');
     }
 
-    private static bool IsLeftOut(ReadOnlySpan<char> name) =>
-        name is "h1" or "nav" or "script" or "style" or "svg" or "noscript" or "footer";
-
-    private static bool IsInline(ReadOnlySpan<char> name) =>
-        name is "a" or "abbr" or "b" or "code" or "del" or "em" or "i" or "ins" or "mark"
-            or "ruby" or "small" or "span" or "strong" or "sub" or "sup" or "time";
-
-    private static string Squeeze(StringBuilder text)
+    /// <summary>Takes an end tag.</summary>
+    public void End(ReadOnlySpan<char> name)
     {
-        var squeezed = new StringBuilder(text.Length);
+        if (name is "main")
+            _isInMain = false;
+        else if (_depth > 0)
+            _depth -= name.SequenceEqual(_left) ? 1 : 0;
+        else if (!IsInline(name))
+            _text.Append(' ');
+    }
+
+    /// <summary>Takes a run of text.</summary>
+    public void Text(ReadOnlySpan<char> text)
+    {
+        if (_isInMain && _depth == 0)
+            _text.Append(text);
+    }
+
+    /// <summary>The words taken so far, one blank wherever there are any.</summary>
+    public override string ToString()
+    {
+        var squeezed = new StringBuilder(_text.Length);
         var afterSpace = true;
-        foreach (var chunk in text.GetChunks())
+        foreach (var chunk in _text.GetChunks())
         {
             foreach (var character in chunk.Span)
             {
@@ -86,4 +59,11 @@ internal static class SearchText
 
         return squeezed.ToString().TrimEnd();
     }
+
+    private static bool IsLeftOut(ReadOnlySpan<char> name) =>
+        name is "h1" or "nav" or "script" or "style" or "svg" or "noscript" or "footer";
+
+    private static bool IsInline(ReadOnlySpan<char> name) =>
+        name is "a" or "abbr" or "b" or "code" or "del" or "em" or "i" or "ins" or "mark"
+            or "ruby" or "small" or "span" or "strong" or "sub" or "sup" or "time";
 }

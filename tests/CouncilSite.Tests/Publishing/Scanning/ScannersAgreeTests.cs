@@ -2,11 +2,12 @@ using System.Text;
 using AngleSharp.Html.Parser;
 using CouncilSite.Addresses;
 using CouncilSite.Publishing.Links;
+using CouncilSite.Publishing.Scanning;
 using CouncilSite.Site;
 using CouncilSite.Tests.Harness;
 using CouncilSite.Themes.Council;
 
-namespace CouncilSite.Tests.Publishing.Links;
+namespace CouncilSite.Tests.Publishing.Scanning;
 
 public sealed class ScannersAgreeTests
 {
@@ -78,7 +79,7 @@ public sealed class ScannersAgreeTests
     {
         var page = Page("/x/", html);
         AssertAgree(page);
-        Assert.Contains(new TokenScanner().Scan(page).Loaded, address => address.Contains(":"));
+        Assert.Contains(new PageScanner().Scan(page).Loaded, address => address.Contains(":"));
     }
 
     [Theory]
@@ -86,7 +87,7 @@ public sealed class ScannersAgreeTests
     [InlineData("<svg><a xlink:href='https://a.example/'></a></svg>")]
     [InlineData("<link rel=canonical href='https://a.example/'><link rel=license href='https://b.example/'>")]
     [InlineData("<blockquote cite='https://a.example/'></blockquote>")]
-    public void What_readers_follow_may_be_on_other_hosts(string html) => Assert.Empty(new TokenScanner().Scan(Page("/x/", html)).Loaded);
+    public void What_readers_follow_may_be_on_other_hosts(string html) => Assert.Empty(new PageScanner().Scan(Page("/x/", html)).Loaded);
 
     private static readonly string[] Elements =
     [
@@ -109,7 +110,7 @@ public sealed class ScannersAgreeTests
 
     private static void AssertAgree(RenderedFile file)
     {
-        var tokens = new TokenScanner().Scan(file);
+        var tokens = new PageScanner().Scan(file);
         using var document = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(file.Bytes.Span));
         var page = DocumentScanner.Scan(file, document);
         Assert.Equal(page.Links.Order(StringComparer.Ordinal), tokens.Links.Order(StringComparer.Ordinal));

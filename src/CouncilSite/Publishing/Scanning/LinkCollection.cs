@@ -1,0 +1,43 @@
+using CouncilSite.Publishing.Links;
+using CouncilSite.Site;
+
+namespace CouncilSite.Publishing.Scanning;
+
+/// <summary>The links and ids of a page, collected from its start tags.</summary>
+internal sealed class LinkCollection
+{
+    private readonly HashSet<string> _links = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _loaded = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly List<string> _duplicates = [];
+
+    /// <summary>Takes a start tag.</summary>
+    public void Take(ReadOnlySpan<char> name, IReadOnlyList<HtmlAttribute> attributes)
+    {
+        foreach (var attribute in attributes)
+        {
+            if (attribute.Name == "id" && attribute.Value.Length > 0 && !_ids.Add(attribute.Value))
+                _duplicates.Add(attribute.Value);
+            foreach (var address in LinkAttributes.Addresses(attribute.Name, attribute.Value))
+            {
+                _links.Add(address);
+                if (LinkAttributes.IsLoaded(name, attribute.Name, Relation(attributes)))
+                    _loaded.Add(address);
+            }
+        }
+    }
+
+    /// <summary>What it holds, as that of a page.</summary>
+    public ScannedPage ToPage(RenderedFile file) => new(file with { Bytes = default }, [.. _links], _loaded, _ids, _duplicates);
+
+    private static string? Relation(IReadOnlyList<HtmlAttribute> attributes)
+    {
+        foreach (var attribute in attributes)
+        {
+            if (attribute.Name == "rel")
+                return attribute.Value;
+        }
+
+        return null;
+    }
+}

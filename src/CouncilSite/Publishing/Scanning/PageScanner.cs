@@ -1,0 +1,57 @@
+using System.Text;
+using CouncilSite.Publishing.Links;
+using CouncilSite.Publishing.Search;
+using CouncilSite.Site;
+
+namespace CouncilSite.Publishing.Scanning;
+
+/// <summary>
+/// Reads a finished page once for all that is asked of it: its links, its ids and its words. One scanner serves one
+/// thread; its buffer and the addresses it has met are used again.
+/// </summary>
+internal sealed class PageScanner
+{
+    private readonly StringPool _pool = new();
+    private char[] _buffer = [];
+
+    /// <summary>Reads a page.</summary>
+    public ScannedPage Scan(RenderedFile file)
+    {
+        var html = Decode(file.Bytes.Span);
+        var reading = new PageReading(SearchIndex.Holds(file.Page));
+        if (!PlainTokens.TryRead(html, reading, _pool))
+        {
+            reading = new PageReading(reading.TakesText);
+            LibraryTokens.Read(html, reading, _pool);
+        }
+
+        return reading.ToPage(file);
+    }
+
+    private ReadOnlySpan<char> Decode(ReadOnlySpan<byte> bytes)
+    {
+        if (_buffer.Length < bytes.Length)
+            _buffer = new char[bytes.Length];
+        return _buffer.AsSpan(0, Encoding.UTF8.GetChars(bytes, _buffer));
+    }
+
+    private sealed class PageReading(bool isSearched) : HtmlReader
+    {
+        private readonly LinkCollection _links = new();
+        private readonly SearchText? _words = isSearched ? new() : null;
+
+        public override bool TakesText => _words is not null;
+
+        public override void Start(ReadOnlySpan<char> name, IReadOnlyList<HtmlAttribute> attributes)
+        {
+            _links.Take(name, attributes);
+            _words?.Start(name);
+        }
+
+        public override void End(ReadOnlySpan<char> name) => _words?.End(name);
+
+        public override void Text(ReadOnlySpan<char> text) => _words?.Text(text);
+
+        public ScannedPage ToPage(RenderedFile file) => _links.ToPage(file) with { Words = _words?.ToString() ?? "" };
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+
+namespace CouncilSite.Benchmarks;
+
+/// <summary>
+/// A site of any size on disk: the council's own content, in which every kind has its files, and as many generated
+/// pages beside it; and the same generated pages once more as Hugo reads them, with templates that show as much.
+/// </summary>
+internal static class Corpus
+{
+    // Of five pages one is an event.
+    private const int Share = 5;
+
+    /// <summary>Writes <c>content/</c> for this program and <c>hugo/</c> for the other one into a folder.</summary>
+    /// <param name="pages">How many pages are generated.</param>
+    /// <param name="folder">The folder, which must not exist.</param>
+    /// <param name="own">The council's own content.</param>
+    public static void Write(int pages, string folder, string own)
+    {
+        if (Directory.Exists(folder))
+            throw new IOException($"{folder} exists.");
+        foreach (var file in Directory.EnumerateFiles(own, "*", SearchOption.AllDirectories))
+            Write(Path.Combine(folder, "content", Path.GetRelativePath(own, file)), File.ReadAllText(file));
+        foreach (var (path, text) in Pages(pages))
+        {
+            Write(Path.Combine(folder, "content", path), text);
+            Write(Path.Combine(folder, "hugo", "content", path), text.Replace("start:", "date:", StringComparison.Ordinal));
+        }
+
+        foreach (var (path, text) in HugoSite.Files)
+            Write(Path.Combine(folder, "hugo", path), text);
+    }
+
+    private static IEnumerable<(string Path, string Text)> Pages(int count) =>
+        GeneratedNews.Files(count - (count / Share)).Concat(Enumerable.Range(0, count / Share).Select(number => ($"events/meeting-{number}.md", Event(number))));
+
+    private static string Event(int number)
+    {
+        var article = GeneratedNews.Article(number);
+        var day = new DateOnly(2001, 4, 1).AddDays(number % 6000).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return $"---\ntitle: 見本の講座 その{number}\nstatus: held\nstart: {day}\nplace: 見本会館\n" + article[article.IndexOf("---\n", 4, StringComparison.Ordinal)..];
+    }
+
+    private static void Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
+}
