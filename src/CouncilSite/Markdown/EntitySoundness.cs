@@ -13,9 +13,9 @@ namespace CouncilSite.Markdown;
 /// </summary>
 internal sealed class EntitySoundness(Func<MarkdownObject, SourceSpan> span, DiagnosticBag diagnostics)
 {
-    public void Ensure(MarkdownDocument document)
+    public void Ensure(IEnumerable<MarkdownObject> nodes)
     {
-        foreach (var node in document.Descendants())
+        foreach (var node in nodes)
         {
             switch (node)
             {

@@ -11,11 +11,11 @@ namespace CouncilSite.Markdown;
 /// </summary>
 internal static class HeadingIds
 {
-    public static void Assign(MarkdownDocument document)
+    public static void Assign(IEnumerable<MarkdownObject> nodes)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var last = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var heading in document.Descendants<HeadingBlock>())
+        foreach (var heading in nodes.OfType<HeadingBlock>())
         {
             var words = LinkHelper.UrilizeAsGfm(PlainText.Of(heading.Inline));
             var name = words.Length > 0 ? words : "section";

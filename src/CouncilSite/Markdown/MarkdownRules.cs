@@ -10,9 +10,9 @@ namespace CouncilSite.Markdown;
 /// <summary>Finds what Markdown takes silently for something else than a Japanese author meant.</summary>
 internal static partial class MarkdownRules
 {
-    public static void Check(MarkdownDocument document, Func<MarkdownObject, SourceSpan> span, DiagnosticBag diagnostics)
+    public static void Check(IEnumerable<MarkdownObject> nodes, Func<MarkdownObject, SourceSpan> span, DiagnosticBag diagnostics)
     {
-        foreach (var node in document.Descendants())
+        foreach (var node in nodes)
         {
             switch (node)
             {

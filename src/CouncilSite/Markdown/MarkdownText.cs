@@ -15,20 +15,18 @@ public sealed class MarkdownText
     // Parsing and rendering share one pipeline, which is immutable once built.
     private static readonly MarkdownPipeline Pipeline = MarkdownPipelines.Create();
 
-    private readonly MarkdownDocument _document;
     private readonly SourceFile _source;
     private readonly int _start;
+    private readonly int _end;
 
-    private MarkdownText(SourceFile source, int start, MarkdownDocument document)
+    private MarkdownText(SourceFile source, int start, int end, IReadOnlyList<MarkdownObject> nodes)
     {
-        _source = source;
-        _start = start;
-        _document = document;
-        Headings = [.. document.Descendants<HeadingBlock>()
+        (_source, _start, _end) = (source, start, end);
+        Headings = [.. nodes.OfType<HeadingBlock>()
             .Where(heading => heading.Level > 1)
             .Select(heading => new MarkdownHeading(heading.Level, heading.GetAttributes().Id ?? "", PlainText.Of(heading.Inline)))];
-        Links = [.. document.Descendants<LinkInline>().Select(link => new MarkdownLink(link.Url ?? "", link.IsImage, Span(link))),
-            .. document.Descendants<AutolinkInline>().Select(link => new MarkdownLink((link.IsEmail ? "mailto:" : "") + link.Url, false, Span(link)))];
+        Links = [.. nodes.OfType<LinkInline>().Select(link => new MarkdownLink(link.Url ?? "", link.IsImage, Span(link))),
+            .. nodes.OfType<AutolinkInline>().Select(link => new MarkdownLink((link.IsEmail ? "mailto:" : "") + link.Url, false, Span(link)))];
     }
 
     /// <summary>The headings below the page's title, in order, for the table of contents.</summary>
@@ -37,8 +35,11 @@ public sealed class MarkdownText
     /// <summary>Every link and image as written, with its place, so that a broken one is reported where it was written.</summary>
     public IReadOnlyList<MarkdownLink> Links { get; }
 
-    /// <summary>The syntax tree, for editions other than HTML.</summary>
-    internal MarkdownDocument Document => _document;
+    /// <summary>
+    /// The syntax tree, parsed anew each time: all trees of a site at once would take many times the memory of its
+    /// texts, and more time to be gone over by the garbage collector than to be made again.
+    /// </summary>
+    internal MarkdownDocument Document => ParseDocument(_source, _start, _end, new DiagnosticBag()).Document;
 
     /// <summary>Whether there is no text at all.</summary>
     public bool IsEmpty { get; private init; }
@@ -46,17 +47,23 @@ public sealed class MarkdownText
     /// <summary>Parses a part of a file; what a Japanese author probably meant otherwise goes into the bag.</summary>
     public static MarkdownText Parse(SourceFile source, int start, int end, DiagnosticBag diagnostics)
     {
-        var document = ParseDocument(source, start, end, diagnostics);
-        new EntitySoundness(Place, diagnostics).Ensure(document);
-        HeadingIds.Assign(document);
-        MarkdownRules.Check(document, Place, diagnostics);
-        return new MarkdownText(source, start, document) { IsEmpty = source.Text.AsSpan(start..end).IsWhiteSpace() };
+        var (_, nodes) = ParseDocument(source, start, end, diagnostics);
+        MarkdownRules.Check(nodes, node => PlaceOf(node, source, start), diagnostics);
+        return new MarkdownText(source, start, end, nodes) { IsEmpty = source.Text.AsSpan(start..end).IsWhiteSpace() };
+    }
 
-        SourceSpan Place(MarkdownObject node) => PlaceOf(node, source, start);
+    // What can be said of a text is the same each time it is parsed.
+    private static (MarkdownDocument Document, IReadOnlyList<MarkdownObject> Nodes) ParseDocument(SourceFile source, int start, int end, DiagnosticBag diagnostics)
+    {
+        var document = ParseWithinLimits(source, start, end, diagnostics);
+        MarkdownObject[] nodes = [.. document.Descendants()];
+        new EntitySoundness(node => PlaceOf(node, source, start), diagnostics).Ensure(nodes);
+        HeadingIds.Assign(nodes);
+        return (document, nodes);
     }
 
     // What is beyond the limits is no text at all, and an error says so.
-    private static MarkdownDocument ParseDocument(SourceFile source, int start, int end, DiagnosticBag diagnostics)
+    private static MarkdownDocument ParseWithinLimits(SourceFile source, int start, int end, DiagnosticBag diagnostics)
     {
         if (!MarkdownLimits.Allow(source, start, end, diagnostics))
             return [];
@@ -79,17 +86,17 @@ public sealed class MarkdownText
         using var writer = new StringWriter { NewLine = "\n" };
         var renderer = new CouncilHtmlRenderer(writer, links);
         Pipeline.Setup(renderer);
-        renderer.Render(_document);
+        renderer.Render(Document);
         return writer.ToString();
     }
 
     /// <summary>The text without any mark-up, paragraphs separated by a newline: for feeds' summaries and search.</summary>
     public string ToPlainText() =>
-        string.Join('\n', _document.Descendants<LeafBlock>().Where(block => block.Inline is not null).Select(block => PlainText.Of(block.Inline)));
+        string.Join('\n', Document.Descendants<LeafBlock>().Where(block => block.Inline is not null).Select(block => PlainText.Of(block.Inline)));
 
     /// <summary>What becomes a link by itself in the text, with its place, by the links of a page.</summary>
     public IEnumerable<MarkdownLink> FindMentions(MarkdownLinks links) =>
-        from literal in _document.Descendants<LiteralInline>()
+        from literal in Document.Descendants<LiteralInline>()
         from mention in links.FindMentions(literal.Content.ToString())
         let start = _start + literal.Span.Start + mention.Start
         select new MarkdownLink(mention.Address, false, _source.Span(start, start + mention.Length));

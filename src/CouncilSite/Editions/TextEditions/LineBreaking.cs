@@ -40,7 +40,7 @@ public static class LineBreaking
             }
 
             var cut = FindCut(units, start, cells);
-            yield return string.Concat(units.Skip(start).Take(cut - start).Select(unit => unit.Text)).TrimEnd();
+            yield return text[units[start].Start..units[cut - 1].End].TrimEnd();
             start = cut;
         }
     }
@@ -73,30 +73,31 @@ public static class LineBreaking
     private static bool MayBreak(Unit before, Unit after) =>
         before.IsSpace
         || (!after.IsSpace
-            && !NeverFirst.Contains(after.Text[0])
-            && !NeverLast.Contains(before.Text[^1])
-            && !(Inseparable.Contains(before.Text[^1]) && before.Text[^1] == after.Text[0]));
+            && !NeverFirst.Contains(after.First)
+            && !NeverLast.Contains(before.Last)
+            && !(Inseparable.Contains(before.Last) && before.Last == after.First));
 
     // A run of narrow characters is one unit, every wide character is one, every space is one.
     private static List<Unit> Split(string text)
     {
-        var units = new List<Unit>();
-        var elements = StringInfo.GetTextElementEnumerator(text);
-        while (elements.MoveNext())
+        var units = new List<Unit>(text.Length);
+        for (int start = 0, length; start < text.Length; start += length)
         {
-            var element = elements.GetTextElement();
+            length = StringInfo.GetNextTextElementLength(text.AsSpan(start));
+            var element = text.AsSpan(start, length);
             var isWide = JapaneseWidth.StartsWide(element);
-            if (!isWide && element != " " && units is [.., { IsWord: true } last])
-                units[^1] = last with { Text = last.Text + element, Cells = last.Cells + 1 };
+            var (end, isWord) = (start + length, !isWide && element is not " ");
+            if (isWord && units is [.., { IsWord: true } last])
+                units[^1] = last with { End = end, Last = text[end - 1], Cells = last.Cells + 1 };
             else
-                units.Add(new Unit(element, isWide ? 2 : 1, IsWord: !isWide && element != " "));
+                units.Add(new Unit(start, end, text[start], text[end - 1], isWide ? 2 : 1, isWord));
         }
 
         return units;
     }
 
-    private readonly record struct Unit(string Text, int Cells, bool IsWord)
+    private readonly record struct Unit(int Start, int End, char First, char Last, int Cells, bool IsWord)
     {
-        public bool IsSpace => Text is " " or "\u3000";
+        public bool IsSpace => End - Start == 1 && First is ' ' or '\u3000';
     }
 }
