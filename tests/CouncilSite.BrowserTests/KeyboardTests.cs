@@ -38,6 +38,25 @@ public sealed class KeyboardTests(PublishedSite site)
         Assert.Empty(unmarked);
     }
 
+    [Fact]
+    public async Task A_group_of_the_menu_opens_and_closes_by_key_without_script_and_marks_where_the_reader_is()
+    {
+        var page = await site.OpenAsync(hasScript: false);
+        await page.GotoAsync(site.Root.AbsoluteUri + "officers/");
+        var group = page.Locator(".menu-group-button[aria-current=true]");
+        var entry = page.Locator("#site-menu a[aria-current=page]");
+        Assert.Equal("協議会", await group.InnerTextAsync());
+        Assert.False(await entry.IsVisibleAsync());
+
+        await group.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        Assert.Equal("役員・幹事", await entry.InnerTextAsync());
+        Assert.True(await entry.IsVisibleAsync());
+
+        await page.Keyboard.PressAsync("Escape");
+        Assert.False(await entry.IsVisibleAsync());
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

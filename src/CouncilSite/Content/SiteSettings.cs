@@ -32,7 +32,8 @@ public sealed record Licence(string Name, Uri Url);
 /// <param name="Title">The words of the link.</param>
 /// <param name="Address">Root-relative address of the page.</param>
 /// <param name="Span">Where the address is written.</param>
-public sealed record NavigationItem(string Title, string Address, SourceSpan Span);
+/// <param name="Group">The name of the group that it stands in with its neighbours of the same name; null where it stands alone.</param>
+public sealed record NavigationItem(string Title, string Address, SourceSpan Span, string? Group = null);
 
 /// <summary>The fields of content/site.yml.</summary>
 public static class SiteSettingsSchema
@@ -48,7 +49,8 @@ public static class SiteSettingsSchema
     {
         var title = fields.Required("title", FieldTypes.Text, "メニューの言葉");
         var address = fields.Required("address", FieldTypes.Located(FieldTypes.Address), "ページの住所");
-        return values => new NavigationItem(values.Get(title), values.Get(address).Value, values.Get(address).Span);
+        var group = fields.Optional("group", FieldTypes.Text, "まとまりの名前（同じ名前の続く項目を、一つのまとまりとして示します）");
+        return values => new NavigationItem(values.Get(title), values.Get(address).Value, values.Get(address).Span, values.Find(group));
     });
 
     /// <summary>The whole file.</summary>

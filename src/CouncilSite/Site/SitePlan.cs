@@ -15,6 +15,24 @@ public sealed record SitePlan(
 {
     /// <summary>The main menu.</summary>
     public IReadOnlyList<NavigationItem> Menu { get; init; } = [];
+
+    /// <summary>The main menu's entries, those that follow each other in one group together; an entry without a group is alone.</summary>
+    public IReadOnlyList<IReadOnlyList<NavigationItem>> MenuGroups
+    {
+        get
+        {
+            var groups = new List<List<NavigationItem>>();
+            foreach (var item in Menu)
+            {
+                if (item.Group is not null && groups.LastOrDefault()?[0].Group == item.Group)
+                    groups[^1].Add(item);
+                else
+                    groups.Add([item]);
+            }
+
+            return groups;
+        }
+    }
 }
 
 /// <summary>Collects what the kinds of content want published, and objects to two things at one address.</summary>

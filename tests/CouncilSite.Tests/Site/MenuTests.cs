@@ -39,6 +39,26 @@ public sealed class MenuTests
         Assert.Empty(WithoutMenu.Build().Messages);
     }
 
+    [Fact]
+    public void Entries_that_follow_each_other_in_one_group_stand_together_and_others_alone()
+    {
+        var settings = WithoutMenu.With("site.yml", """
+            name: 見本協議会
+            short_name: 見本
+            description: 試験のための小さなサイトです。
+            base_url: https://www.example.jp/
+            secretariat: 見本協議会事務局
+            navigation:
+              - { title: ア, address: /news/, group: 甲 }
+              - { title: イ, address: /sitemap/, group: 甲 }
+              - { title: ウ, address: /search/ }
+              - { title: エ, address: /data/ }
+              - { title: オ, address: /news/, group: 甲 }
+            """);
+        var groups = SitePlanner.Plan(ContentKinds.All, settings.Read(), settings.Theme, new DiagnosticBag()).MenuGroups;
+        Assert.Equal(["アイ", "ウ", "エ", "オ"], groups.Select(group => string.Concat(group.Select(item => item.Title))));
+    }
+
     private static List<(string Title, string Address)> Menu(SampleSite sample) =>
         [.. SitePlanner.Plan(ContentKinds.All, sample.Read(), sample.Theme, new DiagnosticBag()).Menu.Select(item => (item.Title, item.Address))];
 }

@@ -19,9 +19,13 @@ public sealed record EventArchive(IReadOnlyList<CouncilEvent> Events)
     /// <param name="slug">The subcommittee's slug.</param>
     public IReadOnlyList<CouncilEvent> OfSubcommittee(string slug) => [.. _bySubcommittee[slug]];
 
-    /// <summary>The events that are still to come on a day, the next one first.</summary>
+    /// <summary>The events that are still to come on a day, the next one first: those of which the day is known.</summary>
     public IReadOnlyList<CouncilEvent> ComingOn(DateOnly today) =>
-        [.. Events.Where(found => found.IsComingOn(today)).Reverse()];
+        [.. Events.Where(found => found.IsComingOn(today) && found.Time is not EventTime.Undecided).Reverse()];
+
+    /// <summary>The events that are planned on a day for a time that is not over, but for no day yet; the earliest first.</summary>
+    public IReadOnlyList<CouncilEvent> WithoutDayOn(DateOnly today) =>
+        [.. Events.Where(found => found.IsComingOn(today) && found.Time is EventTime.Undecided).Reverse()];
 }
 
 /// <summary>One lecture, seminar or meeting that people can come to: <c>content/events/{slug}.md</c>.</summary>

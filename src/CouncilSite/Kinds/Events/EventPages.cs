@@ -7,11 +7,13 @@ namespace CouncilSite.Kinds.Events;
 
 /// <summary>The list of events.</summary>
 /// <param name="Coming">Those still to come on the day of the build, the next one first.</param>
+/// <param name="WithoutDay">Those that are planned for a time that is not over, but for no day yet; the earliest first.</param>
 /// <param name="Past">Those that were held, newest first.</param>
 /// <param name="Unrecorded">Those that were announced for a time that is over, without a record of what became of them; newest first.</param>
 /// <param name="Cancelled">Those that were called off, newest first.</param>
 public sealed record EventListPage(
     IReadOnlyList<CouncilEvent> Coming,
+    IReadOnlyList<CouncilEvent> WithoutDay,
     IReadOnlyList<CouncilEvent> Past,
     IReadOnlyList<CouncilEvent> Unrecorded,
     IReadOnlyList<CouncilEvent> Cancelled) : IPageModel;
@@ -29,7 +31,7 @@ internal static class EventPages
         var today = council.Today;
         var over = archive.Events.Where(found => !found.IsComingOn(today)).ToList();
         plan.Add(new Page(EventRoutes.Index, "イベント", new EventListPage(
-            archive.ComingOn(today),
+            archive.ComingOn(today), archive.WithoutDayOn(today),
             WithStatus(EventStatus.Held), WithStatus(EventStatus.Planned), WithStatus(EventStatus.Cancelled)))
         {
             Description = "講演会、セミナー、部会のイベントの予定と記録",
