@@ -1,3 +1,4 @@
+using CouncilSite.Publishing.Search;
 using Microsoft.Playwright;
 
 namespace CouncilSite.BrowserTests;
@@ -38,6 +39,63 @@ public sealed class SearchTests(PublishedSite site)
         var one = await (await SearchAsync("監事")).CountAsync();
         var both = await (await SearchAsync("監事 旭市")).CountAsync();
         Assert.InRange(both, 1, one - 1);
+    }
+
+    [Fact]
+    public async Task Leads_to_the_best_page_first_for_nine_queries_in_ten_and_within_three_for_all_but_one_in_fifty()
+    {
+        var page = (await SearchAsync("規約")).Page;
+        var behind = new List<string>();
+        var lost = new List<string>();
+        foreach (var (query, best) in SearchQueries.All)
+        {
+            var found = await page.EvaluateAsync<string[]>("""
+                async query => {
+                  const status = document.getElementById('search-status');
+                  status.textContent = '';
+                  document.getElementById('search-words').value = query;
+                  document.getElementById('search').requestSubmit();
+                  while (!status.textContent) await new Promise(resolve => setTimeout(resolve));
+                  return [...document.querySelectorAll('#search-results a')].map(link => link.pathname + link.hash);
+                }
+                """, query);
+            var place = Array.FindIndex(found, address => best.Any(wanted => IsAt(address, wanted)));
+            if (place != 0)
+                behind.Add($"{query}: {string.Join(' ', found.Take(3))}");
+            if (place is < 0 or > 2)
+                lost.Add(query);
+        }
+
+        Assert.True(SearchQueries.All.Count >= 40);
+        Assert.True(behind.Count * 10 <= SearchQueries.All.Count, string.Join('\n', behind));
+        Assert.True(lost.Count * 50 <= SearchQueries.All.Count, string.Join('\n', lost));
+
+        // A page answers by any of its parts, a part by itself alone.
+        bool IsAt(string found, string wanted) =>
+            (wanted.Contains('#', StringComparison.Ordinal) ? found : found.Split('#')[0]) == site.SubPath.AbsolutePath.TrimEnd('/') + wanted;
+    }
+
+    [Fact]
+    public async Task Folds_every_text_as_the_program_does()
+    {
+        var page = (await SearchAsync("規約")).Page;
+        var texts = await page.EvaluateAsync<string[]>("""
+            async () => (await (await fetch(document.getElementById('search').dataset.index)).json()).documents
+              .flatMap(({ title, heading, text }) => [title, heading, text])
+            """);
+        string[] hostile = ["ﾌﾟﾘﾝﾀｰ−ﾞ", "二千二十一年十月", "申し込みの受け付け", "齋藤・髙橋", "第百三条", "A－b―c〜ｄ", "か\u3099", "千葉十", "ヴゕヶ\U0001F600"];
+        foreach (var chunk in texts.Concat(hostile).Chunk(200))
+            Assert.Equal(chunk.Select(SearchFolding.Fold), await page.EvaluateAsync<string[]>("texts => texts.map(text => foldForSearch(text).text)", chunk));
+    }
+
+    [Theory]
+    [InlineData("第九条", "/bylaws/#art9")]
+    [InlineData("会費 ヌヌヌヌヌ", "/members/#fees")]
+    public async Task Leads_to_the_part_of_the_page_and_names_the_query_in_the_title_of_the_window(string words, string address)
+    {
+        var results = await SearchAsync(words);
+        Assert.EndsWith(address, await results.Locator("a").First.GetAttributeAsync("href"), StringComparison.Ordinal);
+        Assert.StartsWith($"「{words}」", await results.Page.TitleAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

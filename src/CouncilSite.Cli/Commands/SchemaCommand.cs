@@ -28,7 +28,7 @@ internal sealed class SchemaCommand(ProgramEnvironment environment)
     private ExitStatus Run(string? folder)
     {
         var schemas = ContentKinds.All.SelectMany(kind => kind.Schemas).Prepend(new NamedSchema("site", SiteSettingsSchema.Settings))
-            .Append(new NamedSchema("addresses", PublishedAddresses.Schema)).Append(new NamedSchema("theme", ThemeSettingsSchema.Settings))
+            .Append(new NamedSchema("addresses", PublishedAddresses.Schema)).Append(new NamedSchema("synonyms", Synonyms.Schema)).Append(new NamedSchema("theme", ThemeSettingsSchema.Settings))
             .Append(NamedSchema.OfPage("index", StaticPageSchema.FrontMatter)).ToList();
         if (folder is null)
         {

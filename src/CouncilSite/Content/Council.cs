@@ -14,7 +14,7 @@ public sealed class Council
     internal Council(
         Func<string, SourceFile> place, SiteSettings settings, DateOnly today, IReadOnlyDictionary<Type, object> models, IReadOnlyList<string> faultyFolders,
         IReadOnlyList<Introduction> introductions, IReadOnlyList<Attachment> attachments, IReadOnlyList<PageAlias> aliases,
-        IReadOnlyList<Located<string>> publishedAddresses)
+        IReadOnlyList<Located<string>> publishedAddresses, IReadOnlyList<Synonym> synonyms)
     {
         _place = place;
         Settings = settings;
@@ -25,6 +25,7 @@ public sealed class Council
         Attachments = attachments;
         Aliases = aliases;
         PublishedAddresses = publishedAddresses;
+        Synonyms = synonyms;
     }
 
     /// <summary>The site's settings, from content/site.yml.</summary>
@@ -47,6 +48,9 @@ public sealed class Council
 
     /// <summary>Addresses that the public has been given and that must keep working, with where they are listed.</summary>
     public IReadOnlyList<Located<string>> PublishedAddresses { get; }
+
+    /// <summary>Other words for what the site speaks of, for its search.</summary>
+    public IReadOnlyList<Synonym> Synonyms { get; }
 
     internal object Get(Type model) => _models[model];
 

@@ -10,6 +10,7 @@ namespace CouncilSite.Content;
 /// <param name="Description">One sentence on what the council is.</param>
 /// <param name="BaseUrl">Where the site is published, unless the command line says otherwise.</param>
 /// <param name="Secretariat">Who keeps the site and answers.</param>
+/// <param name="Contact">How to reach it; null until the council decides.</param>
 /// <param name="Licence">The licence of the open data; null until the council decides.</param>
 /// <param name="Repository">The Git repository's page, for the link to correct a page; null for none.</param>
 /// <param name="Navigation">The main menu; empty for that of the kinds of content.</param>
@@ -20,6 +21,7 @@ public sealed record SiteSettings(
     string Description,
     Uri BaseUrl,
     string Secretariat,
+    ContactDetails? Contact,
     Licence? Licence,
     Uri? Repository,
     IReadOnlyList<NavigationItem> Navigation,
@@ -61,13 +63,14 @@ public static class SiteSettingsSchema
         var description = fields.Required("description", FieldTypes.Text, "サイトの説明（1文）");
         var baseUrl = fields.Required("base_url", HomeAddress(), "公開する住所");
         var secretariat = fields.Required("secretariat", FieldTypes.Text, "事務局");
+        var contact = fields.Optional("contact", ContactDetailsSchema.Fields.AsType, "連絡先（決まるまで空）");
         var licence = fields.Optional("licence", LicenceSchema.AsType, "オープンデータのライセンス（決まるまで空）");
         var repository = fields.Optional("repository", FieldTypes.WebAddress, "GitHubのリポジトリーの住所");
         var navigation = fields.Required("navigation", FieldTypes.List(NavigationSchema.AsType), "メニュー（[] と書くと、ページのある種類を順に並べます）");
         var theme = fields.Optional("theme", FieldTypes.Located(FieldTypes.Text), "サイトの見た目（組み込みのテーマの名前か、内容のフォルダーと同じ場所にあるテーマのフォルダー）");
         return values => new SiteSettings(
             values.Get(name), values.Get(shortName), values.Get(description), values.Get(baseUrl), values.Get(secretariat),
-            values.Find(licence), values.Find(repository), values.Get(navigation), values.Find(theme));
+            values.Find(contact), values.Find(licence), values.Find(repository), values.Get(navigation), values.Find(theme));
     });
 
     private static ScalarType<Uri> HomeAddress() => new(

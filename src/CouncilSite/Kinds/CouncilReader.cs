@@ -1,6 +1,7 @@
 using CouncilSite.Addresses;
 using CouncilSite.Content;
 using CouncilSite.Diagnostics;
+using CouncilSite.Fields;
 using CouncilSite.Text;
 
 namespace CouncilSite.Kinds;
@@ -30,7 +31,7 @@ public sealed class CouncilReader(IReadOnlyList<ContentKind> kinds, IContentStor
             return null;
         var settings = ReadSettings(listing, diagnostics);
         ReportUnknownFolders(listing, diagnostics);
-        ReportUnused(listing.Files("").Where(file => file.IsText && file.Path is not (Council.SettingsFileName or PublishedAddresses.FileName)), diagnostics);
+        ReportUnused(listing.Files("").Where(file => file.IsText && file.Path is not (Council.SettingsFileName or PublishedAddresses.FileName or Synonyms.FileName)), diagnostics);
 
         var models = new Dictionary<Type, object>();
         var faulty = new List<string>();
@@ -55,7 +56,9 @@ public sealed class CouncilReader(IReadOnlyList<ContentKind> kinds, IContentStor
         if (settings is null)
             return null;
         var attachments = new AttachmentReader(store, diagnostics).Find(listing.AllFiles);
-        return new Council(store.Place, settings, today, models, faulty, introductions, [.. attachments], aliases, ReadAddresses(listing, diagnostics));
+        return new Council(store.Place, settings, today, models, faulty, introductions, [.. attachments], aliases,
+            ReadRootFile(listing, PublishedAddresses.FileName, PublishedAddresses.Schema, diagnostics)?.Addresses ?? [],
+            ReadRootFile(listing, Synonyms.FileName, Synonyms.Schema, diagnostics)?.Words ?? []);
     }
 
     private void ReportUnused(IEnumerable<ContentFile> files, DiagnosticBag diagnostics)
@@ -77,10 +80,11 @@ public sealed class CouncilReader(IReadOnlyList<ContentKind> kinds, IContentStor
             : null;
     }
 
-    private IReadOnlyList<Located<string>> ReadAddresses(ContentListing listing, DiagnosticBag diagnostics) =>
-        listing.Files("").FirstOrDefault(file => file.Path == PublishedAddresses.FileName) is { } file
-            ? new ContentFolder("", store, [file], diagnostics).ReadYaml(file, PublishedAddresses.Schema)?.Addresses ?? []
-            : [];
+    private T? ReadRootFile<T>(ContentListing listing, string name, Schema<T> schema, DiagnosticBag diagnostics)
+        where T : class =>
+        listing.Files("").FirstOrDefault(file => file.Path == name) is { } file
+            ? new ContentFolder("", store, [file], diagnostics).ReadYaml(file, schema)
+            : null;
 
     private void ReportUnknownFolders(ContentListing listing, DiagnosticBag diagnostics)
     {

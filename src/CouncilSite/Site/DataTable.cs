@@ -22,6 +22,9 @@ public sealed record DataTable(
     /// <summary>File name without extension: <c>accounts-2020</c>.</summary>
     public string Name => Routes.Name;
 
+    /// <summary>The names of the columns that together tell any row from the others; empty where none do.</summary>
+    public IReadOnlyList<string> Key { get; init; } = [];
+
     /// <summary>The day that the data are of; null where they have none.</summary>
     public DateOnly? Date { get; init; }
 

@@ -12,6 +12,8 @@ namespace CouncilSite.Site;
 /// <param name="Model">What it shows. The theme picks the template by the type of this record.</param>
 public sealed record Page(Route Route, string Title, IPageModel Model)
 {
+    private readonly SearchReach? _search;
+
     /// <summary>One sentence for search engines and lists; empty where there is none.</summary>
     public string Description { get; init; } = "";
 
@@ -48,6 +50,13 @@ public sealed record Page(Route Route, string Title, IPageModel Model)
 
     /// <summary>Whether lists of pages (sitemap, search) name it. Redirects, 404 and print editions are not listed.</summary>
     public bool IsListed { get; init; } = true;
+
+    /// <summary>How far the search looks into it: wholly, or not at all where it is not listed, unless it says otherwise.</summary>
+    public SearchReach Search
+    {
+        get => _search ?? (IsListed ? SearchReach.Whole : SearchReach.None);
+        init => _search = value;
+    }
 
     /// <summary>The name in breadcrumbs and navigation where the title is too long for them.</summary>
     public string ShortTitle

@@ -20,10 +20,10 @@ internal static class SitePages
 {
     public static void Plan(Council council, SitePlanBuilder plan)
     {
-        plan.Add(new Page(Route.Home, council.Settings.Name, new HomePage()) { Description = council.Settings.Description, ShortTitle = "ホーム" });
+        plan.Add(new Page(Route.Home, council.Settings.Name, new HomePage()) { Description = council.Settings.Description, ShortTitle = "ホーム", Search = SearchReach.None });
         plan.Add(new Page(SiteRoutes.NotFound, "ページが見つかりません", new NotFoundPage()) { IsListed = false });
-        plan.Add(new Page(SiteRoutes.Sitemap, "サイトマップ", new SitemapPage()) { Description = "このサイトの全ページの一覧" });
-        plan.Add(new Page(SiteRoutes.Search, "サイト内検索", new SearchPage()) { Description = "このサイトの全ページから、ことばで探します" });
+        plan.Add(new Page(SiteRoutes.Sitemap, "サイトマップ", new SitemapPage()) { Description = "このサイトの全ページの一覧", Search = SearchReach.None });
+        plan.Add(new Page(SiteRoutes.Search, "サイト内検索", new SearchPage()) { Description = "このサイトの全ページから、ことばで探します", Search = SearchReach.None });
         RobotFiles.Plan(plan);
     }
 }

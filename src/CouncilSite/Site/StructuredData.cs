@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using CouncilSite.Addresses;
@@ -22,7 +23,10 @@ public static class StructuredData
                 WriteOrganization(json, site);
             else
                 WriteBreadcrumbs(json, page, site);
-            page.StructuredData?.Invoke(json, site);
+            if (page.StructuredData is { } write)
+                write(json, site);
+            else if (page.Date is { } date)
+                WriteArticle(json, page, date, site);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -37,6 +41,24 @@ public static class StructuredData
         json.WriteString("name", site.Council.Settings.Name);
         json.WriteString("description", site.Council.Settings.Description);
         json.WriteString("url", site.Address.Absolute("/"));
+        json.WriteEndObject();
+    }
+
+    private static void WriteArticle(Utf8JsonWriter json, Page page, DateOnly date, SiteView site)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "Article");
+        json.WriteString("headline", page.Title);
+        json.WriteString("description", SearchDescription.Of(page, site.Council.Settings));
+        json.WriteString("url", site.Address.Absolute(page.Route.Path));
+        json.WriteString("datePublished", date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        if (site.LastUpdated(page) is { } updated)
+            json.WriteString("dateModified", updated.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("inLanguage", "ja");
+        json.WriteStartObject("publisher");
+        json.WriteString("@type", "Organization");
+        json.WriteString("name", site.Council.Settings.Name);
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 

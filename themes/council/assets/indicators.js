@@ -27,7 +27,10 @@ const remember = () => {
 
 for (const [name, value] of new URLSearchParams(location.search)) {
   const choice = form.querySelector(`input[name="${CSS.escape(name)}"][value="${CSS.escape(value)}"]`);
-  if (choice) choice.checked = true;
+  if (choice) {
+    choice.checked = true;
+    form.closest('details').open = true;
+  }
 }
 form.addEventListener("change", () => { refresh(); remember(); });
 form.addEventListener("reset", () => setTimeout(() => { refresh(); remember(); }));

@@ -12,15 +12,13 @@ namespace CouncilSite.Editions.Charts;
 /// <param name="Lines">The lines, at most <see cref="MaximumLines"/>.</param>
 /// <param name="Format">Writes a figure: 62団体.</param>
 /// <param name="IsStepped">Whether a figure holds until the next one (a count of members) instead of moving towards it.</param>
-/// <param name="BeginsAtZero">Whether the vertical axis begins at zero and not at the lowest figure.</param>
 public sealed record LineChart(
     string Id,
     string Title,
     string Description,
     IReadOnlyList<ChartLine> Lines,
     Func<decimal, string> Format,
-    bool IsStepped = false,
-    bool BeginsAtZero = false)
+    bool IsStepped = false)
 {
     /// <summary>More lines than this cannot be told apart without colour.</summary>
     public const int MaximumLines = 3;
@@ -41,7 +39,7 @@ public sealed record LineChart(
 
         var top = (Lines.Count > 1 ? Lines.Count * Pitch : 0) + Headroom;
         var drawing = new SvgDrawing(Id, Title, Description, top + PlotHeight + 2 * Pitch);
-        var area = PlotArea.Around(Lines, top, BeginsAtZero);
+        var area = PlotArea.Around(Lines, top);
         var labels = new FigureLabels(drawing);
         for (var line = 0; line < Lines.Count; line++)
         {
@@ -122,12 +120,12 @@ public sealed record LineChart(
 
     private readonly record struct PlotArea(decimal Left, decimal PerUnitX, decimal Lowest, decimal Bottom, decimal PerUnitY)
     {
-        // Every point carries its number, so there is no scale.
-        public static PlotArea Around(IReadOnlyList<ChartLine> lines, decimal top, bool beginsAtZero)
+        // Every point carries its number, so there is no scale; it begins at zero, so that no small change looks like a cliff.
+        public static PlotArea Around(IReadOnlyList<ChartLine> lines, decimal top)
         {
             var points = lines.SelectMany(line => line.Points).ToList();
             var values = points.Select(point => point.Value).OfType<decimal>().DefaultIfEmpty().ToList();
-            var (lowest, highest) = (beginsAtZero ? Math.Min(0, values.Min()) : values.Min(), values.Max());
+            var (lowest, highest) = (Math.Min(0, values.Min()), Math.Max(0, values.Max()));
             var positions = points.Select(point => point.Position).DefaultIfEmpty().ToList();
             var (first, last) = (positions.Min(), positions.Max());
             return new PlotArea(

@@ -15,8 +15,8 @@ internal sealed class SvgDrawing
     /// <summary>Size of all letters, in the drawing's units; the drawing is as wide as a small telephone.</summary>
     public const int FontSize = 13;
 
-    /// <summary>Width of every drawing: at 360 CSS pixels letters keep their size, wider screens enlarge it.</summary>
-    public const int Width = 340;
+    /// <summary>Width of every drawing: at 320 CSS pixels letters are all but as large as here, wider screens enlarge them.</summary>
+    public const int Width = 300;
 
     private readonly StringWriter _text = new();
     private readonly XmlWriter _writer;

@@ -36,6 +36,14 @@ public static partial class CsvwWriter
         for (var i = 0; i < table.Columns.Count; i++)
             WriteColumn(writer, table.Columns[i], DatatypeOf(table.Columns[i].Type, table.Rows, i));
         writer.WriteEndArray();
+        if (table.Key.Count > 0)
+        {
+            writer.WriteStartArray("primaryKey");
+            foreach (var name in table.Key)
+                writer.WriteStringValue(name);
+            writer.WriteEndArray();
+        }
+
         writer.WriteEndObject();
         writer.WriteEndObject();
     });

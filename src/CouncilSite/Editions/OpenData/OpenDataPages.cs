@@ -34,6 +34,7 @@ internal static class OpenDataPages
         plan.Add(new Page(OpenDataRoutes.Index, "オープンデータ", new DataCataloguePage(entries, licence))
         {
             Description = "このサイトの表を、CSVとJSONで。列の説明と利用の条件",
+            Search = SearchReach.Aside,
             StructuredData = (writer, site) => SchemaOrgWriter.Write(writer, tables, council.Settings, site.Address),
         });
     }

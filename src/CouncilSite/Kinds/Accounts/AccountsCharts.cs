@@ -41,7 +41,7 @@ internal static class AccountsCharts
                 Line("収入決算", year => year.Settlement?.TotalActual(AccountsSide.Income)),
                 Line("支出決算", year => year.Settlement?.TotalActual(AccountsSide.Expenditure)),
             ],
-            Yen.PrintWithUnit, BeginsAtZero: true);
+            Yen.PrintWithUnit);
 
         ChartLine Line(string name, Func<AccountsYear, long?> total) => new(name,
             [.. archive.Years.Select(year => new ChartPoint(year.FiscalYear.Value, total(year), JapaneseDate.FiscalYear(year.FiscalYear.Value)))]);

@@ -27,13 +27,17 @@ internal static class AccountsData
         var name = JapaneseDate.FiscalYear(fiscalYear);
         return new DataTable(
             AccountsRoutes.Table(fiscalYear), $"{name} 予算・決算",
-            $"{name}の収支を科目ごとに記したもの。合計の行はありません。",
+            $"{name}の収支を科目ごとに記したもの。合計の行はありません。{Papers(year)}",
             Columns, [.. AccountsWords.Sides.SelectMany(side => BudgetRows(year, side)), .. AccountsWords.Sides.SelectMany(side => SettlementRows(year, side))])
         {
+            Key = ["statement", "side", "item"],
             // A settlement is of the last day of its fiscal year; a budget is of no one day.
             Date = year.Settlement is null ? null : new DateOnly(fiscalYear + 1, 3, 31),
         };
     }
+
+    // A paper's title says where it was a proposal.
+    private static string Papers(AccountsYear year) => string.Join('、', new[] { year.Budget?.Title, year.Settlement?.Title }.OfType<string>()) + "による。";
 
     private static IEnumerable<IReadOnlyList<DataValue>> BudgetRows(AccountsYear year, Word<AccountsSide> side) =>
         from line in year.Budget?.Lines(side.Value) ?? []

@@ -61,6 +61,7 @@ internal static class BylawsPages
             {
                 Title = $"{version.FrontMatter.Title}（{version.FrontMatter.Name}）",
                 ShortTitle = version.FrontMatter.Name,
+                Search = SearchReach.Aside,
             });
             if (register.Before(version) is { } before)
                 plan.Add(ChangesPage(before, version));

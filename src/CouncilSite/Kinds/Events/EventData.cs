@@ -37,6 +37,11 @@ internal static class EventData
                 if (timed.End is { } end)
                     json.WriteString("endDate", Instant(end));
                 break;
+            case EventTime.Undecided undecided:
+                // As far as it is known: a month or a year is a date of ISO 8601 too.
+                json.WriteString("startDate", undecided.From.ToString());
+                json.WriteString("endDate", undecided.To.ToString());
+                break;
         }
     }
 

@@ -53,8 +53,7 @@ internal static class EventPages
             Date = found.Time.FirstDay,
             Texts = [found.Body],
             Addresses = [.. found.Fields.Materials.Select(material => material.Address)],
-            // Search engines take no event without a day.
-            StructuredData = found.Time is EventTime.Undecided ? null : (json, site) => EventData.Write(json, found, site),
+            StructuredData = (json, site) => EventData.Write(json, found, site),
         });
         plan.Add(new GeneratedFile(EventRoutes.TextEdition(found), site => EventTextEdition.Write(found, site)), found.Source);
         if (found.Time is not EventTime.Undecided)
@@ -69,7 +68,9 @@ internal static class EventPages
     {
         var address = new SiteAddress(council.Settings.BaseUrl);
         return new DataTable(
-            EventRoutes.Table, "イベントの一覧", "講演会、セミナー、部会のイベントです。日が決まっていないか、中止したものは、始まりと終わりが空です。",
+            EventRoutes.Table, "イベントの一覧", "講演会、セミナー、部会のイベントです。日が決まっていないか、中止したものは、始まりと終わりが空です。"
+                + Naming("中止したもの", archive.Events.Where(found => found.Fields.Status is EventStatus.Cancelled))
+                + Naming("参加人数が「約」とある、おおよそのもの", archive.Events.Where(found => found.Fields.Attendance?.IsApproximate == true)),
             [
                 new("id", "識別子", DataType.Text, "ページの住所の最後の部分"),
                 new("title", "名前", DataType.Text),
@@ -80,8 +81,15 @@ internal static class EventPages
                 new("attendance", "参加人数", DataType.Number, "単位は人。資料に「約」とあるものも数だけを書きます。"),
                 new("url", "住所", DataType.Text, "ページの住所"),
             ],
-            [.. archive.Events.Reverse().Select(found => Row(found, address))]);
+            [.. archive.Events.Reverse().Select(found => Row(found, address))])
+        {
+            Key = ["id"],
+        };
     }
+
+    // What a row cannot say in the columns that are promised.
+    private static string Naming(string what, IEnumerable<CouncilEvent> events) =>
+        string.Join('、', events.Reverse().Select(found => found.Slug)) is { Length: > 0 } names ? $"{what}は {names} です。" : "";
 
     private static IReadOnlyList<DataValue> Row(CouncilEvent found, SiteAddress address)
     {

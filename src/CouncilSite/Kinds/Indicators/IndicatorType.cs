@@ -26,7 +26,7 @@ internal sealed class IndicatorType(FieldType<IndicatorRow> row) : FieldType<Ind
     public override void WriteJsonSchema(Utf8JsonWriter writer) => row.WriteJsonSchema(writer);
 
     private static Indicator Create(IndicatorRow row, DiagnosticBag diagnostics) => new(
-        row.Id.Value, row.Group, row.Initiative, row.Name, row.Unit, row.Direction,
+        row.Id.Value, row.Group, row.Heading, row.Initiative, row.Name, row.Unit, row.Direction,
         ReadFigure(row, row.Baseline, "baseline", diagnostics),
         ReadFigure(row, row.Value, "value", diagnostics),
         row.ValueKind,

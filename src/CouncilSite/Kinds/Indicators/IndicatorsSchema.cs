@@ -29,6 +29,7 @@ public static class IndicatorsSchema
     {
         var id = fields.Required("id", FieldTypes.Located(FieldTypes.Slug), "指標の名前（ページの住所になる）");
         var group = fields.Required("group", IndicatorWords.Groups.Type, "区分");
+        var heading = fields.Optional("heading", FieldTypes.Text, "項目（資料で取組をまとめる見出し）");
         var initiative = fields.Required("initiative", FieldTypes.Text, "取組名");
         var indicator = fields.Required("indicator", FieldTypes.Text, "成果指標");
         var unit = fields.Optional("unit", FieldTypes.Text, "単位（数がなければ空）");
@@ -51,7 +52,7 @@ public static class IndicatorsSchema
         var note = fields.Optional("note", FieldTypes.Text, "備考");
         var source = fields.Optional("source", FieldTypes.Text, "表のほかに書かれている箇所");
         return values => new IndicatorRow(
-            values.Get(id), values.Get(group), values.Get(initiative), values.Get(indicator), values.Find(unit) ?? "", values.Get(direction),
+            values.Get(id), values.Get(group), values.Find(heading) ?? "", values.Get(initiative), values.Get(indicator), values.Find(unit) ?? "", values.Get(direction),
             new PrintedFigure(values.Find(baseline), values.FindValue(baselineNumber)),
             new PrintedFigure(values.Find(value), values.FindValue(valueNumber)),
             values.FindValue(valueKind),
@@ -81,6 +82,7 @@ public sealed record PrintedFigure(Located<string>? Text, decimal? Number);
 public sealed record IndicatorRow(
     Located<string> Id,
     IndicatorGroup Group,
+    string Heading,
     string Initiative,
     string Name,
     string Unit,

@@ -1,4 +1,5 @@
 using CouncilSite.Fields;
+using CouncilSite.Text;
 
 namespace CouncilSite.Kinds.Meetings;
 
@@ -27,5 +28,8 @@ public static class MeetingWords
 
     /// <summary>When the meeting was held, as far as it is known; a range with both its ends.</summary>
     public static string DateInWords(this MeetingFields fields) =>
-        fields.End is { } end ? $"{fields.Start.Value.ToJapanese()}から{end.Value.ToJapanese()}まで" : fields.Start.Value.ToJapanese();
+        fields.End is { } end ? $"{InWords(fields.Start.Value)}から{InWords(end.Value)}まで" : InWords(fields.Start.Value);
+
+    private static string InWords(PartialDate date) =>
+        date.Day is null ? date.ToJapanese() : $"{date.ToJapanese()[..^1]}、{JapaneseDate.Weekday(date.Earliest)}）";
 }

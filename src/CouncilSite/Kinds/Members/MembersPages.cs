@@ -2,6 +2,7 @@ using System.Globalization;
 using CouncilSite.Content;
 using CouncilSite.Editions.Charts;
 using CouncilSite.Site;
+using CouncilSite.Text;
 
 namespace CouncilSite.Kinds.Members;
 
@@ -27,7 +28,7 @@ internal static class MembersPages
     public static void Plan(MembersRegister register, Council council, SitePlanBuilder plan)
     {
         var history = register.History(council.Today);
-        plan.Add(new Page(MembersRoutes.Index, "会員", new MembersPage(register, council.Today, history, Chart(history)))
+        plan.Add(new Page(MembersRoutes.Index, "会員", new MembersPage(register, council.Today, history, Chart(register, history)))
         {
             Description = "会員の入退会、団体数と会費",
             Source = register.Members.FirstOrDefault()?.Organisation.Span.File,
@@ -36,10 +37,16 @@ internal static class MembersPages
             [.. register.Members.Select(Row)]));
     }
 
-    private static LineChart? Chart(IReadOnlyList<(DateOnly Date, int Members)> history) => history.Count < 2 ? null : new LineChart(
-        "count-chart", "会員数の移り変わり", "入会と退会のたびに変わる団体数の階段状のグラフ。",
-        [new ChartLine("会員数", [.. history.Select(point => new ChartPoint(point.Date.DayNumber, point.Members, MonthOf(point.Date)))])],
-        value => value.ToString(CultureInfo.InvariantCulture), IsStepped: true);
+    private static LineChart? Chart(MembersRegister register, IReadOnlyList<(DateOnly Date, int Members)> history)
+    {
+        return history.Count < 2 ? null : new LineChart(
+            "count-chart", "会員数の移り変わり", "入会と退会のたびに変わる団体数の階段状のグラフ。",
+            [new ChartLine("会員数", [.. history.Select(point => new ChartPoint(point.Date.DayNumber, point.Members, LabelOf(point.Date)))])],
+            value => value.ToString(CultureInfo.InvariantCulture), IsStepped: true);
+
+        // No paper says of which day the first count is.
+        string LabelOf(DateOnly date) => register.Counts.Any(count => count.Begin == date) ? JapaneseDate.FiscalYear(date.Year) : MonthOf(date);
+    }
 
     private static string MonthOf(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月");
 

@@ -63,7 +63,7 @@ internal static class NewsPages
         foreach (var year in years)
         {
             plan.Add(new Page(NewsRoutes.Year(year.Key), $"{year.Key}年のお知らせ",
-                new NewsYearPage(year.Key, [.. year], [.. years.Select(other => other.Key)])));
+                new NewsYearPage(year.Key, [.. year], [.. years.Select(other => other.Key)])) { Search = SearchReach.Aside });
         }
 
         foreach (var article in articles)
@@ -73,6 +73,7 @@ internal static class NewsPages
                 Source = article.Source,
                 Date = article.FrontMatter.Date.Earliest,
                 Texts = [article.Body],
+                Search = SearchReach.Notice,
             });
         }
 

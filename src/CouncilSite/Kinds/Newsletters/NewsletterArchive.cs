@@ -67,6 +67,9 @@ public sealed record Newsletter(
     /// <summary>What a sample says of itself wherever it appears.</summary>
     public const string SampleNotice = "これは見本です。実際に配信された本文ではありません。";
 
+    /// <summary>Its title, which says of a sample that it is one, for wherever the title stands alone: pages, feeds, data.</summary>
+    public string MarkedTitle => IsSample ? $"{Title}（見本）" : Title;
+
     /// <summary>Its page.</summary>
     public Route Route => NewslettersRoutes.Issue(Number.Value);
 

@@ -69,8 +69,8 @@ internal static class NewslettersPages
             Description = about.Summary,
             ShortTitle = "メルマガ",
         });
-        plan.Add(new Page(NewslettersRoutes.Parts, "部ごとのバックナンバー", new NewsletterPartsPage(about, issues)) { Description = $"{about.Title}の記事を部ごとに並べた一覧" });
-        plan.Add(new Page(NewslettersRoutes.Topics, "話題ごとのバックナンバー", new NewsletterTopicsPage(Topics(issues))) { Description = $"{about.Title}の号を話題ごとに並べた一覧" });
+        plan.Add(new Page(NewslettersRoutes.Parts, "部ごとのバックナンバー", new NewsletterPartsPage(about, issues)) { Description = $"{about.Title}の記事を部ごとに並べた一覧", Search = SearchReach.Aside });
+        plan.Add(new Page(NewslettersRoutes.Topics, "話題ごとのバックナンバー", new NewsletterTopicsPage(Topics(issues))) { Description = $"{about.Title}の号を話題ごとに並べた一覧", Search = SearchReach.Aside });
         for (var i = 0; i < issues.Count; i++)
             PlanIssue(about, issues[i], issues.ElementAtOrDefault(i + 1), i > 0 ? issues[i - 1] : null, plan);
         plan.Add(new FeedLink(NewslettersRoutes.Feed, "メルマガ（Atom）", AtomWriter.MediaType), site => AtomWriter.Write(Feed(about, issues, site)));
@@ -79,7 +79,7 @@ internal static class NewslettersPages
 
     private static void PlanIssue(NewsletterAbout about, Newsletter issue, Newsletter? previous, Newsletter? next, SitePlanBuilder plan)
     {
-        var page = new Page(issue.Route, $"第{issue.Number.Value}号 {issue.Title}", new NewsletterPage(about, issue, previous, next))
+        var page = new Page(issue.Route, $"第{issue.Number.Value}号 {issue.MarkedTitle}", new NewsletterPage(about, issue, previous, next))
         {
             Description = $"{about.Title} 第{issue.Number.Value}号（{Text.JapaneseDate.Era(issue.Date.Value)}）",
             ShortTitle = $"第{issue.Number.Value}号",
@@ -114,8 +114,9 @@ internal static class NewslettersPages
             new("url", "住所", DataType.Text, "ページの住所"),
         ],
         [.. issues.OrderBy(issue => issue.Number.Value).Select(issue => (IReadOnlyList<DataValue>)
-            [issue.Number.Value, issue.Date.Value, issue.Title, new SiteAddress(council.Settings.BaseUrl).Absolute(issue.Route.Path)])])
+            [issue.Number.Value, issue.Date.Value, issue.MarkedTitle, new SiteAddress(council.Settings.BaseUrl).Absolute(issue.Route.Path)])])
     {
+        Key = ["number"],
         Date = issues.Count > 0 ? issues[0].Date.Value : null,
     };
 }

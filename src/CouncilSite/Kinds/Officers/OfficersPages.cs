@@ -43,9 +43,15 @@ internal static class OfficersPages
             Description = "協議会の役員と幹事の名簿",
             Source = register.Terms.FirstOrDefault()?.Span.File,
         });
-        plan.Add(new DataTable(OfficersRoutes.Table, "役員・幹事", "協議会の役員と幹事を任期ごとに記したもの。", Columns,
-            [.. bodies.SelectMany(body => body.Terms).SelectMany(term => term.Appointments).Select(Row)]));
+        plan.Add(new DataTable(OfficersRoutes.Table, "役員・幹事", "協議会の役員と幹事を任期ごとに記したもの。" + Proposed(register), Columns,
+            [.. bodies.SelectMany(body => body.Terms).SelectMany(term => term.Appointments).Select(Row)])
+        {
+            Key = ["term_start", "body", "role", "name"],
+        });
     }
+
+    private static string Proposed(OfficersRegister register) =>
+        string.Concat(register.Terms.Where(term => term.IsProposed).Select(term => $"{term.Start.Value} に始まる{OfficersWords.Bodies.Of(term.Body).Label}は案です。"));
 
     private static IReadOnlyList<DataValue> Row(Appointment appointment) =>
     [

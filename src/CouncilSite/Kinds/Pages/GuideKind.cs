@@ -9,5 +9,8 @@ namespace CouncilSite.Kinds.Pages;
 public sealed class GuideKind(Func<IReadOnlyList<ContentKind>> kinds, Func<IReadOnlyList<DiagnosticDescriptor>> catalogue) : StaticPagesKind<GuideFolder>
 {
     /// <inheritdoc/>
+    protected override SearchReach Search => SearchReach.Aside;
+
+    /// <inheritdoc/>
     protected override IPageModel ModelOf(StaticPage page) => new GuidePage(page, kinds(), catalogue());
 }

@@ -41,9 +41,13 @@ public class StaticPagesKind<TFolder> : ContentKind<StaticPages<TFolder>>
                 Description = page.Summary,
                 Source = page.Source,
                 Texts = [page.Text],
+                Search = Search,
             });
         }
     }
+
+    /// <summary>How far the search looks into the pages.</summary>
+    protected virtual SearchReach Search => SearchReach.Whole;
 
     /// <summary>The model by which the theme picks the template of a page.</summary>
     protected virtual IPageModel ModelOf(StaticPage page) => page;

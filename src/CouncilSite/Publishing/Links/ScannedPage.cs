@@ -11,6 +11,9 @@ namespace CouncilSite.Publishing.Links;
 internal sealed record ScannedPage(
     RenderedFile File, IReadOnlyCollection<string> Links, IReadOnlySet<string> Loaded, IReadOnlySet<string> Ids, IReadOnlyList<string> DuplicateIds)
 {
-    /// <summary>The words that the search finds it by; empty for a page that it does not find.</summary>
-    public string Words { get; init; } = "";
+    /// <summary>The parts that the search finds; none for a page that it does not find.</summary>
+    public IReadOnlyList<PageSection> Sections { get; init; } = [];
+
+    /// <summary>The files that it links to, for the search.</summary>
+    public IReadOnlyList<FileLink> Files { get; init; } = [];
 }

@@ -3,7 +3,20 @@ namespace CouncilSite.Publishing.Scanning;
 /// <summary>An attribute of a start tag, character references decoded.</summary>
 /// <param name="Name">Its name in lower case.</param>
 /// <param name="Value">Its value.</param>
-internal readonly record struct HtmlAttribute(string Name, string Value);
+internal readonly record struct HtmlAttribute(string Name, string Value)
+{
+    /// <summary>The value of the attribute of a name; null for none.</summary>
+    public static string? Find(string name, IReadOnlyList<HtmlAttribute> attributes)
+    {
+        foreach (var attribute in attributes)
+        {
+            if (attribute.Name == name)
+                return attribute.Value;
+        }
+
+        return null;
+    }
+}
 
 /// <summary>Takes the tags and texts of a page, one after another.</summary>
 internal abstract class HtmlReader

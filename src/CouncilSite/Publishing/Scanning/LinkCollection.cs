@@ -21,7 +21,7 @@ internal sealed class LinkCollection
             foreach (var address in LinkAttributes.Addresses(attribute.Name, attribute.Value))
             {
                 _links.Add(address);
-                if (LinkAttributes.IsLoaded(name, attribute.Name, Relation(attributes)))
+                if (LinkAttributes.IsLoaded(name, attribute.Name, HtmlAttribute.Find("rel", attributes)))
                     _loaded.Add(address);
             }
         }
@@ -29,15 +29,4 @@ internal sealed class LinkCollection
 
     /// <summary>What it holds, as that of a page.</summary>
     public ScannedPage ToPage(RenderedFile file) => new(file with { Bytes = default }, [.. _links], _loaded, _ids, _duplicates);
-
-    private static string? Relation(IReadOnlyList<HtmlAttribute> attributes)
-    {
-        foreach (var attribute in attributes)
-        {
-            if (attribute.Name == "rel")
-                return attribute.Value;
-        }
-
-        return null;
-    }
 }

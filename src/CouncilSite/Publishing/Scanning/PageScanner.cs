@@ -45,13 +45,13 @@ internal sealed class PageScanner
         public override void Start(ReadOnlySpan<char> name, IReadOnlyList<HtmlAttribute> attributes)
         {
             _links.Take(name, attributes);
-            _words?.Start(name);
+            _words?.Start(name, HtmlAttribute.Find("id", attributes), HtmlAttribute.Find("href", attributes));
         }
 
         public override void End(ReadOnlySpan<char> name) => _words?.End(name);
 
         public override void Text(ReadOnlySpan<char> text) => _words?.Text(text);
 
-        public ScannedPage ToPage(RenderedFile file) => _links.ToPage(file) with { Words = _words?.ToString() ?? "" };
+        public ScannedPage ToPage(RenderedFile file) => _links.ToPage(file) with { Sections = _words?.Sections() ?? [], Files = _words?.Files ?? [] };
     }
 }

@@ -1,64 +1,130 @@
 using System.Text;
+using CouncilSite.Publishing.Links;
 
 namespace CouncilSite.Publishing.Search;
 
-/// <summary>The words of a page's content, without what every page repeats: that would make every page a find. They are inside &lt;main&gt;.</summary>
+/// <summary>
+/// The words of a page's content, section by section, without what every page repeats: that would make every page a
+/// find. They are inside &lt;main&gt;; a section begins with a heading that can be linked to.
+/// </summary>
 internal sealed class SearchText
 {
+    private readonly List<PageSection> _sections = [];
+    private readonly List<FileLink> _files = [];
     private readonly StringBuilder _text = new();
+    private readonly StringBuilder _heading = new();
+    private string _anchor = "";
+    private int _level = 1;
+    private string? _sectionId;
+    private string? _file;
+    private int _fileText;
     private bool _isInMain;
+    private bool _isInHeading;
     private string _left = "";
     private int _depth;
 
     /// <summary>Takes a start tag.</summary>
-    public void Start(ReadOnlySpan<char> name)
+    /// <param name="name">The element's name.</param>
+    /// <param name="id">Its id; null for none.</param>
+    /// <param name="address">Where it leads (<c>href</c>); null for nowhere.</param>
+    public void Start(ReadOnlySpan<char> name, string? id, string? address)
     {
         if (name is "main")
+        {
             _isInMain = true;
+        }
         else if (_depth > 0)
+        {
             _depth += name.SequenceEqual(_left) ? 1 : 0;
+        }
         else if (IsLeftOut(name))
+        {
             (_left, _depth) = (name.ToString(), 1);
-        else if (!IsInline(name))
+        }
+        else if (name is "section" or "article")
+        {
+            _sectionId = id;
             _text.Append(' ');
+        }
+        else if (IsHeading(name))
+        {
+            // A section that has a name of its own is linked to by that: an article of the bylaws by its number.
+            if (_isInMain && (_sectionId ?? id) is { } anchor)
+            {
+                Close();
+                (_anchor, _level) = (anchor, name[1] - '0');
+                _isInHeading = true;
+            }
+
+            _sectionId = null;
+        }
+        else if (name is "a" && address is not null && address.AsSpan(address.LastIndexOf('/') + 1).Contains('.'))
+        {
+            (_file, _fileText) = (address, _text.Length);
+        }
+        else if (!IsInline(name))
+        {
+            _text.Append(' ');
+        }
     }
 
     /// <summary>Takes an end tag.</summary>
     public void End(ReadOnlySpan<char> name)
     {
         if (name is "main")
+        {
             _isInMain = false;
+        }
         else if (_depth > 0)
+        {
             _depth -= name.SequenceEqual(_left) ? 1 : 0;
-        else if (!IsInline(name))
+        }
+        else if (IsHeading(name))
+        {
+            _isInHeading = false;
             _text.Append(' ');
+        }
+        else if (name is "a" && _file is not null)
+        {
+            if (_isInMain && !_isInHeading)
+                _files.Add(new FileLink(_file, Squeeze(_text.ToString(_fileText, _text.Length - _fileText))));
+            _file = null;
+        }
+        else if (!IsInline(name))
+        {
+            _text.Append(' ');
+        }
     }
 
     /// <summary>Takes a run of text.</summary>
     public void Text(ReadOnlySpan<char> text)
     {
-        if (_isInMain && _depth == 0)
-            _text.Append(text);
+        if (!_isInMain || _depth > 0)
+            return;
+        (_isInHeading ? _heading : _text).Append(text);
+        if (!text.IsWhiteSpace())
+            _sectionId = null;
     }
 
-    /// <summary>The words taken so far, one blank wherever there are any.</summary>
-    public override string ToString()
+    /// <summary>The sections taken so far: first what stands before the first heading, even where that is nothing.</summary>
+    public IReadOnlyList<PageSection> Sections()
     {
-        var squeezed = new StringBuilder(_text.Length);
-        var afterSpace = true;
-        foreach (var chunk in _text.GetChunks())
-        {
-            foreach (var character in chunk.Span)
-            {
-                var isSpace = char.IsWhiteSpace(character);
-                if (!isSpace || !afterSpace)
-                    squeezed.Append(isSpace ? ' ' : character);
-                afterSpace = isSpace;
-            }
-        }
-
-        return squeezed.ToString().TrimEnd();
+        Close();
+        return _sections;
     }
+
+    /// <summary>The links to files.</summary>
+    public IReadOnlyList<FileLink> Files => _files;
+
+    private void Close()
+    {
+        _sections.Add(new PageSection(_anchor, _level, Squeeze(_heading.ToString()), Squeeze(_text.ToString())));
+        _heading.Clear();
+        _text.Clear();
+        _file = null;
+    }
+
+    private static bool IsHeading(ReadOnlySpan<char> name) => name is "h2" or "h3" or "h4";
 
     private static bool IsLeftOut(ReadOnlySpan<char> name) =>
         name is "h1" or "nav" or "script" or "style" or "svg" or "noscript" or "footer";
@@ -66,4 +132,19 @@ internal sealed class SearchText
     private static bool IsInline(ReadOnlySpan<char> name) =>
         name is "a" or "abbr" or "b" or "code" or "del" or "em" or "i" or "ins" or "mark"
             or "ruby" or "small" or "span" or "strong" or "sub" or "sup" or "time";
+
+    private static string Squeeze(string text)
+    {
+        var squeezed = new StringBuilder(text.Length);
+        var afterSpace = true;
+        foreach (var character in text)
+        {
+            var isSpace = char.IsWhiteSpace(character);
+            if (!isSpace || !afterSpace)
+                squeezed.Append(isSpace ? ' ' : character);
+            afterSpace = isSpace;
+        }
+
+        return squeezed.ToString().TrimEnd();
+    }
 }

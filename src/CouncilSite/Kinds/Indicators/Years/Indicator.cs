@@ -7,6 +7,7 @@ namespace CouncilSite.Kinds.Indicators.Years;
 /// <summary>One indicator in one fiscal year.</summary>
 /// <param name="Id">Short English name, the last part of its address; the same every year.</param>
 /// <param name="Group">The part of the strategy.</param>
+/// <param name="Heading">What the paper gathers several initiatives under (項目); empty where it gives nothing.</param>
 /// <param name="Initiative">The initiative (取組) that it belongs to.</param>
 /// <param name="Name">What is counted (成果指標).</param>
 /// <param name="Unit">Unit of all its numbers; empty where its figures are words.</param>
@@ -26,6 +27,7 @@ namespace CouncilSite.Kinds.Indicators.Years;
 public sealed record Indicator(
     string Id,
     IndicatorGroup Group,
+    string Heading,
     string Initiative,
     string Name,
     string Unit,
