@@ -51,6 +51,7 @@ Task("Test")
         // Where CI is true no test is skipped, so the national schema of law XML must be there.
         if (EnvironmentVariable("CI") == "true")
             Run("npm", "install --prefix artifacts/lawtext --ignore-scripts --no-audit --no-fund lawtext@0.1.52");
+            Run("npm", "install --prefix artifacts/vnu --ignore-scripts --no-audit --no-fund vnu-jar@26.9.27");
         Run("dotnet", $"test --configuration {configuration} --no-build");
     });
 

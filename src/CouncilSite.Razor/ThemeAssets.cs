@@ -1,3 +1,4 @@
+using System.Text;
 using CouncilSite.Site;
 
 namespace CouncilSite.Razor;
@@ -14,13 +15,13 @@ internal static class ThemeAssets
     }
 
     /// <summary>
-    /// What is published: the style sheets right in the folder become one, in their order, so that a kind of content
+    /// What is published: the style sheets right in the folder become one, in their order and minified, so that a kind of content
     /// can bring its own; those in folders below it stay as they are.
     /// </summary>
     public static IReadOnlyList<ThemeAsset> Bundle(IReadOnlyList<ThemeAsset> files)
     {
         var assets = files.ToLookup(asset => asset.Name.EndsWith(".css", StringComparison.Ordinal) && !asset.Name.Contains('/'));
-        var styles = assets[true].SelectMany(sheet => sheet.Content.ToArray()).ToArray();
+        var styles = assets[true].SelectMany(sheet => Encoding.UTF8.GetBytes(StyleSheetText.Minify(Encoding.UTF8.GetString(sheet.Content.Span)))).ToArray();
         return styles.Length == 0 ? [.. assets[false]] : [.. assets[false], new ThemeAsset(RazorTheme.StyleSheet, styles)];
     }
 }

@@ -50,7 +50,7 @@ public sealed class AccessibilityTests(PublishedSite site)
     }
 
     [Fact]
-    public async Task No_kind_of_page_complains_or_asks_another_host_for_anything()
+    public async Task No_kind_of_page_complains_asks_another_host_for_anything_or_lacks_what_others_show_of_it()
     {
         var page = await site.OpenAsync();
         var complaints = new List<string>();
@@ -62,7 +62,13 @@ public sealed class AccessibilityTests(PublishedSite site)
                 complaints.Add($"{page.Url} asks for {request.Url}");
         };
         foreach (var address in site.PageOfEachKind)
+        {
             await page.GotoAsync(Address(address));
+            complaints.AddRange((await page.EvaluateAsync<string[]>("""
+                ['meta[name=description][content]:not([content=""])', 'link[rel=canonical]', 'meta[property="og:image"]', 'link[rel=apple-touch-icon]']
+                    .filter(part => document.head.querySelectorAll(part).length !== 1)
+                """)).Where(_ => !address.EndsWith("/book/", StringComparison.Ordinal)).Select(part => $"{address} lacks {part}"));
+        }
 
         Assert.Empty(complaints);
     }

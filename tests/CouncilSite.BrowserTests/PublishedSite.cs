@@ -25,6 +25,9 @@ public sealed class PublishedSite : IAsyncLifetime
     /// <summary>The home page where the site lies below a sub-path, as project sites of GitHub Pages do.</summary>
     public Uri SubPath => _subPath!.Address;
 
+    /// <summary>The folder that the site at the root is served from.</summary>
+    public string Folder => Path.Combine(_folder.FullName, "root");
+
     /// <summary>One page of each kind, by address.</summary>
     public IReadOnlyList<string> PageOfEachKind { get; private set; } = [];
 
@@ -75,16 +78,27 @@ public sealed class PublishedSite : IAsyncLifetime
         _folder.Delete(recursive: true);
     }
 
+    /// <summary>Publishes the site in another theme; gives the folder.</summary>
+    public string PublishIn(ITheme theme)
+    {
+        Write(theme, theme.Name, new Uri("https://example.jp/"));
+        return Path.Combine(_folder.FullName, theme.Name);
+    }
+
     private IReadOnlyList<RenderedFile> Publish(string name, string path, out StaticServer server)
     {
-        var folder = Path.Combine(_folder.FullName, name);
-        server = new StaticServer(folder, path);
+        server = new StaticServer(Path.Combine(_folder.FullName, name), path);
+        return Write(new CouncilTheme(), name, server.Address);
+    }
+
+    private IReadOnlyList<RenderedFile> Write(ITheme theme, string name, Uri address)
+    {
         var diagnostics = new DiagnosticBag();
         var store = new DiskContentStore(Path.Combine(RepositoryFolder.Path, "content"), "content");
-        var options = new BuildOptions(new CouncilTheme(), new DateOnly(2021, 8, 1), server.Address);
+        var options = new BuildOptions(theme, new DateOnly(2021, 8, 1), address);
         var files = new SiteBuild(store, new DayOfPublication(), options).Run(diagnostics);
         Assert.DoesNotContain(diagnostics.ToSortedList(), diagnostic => diagnostic.Severity == Severity.Error);
-        new OutputFolder(folder).Write(files);
+        new OutputFolder(Path.Combine(_folder.FullName, name)).Write(files);
         return files;
     }
 

@@ -58,6 +58,7 @@ internal sealed class StaticServer : IDisposable
             ".js" => "text/javascript",
             ".json" => "application/json",
             ".svg" => "image/svg+xml",
+            ".png" => "image/png",
             _ => "application/octet-stream",
         };
         var bytes = await File.ReadAllBytesAsync(file);

@@ -25,8 +25,8 @@ public static class StructuredData
                 WriteBreadcrumbs(json, page, site);
             if (page.StructuredData is { } write)
                 write(json, site);
-            else if (page.Date is { } date)
-                WriteArticle(json, page, date, site);
+            else if (page.Date is not null)
+                WriteArticle(json, page, site);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -44,14 +44,14 @@ public static class StructuredData
         json.WriteEndObject();
     }
 
-    private static void WriteArticle(Utf8JsonWriter json, Page page, DateOnly date, SiteView site)
+    // Without the day of publication: of some papers only the month is known.
+    private static void WriteArticle(Utf8JsonWriter json, Page page, SiteView site)
     {
         json.WriteStartObject();
         json.WriteString("@type", "Article");
         json.WriteString("headline", page.Title);
         json.WriteString("description", SearchDescription.Of(page, site.Council.Settings));
         json.WriteString("url", site.Address.Absolute(page.Route.Path));
-        json.WriteString("datePublished", date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         if (site.LastUpdated(page) is { } updated)
             json.WriteString("dateModified", updated.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteString("inLanguage", "ja");

@@ -41,6 +41,18 @@ internal static class Needed
         return schema;
     }
 
+    /// <summary>Java, and the Nu Html Checker from the npm package vnu-jar in the folder that <c>COUNCIL_VNU</c> names.</summary>
+    public static (string Java, string Jar) NuChecker()
+    {
+        var java = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? "java.exe" : "java")).FirstOrDefault(File.Exists);
+        Demand(java is not null, "Java", "apt-get install default-jre-headless");
+        var folder = Environment.GetEnvironmentVariable("COUNCIL_VNU") is { Length: > 0 } named ? named : Path.Combine(RepositoryFolder.Path, "artifacts", "vnu");
+        var jar = Path.Combine(folder, "node_modules", "vnu-jar", "build", "dist", "vnu.jar");
+        Demand(File.Exists(jar), "the Nu Html Checker", "npm install --prefix artifacts/vnu --ignore-scripts vnu-jar@26.9.27");
+        return (java!, jar);
+    }
+
     /// <summary>Skips or fails the test where what it needs is not there.</summary>
     public static void Demand(bool isThere, string name, string howToGet, bool isCI)
     {

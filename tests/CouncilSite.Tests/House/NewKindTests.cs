@@ -46,7 +46,7 @@ public sealed partial class NewKindTests(RepositoryWithNewKind repository) : ICl
         Assert.Contains("見本のアンケート,2021-07-01,municipalities,54,40", repository.Text("output/data/surveys.csv"));
         Assert.Contains("/data/surveys.csv", repository.Text("output/data/catalog.json"));
         var guide = repository.Text("output/guide/index.html");
-        Assert.Contains("<th scope=\"row\"><code>answered</code></th><td>回答の数</td>", guide);
+        Assert.Contains("<th scope=\"row\"><code>answered</code></th><td data-label=\"意味\">回答の数</td>", guide);
         Assert.Contains("<dt id=\"SUR001\">", guide);
     }
 

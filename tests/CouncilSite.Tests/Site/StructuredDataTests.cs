@@ -33,6 +33,13 @@ public sealed class StructuredDataTests
     }
 
     [Fact]
+    public void A_dated_page_is_an_article()
+    {
+        var article = Graph("/news/hello/")[1];
+        Assert.Equal(("Article", "本文"), (article.GetProperty("@type").GetString(), article.GetProperty("description").GetString()));
+    }
+
+    [Fact]
     public void No_text_ends_the_script_element_around_it() =>
         Assert.DoesNotContain("</", Built.Text("/news/hello/"), StringComparison.Ordinal);
 

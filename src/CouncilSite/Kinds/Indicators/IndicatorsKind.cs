@@ -13,7 +13,7 @@ public sealed class IndicatorsKind : ContentKind<IndicatorArchive>
     public override string Folder => IndicatorsRoutes.Folder;
 
     /// <inheritdoc/>
-    public override string Label => "戦略の指標";
+    public override string Label => "戦略の進捗状況";
 
     /// <inheritdoc/>
     public override Route? MenuRoute => IndicatorsRoutes.Index;

@@ -37,7 +37,7 @@ internal static class IndicatorsPages
 {
     public static void Plan(IndicatorArchive archive, SitePlanBuilder plan)
     {
-        plan.Add(new Page(IndicatorsRoutes.Index, "戦略の指標", new IndicatorArchivePage(archive, Lines(archive)))
+        plan.Add(new Page(IndicatorsRoutes.Index, "戦略の進捗状況", new IndicatorArchivePage(archive, Lines(archive)))
         {
             Description = "戦略の成果指標を、全年度まとめて一つの表で",
         });

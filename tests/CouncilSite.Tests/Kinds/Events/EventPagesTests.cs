@@ -99,6 +99,16 @@ public sealed class EventPagesTests
         Assert.Equal("一般社団法人日本テレワーク協会", speaker.GetProperty("affiliation").GetProperty("name").GetString());
     }
 
+    [Theory]
+    [InlineData("2021-exchange-meetings", "EventScheduled", "2021-12", "2022-02")]
+    [InlineData("2020-it-seminar", "EventCancelled", "2020-04", "2021-03")]
+    public void Structured_data_of_an_event_without_a_day_say_as_much_as_is_known(string slug, string status, string start, string end)
+    {
+        var data = StructuredData(slug);
+        Assert.Equal($"https://schema.org/{status}", data.GetProperty("eventStatus").GetString());
+        Assert.Equal((start, end), (data.GetProperty("startDate").GetString(), data.GetProperty("endDate").GetString()));
+    }
+
     private static JsonElement StructuredData(string slug) =>
         JsonDocument.Parse((Site with { Theme = new StructuredDataTheme() }).Build().Text($"/events/{slug}/"))
             .RootElement.GetProperty("@graph").EnumerateArray().Last();

@@ -43,7 +43,7 @@ public sealed class MeetingsTests
 
     [Fact]
     public void A_meeting_of_several_days_says_both_ends() =>
-        Assert.Equal("令和3年6月24日（2021年6月24日）から令和3年6月30日（2021年6月30日）まで", Find("2021-secretaries-1").Fields.DateInWords());
+        Assert.Equal("令和3年6月24日（2021年6月24日、木）から令和3年6月30日（2021年6月30日、水）まで", Find("2021-secretaries-1").Fields.DateInWords());
 
     [Fact]
     public void The_newest_meeting_comes_first_in_the_list() =>

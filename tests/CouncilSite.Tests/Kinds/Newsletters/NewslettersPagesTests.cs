@@ -72,7 +72,7 @@ public sealed class NewslettersPagesTests
         Assert.Equal(["number", "date", "title", "url"], table.Columns.Select(column => column.Name));
         Assert.Equal(6, table.Rows.Count);
         Assert.Equal(
-            ["51", "2021-01-01", "マウスに持ち替えない操作と、使い回さないパスワード", "https://example.jp/council/newsletters/51/"],
+            ["51", "2021-01-01", "マウスに持ち替えない操作と、使い回さないパスワード（見本）", "https://example.jp/council/newsletters/51/"],
             table.Rows[0].Select(value => value.Text));
     }
 }
