@@ -3,9 +3,12 @@ using CouncilSite.Cli.Theming;
 using CouncilSite.Content;
 using CouncilSite.Diagnostics;
 using CouncilSite.Diagnostics.Reporters;
+using CouncilSite.Kinds;
 using CouncilSite.Publishing;
+using CouncilSite.Publishing.Caching;
 using CouncilSite.Publishing.History;
 using CouncilSite.Publishing.Pdf;
+using CouncilSite.Razor;
 using CouncilSite.Site;
 using CouncilSite.Text;
 using Spectre.Console;
@@ -19,16 +22,49 @@ namespace CouncilSite.Cli;
 internal sealed class SiteSession(ProgramEnvironment environment, SiteArguments arguments, IThemeChoice? theme = null)
 {
     private readonly IThemeChoice _theme = theme ?? new ThemeFinder(environment, arguments);
+    private readonly FileCache _builds = new(CacheFolder.OfBuilds(environment), ".build");
+
+    /// <summary>When content files were last changed.</summary>
+    public IPageHistory ReadHistory() => GitHistory.Read(arguments.Content, TokyoTime.Today(environment.Clock), environment.Variable("PATH"));
+
+    /// <summary>Reads all that decides a build.</summary>
+    public SiteInputs ReadInputs()
+    {
+        var content = new RememberedContent(Store());
+        var history = ReadHistory();
+        using var fingerprint = new Fingerprint();
+        fingerprint.AddProgram([typeof(SiteSession), typeof(SiteBuild), typeof(RazorTheme), .. BuiltInThemes.All.Select(builtIn => builtIn.GetType())])
+            .Add(FormattableString.Invariant($"{arguments.Today:O} {arguments.BaseUrl} {arguments.Theme}"));
+        return new SiteInputs(content, history, content.AddTo(fingerprint, history) && AddTheme(content, fingerprint) ? fingerprint.ToString() : null);
+    }
+
+    /// <summary>What came of the build of the same inputs; null where nobody remembers one.</summary>
+    public FormerBuild? FindFormerBuild(SiteInputs inputs) =>
+        inputs.Fingerprint is { } fingerprint && _builds.Find(fingerprint) is { } bytes ? FormerBuild.Unpack(bytes, DiagnosticCatalog.All) : null;
+
+    /// <summary>Remembers what came of a build that was written.</summary>
+    public void KeepBuild(SiteInputs inputs, IReadOnlyList<RenderedFile> files, DiagnosticBag diagnostics)
+    {
+        if (inputs.Fingerprint is { } fingerprint && FormerBuild.Of(files, diagnostics) is { } build)
+            _builds.Keep(fingerprint, build.Pack());
+    }
 
     /// <summary>Builds the site in memory, on request with the deep check or the PDF editions; the faults go into the bag.</summary>
+    /// <param name="diagnostics">Takes the faults.</param>
+    /// <param name="progress">Hears of each step as it begins.</param>
+    /// <param name="pdfBrowser">What prints the PDF editions; null for a site without them.</param>
+    /// <param name="checksMarkup">Whether the deep check is made.</param>
+    /// <param name="inputs">What was read already; null to read it.</param>
     public IReadOnlyList<RenderedFile> Build(
-        DiagnosticBag diagnostics, Action<BuildStep>? progress = null, InstalledBrowser? pdfBrowser = null, bool checksMarkup = false)
+        DiagnosticBag diagnostics, Action<BuildStep>? progress = null, InstalledBrowser? pdfBrowser = null, bool checksMarkup = false, SiteInputs? inputs = null)
     {
-        var store = new DiskContentStore(arguments.Content, arguments.ContentDisplayPath);
-        var history = GitHistory.Read(arguments.Content, TokyoTime.Today(environment.Clock), environment.Variable("PATH"));
         var options = new BuildOptions(_theme, arguments.Today, arguments.BaseUrl, pdfBrowser, checksMarkup);
-        return new SiteBuild(store, history, options).Run(diagnostics, progress);
+        return new SiteBuild(inputs?.Content ?? (IContentStore)Store(), inputs?.History ?? ReadHistory(), options).Run(diagnostics, progress);
     }
+
+    /// <summary>A preview's build, which is run in two halves and reads with what is remembered of earlier times.</summary>
+    public SiteBuild Open(IPageHistory history, ReadingMemory memory) =>
+        new(Store(), history, new BuildOptions(_theme, arguments.Today, arguments.BaseUrl), memory);
 
     /// <summary>Prints the faults; true where they keep the site from being published.</summary>
     public bool Report(DiagnosticBag diagnostics)
@@ -79,6 +115,14 @@ internal sealed class SiteSession(ProgramEnvironment environment, SiteArguments 
             environment.Output.WriteLine(Words(step) + time);
         });
     }
+
+    private DiskContentStore Store() => new(arguments.Content, arguments.ContentDisplayPath);
+
+    // A theme's folder, which the settings may name, decides the pages as much as the content does.
+    private bool AddTheme(RememberedContent content, Fingerprint fingerprint) =>
+        new CouncilReader(ContentKinds.All, content, arguments.Today).ReadSettings(new DiagnosticBag()) is { } settings
+        && (new ThemeFinder(environment, arguments).FindFolder(settings) is not { } folder
+            || new RememberedContent(new DiskContentStore(folder, environment.DisplayPath(folder))).AddTo(fingerprint));
 
     private string Words(BuildStep step) => step switch
     {

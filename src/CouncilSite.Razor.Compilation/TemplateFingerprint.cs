@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using CouncilSite.Publishing.Caching;
 
 namespace CouncilSite.Razor.Compilation;
 
@@ -11,24 +10,10 @@ internal static class TemplateFingerprint
     /// <param name="ground">The built-in theme whose types it may use.</param>
     public static string Of(TemplateSource source, RazorTheme ground)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Add($"{Environment.Version}");
-        // Any change of the code, of a package or of the compiler makes other modules.
-        foreach (var type in new[] { typeof(TemplateFingerprint), typeof(Template), typeof(Site.Page), ground.GetType() })
-            Add($"{type.Module.ModuleVersionId}");
+        using var fingerprint = new Fingerprint();
+        fingerprint.AddProgram(typeof(TemplateFingerprint), typeof(Template), typeof(Site.Page), ground.GetType());
         foreach (var file in source.Imports.Append(source.Template))
-        {
-            Add(file.Path);
-            Add(file.Text);
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-
-        void Add(string text)
-        {
-            var bytes = Encoding.UTF8.GetBytes(text);
-            hash.AppendData(BitConverter.GetBytes(bytes.Length));
-            hash.AppendData(bytes);
-        }
+            fingerprint.Add(file.Path).Add(file.Text);
+        return fingerprint.ToString();
     }
 }

@@ -4,8 +4,6 @@ using CouncilSite.Addresses;
 using CouncilSite.Cli.Preview;
 using CouncilSite.Cli.Theming;
 using CouncilSite.Diagnostics;
-using CouncilSite.Site;
-using CouncilSite.Text;
 
 namespace CouncilSite.Cli.Commands;
 
@@ -47,14 +45,15 @@ internal sealed class ServeCommand(ProgramEnvironment environment)
         if (arguments.Theme is { } name && BuiltInThemes.Find(name) is null)
             FolderThemes.DemandCompiler(name);
         // The links of the pages lead back to this server, whose port is known once it listens.
-        SiteSession? session = null;
-        var site = new PreviewSite(diagnostics => Build(session!, diagnostics));
+        PreviewBuild? build = null;
+        var site = new PreviewSite(diagnostics => build!.Plan(diagnostics));
         var basePath = arguments.BaseUrl is { } address ? new SiteAddress(address).BasePath : "";
         using var server = new PreviewServer(site, basePath, new PreviewOverlay(phrases, arguments.Language), wantedPort);
         var port = server.Start();
         var here = arguments with { BaseUrl = arguments.BaseUrl ?? new Uri($"http://127.0.0.1:{port}/") };
         var loop = new PreviewLoop(site, arguments.Content);
-        session = new SiteSession(environment, here, new ThemeFinder(environment, here, laysCheckout: true, loop.BeginTheme));
+        var session = new SiteSession(environment, here, new ThemeFinder(environment, here, laysCheckout: true, loop.BeginTheme));
+        build = new PreviewBuild(session, environment);
         session.Say(phrases.In(
             $"http://127.0.0.1:{port}{basePath}/ で見られます。終わるときは Ctrl+C を押してください。",
             $"See http://127.0.0.1:{port}{basePath}/. Press Ctrl+C to end."));
@@ -62,20 +61,5 @@ internal sealed class ServeCommand(ProgramEnvironment environment)
         new Thread(() => loop.Run(server.Stopping)) { IsBackground = true }.Start();
         server.WaitForEnd();
         return ExitStatus.Done;
-    }
-
-    private IReadOnlyList<RenderedFile> Build(SiteSession session, DiagnosticBag diagnostics)
-    {
-        try
-        {
-            var files = session.Build(diagnostics);
-            session.Report(diagnostics);
-            return files;
-        }
-        catch (Exception fault)
-        {
-            environment.Error.WriteLine($"council: {PrintableText.Of(fault.ToString())}");
-            throw;
-        }
     }
 }

@@ -98,21 +98,21 @@ internal sealed class PreviewServer : IDisposable
         if (path.EndsWith("/index.html", StringComparison.Ordinal))
             path = path[..^"index.html".Length];
         var state = _site.State;
-        if (state.Files.TryGetValue(path, out var file))
+        if (state.Find(path) is { } file)
         {
             return file.IsHtml
                 ? SendPage(context, StatusCodes.Status200OK, file.Bytes, state)
                 : Send(context, StatusCodes.Status200OK, ContentType(path), file.Bytes);
         }
 
-        if (state.Files.ContainsKey(path + "/"))
+        if (state.Find(path + "/") is not null)
         {
             context.Response.Redirect(new PathString($"{_basePath}{path}/").ToUriComponent());
             return Task.CompletedTask;
         }
 
         var status = state.Build == "" ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status404NotFound;
-        return state.Files.TryGetValue("/404.html", out var missing)
+        return state.Find("/404.html") is { } missing
             ? SendPage(context, status, missing.Bytes, state)
             : Send(context, status, "text/html; charset=utf-8", Encoding.UTF8.GetBytes(_overlay.Page(state)));
     }

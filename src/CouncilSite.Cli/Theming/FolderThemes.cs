@@ -11,7 +11,7 @@ namespace CouncilSite.Cli.Theming;
 /// <param name="environment">The world that the program runs in.</param>
 internal sealed class FolderThemes(ProgramEnvironment environment)
 {
-    private readonly ThemeCompiler _compiler = new(CacheFolder.Of(environment));
+    private readonly ThemeCompiler _compiler = new(CacheFolder.OfTemplates(environment));
 
     /// <summary>Does nothing here: the compiler is there.</summary>
     public static void DemandCompiler(string displayPath) => _ = displayPath;

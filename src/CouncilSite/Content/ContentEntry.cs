@@ -23,4 +23,5 @@ public enum EntryKind
 /// <param name="Path">Its path below the content folder with <c>/</c>, in whatever form the disk gives.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Size">The size of a file in bytes.</param>
-public readonly record struct ContentEntry(string Path, EntryKind Kind, long Size);
+/// <param name="Changed">When a file was last written; nothing where the store does not say.</param>
+public readonly record struct ContentEntry(string Path, EntryKind Kind, long Size, DateTimeOffset Changed = default);

@@ -18,12 +18,15 @@ public sealed class ContentFolder
 
     private readonly IContentStore _store;
     private readonly DiagnosticBag _diagnostics;
-    private readonly ConcurrentBag<PageAlias> _aliases = [];
+    private readonly List<PageAlias> _aliases = [];
     private readonly Dictionary<string, ContentFile> _tables;
     private readonly ConcurrentDictionary<string, ContentFile> _usedTables = new(StringComparer.Ordinal);
 
-    internal ContentFolder(string name, IContentStore store, IReadOnlyList<ContentFile> files, DiagnosticBag diagnostics)
+    private readonly ReadingMemory? _memory;
+
+    internal ContentFolder(string name, IContentStore store, IReadOnlyList<ContentFile> files, DiagnosticBag diagnostics, ReadingMemory? memory = null)
     {
+        _memory = memory;
         Name = name;
         Files = files;
         _tables = files.Where(file => file.Extension == FieldTypes.TableExtension).ToDictionary(file => file.Path, StringComparer.Ordinal);
@@ -46,7 +49,7 @@ public sealed class ContentFolder
 
     /// <summary>Reads every Markdown file with its front matter; a file with faults is left out, its faults in the bag.</summary>
     /// <param name="schema">The fields of the front matter.</param>
-    /// <param name="create">Makes the page of the fields and the text.</param>
+    /// <param name="create">Makes the page of the fields and the text, and of nothing else.</param>
     /// <param name="select">Which files; all Markdown files by default.</param>
     public IReadOnlyList<T> ReadMarkdown<TFrontMatter, T>(
         Schema<TFrontMatter> schema, Func<TFrontMatter, MarkdownFile, T?> create, Func<ContentFile, bool>? select = null)
@@ -54,13 +57,15 @@ public sealed class ContentFolder
         where T : class
     {
         var pageSchema = PageFields.AddTo(schema);
-        return ReadEach(".md", select, source =>
-        {
-            if (MarkdownFile.Read(source, _diagnostics) is not { } file || pageSchema.Read(file.FrontMatter, _diagnostics) is not { } frontMatter)
-                return null;
-            AddAliases(frontMatter.Aliases);
-            return create(frontMatter.Fields, file);
-        });
+        var pages = ReadEach(".md", select, file => _memory is null ? Read(file) : _memory.Recall(file, _diagnostics, () => Read(file)));
+        foreach (var alias in pages.SelectMany(page => page.Aliases))
+            _aliases.Add(alias);
+        return [.. pages.Select(page => page.Value).OfType<T>()];
+
+        ReadPage<T>? Read(ContentFile listed) =>
+            ReadText(listed) is { } source && MarkdownFile.Read(source, _diagnostics) is { } file && pageSchema.Read(file.FrontMatter, _diagnostics) is { } frontMatter
+                ? new(create(frontMatter.Fields, file), [.. frontMatter.Aliases.Select(address => PageAlias.Read(address, _diagnostics)).OfType<PageAlias>()])
+                : null;
     }
 
     /// <summary>Reads every YAML file; a file with faults is left out, its faults in the bag.</summary>
@@ -71,7 +76,7 @@ public sealed class ContentFolder
         Schema<TFields> schema, Func<TFields, SourceFile, T?> create, Func<ContentFile, bool>? select = null)
         where TFields : class
         where T : class =>
-        ReadEach(".yml", select, source => ReadFields(source, schema) is { } fields ? create(fields, source) : null);
+        ReadEach(".yml", select, file => ReadText(file) is { } source && ReadFields(source, schema) is { } fields ? create(fields, source) : null);
 
     /// <summary>The fields of one YAML file; null, with its faults in the bag, where it cannot be read.</summary>
     internal TFields? ReadYaml<TFields>(ContentFile file, Schema<TFields> schema)
@@ -152,18 +157,12 @@ public sealed class ContentFolder
         return source;
     }
 
-    private void AddAliases(IEnumerable<Located<string>> addresses)
-    {
-        foreach (var alias in addresses.Select(address => PageAlias.Read(address, _diagnostics)).OfType<PageAlias>())
-            _aliases.Add(alias);
-    }
-
-    private List<T> ReadEach<T>(string extension, Func<ContentFile, bool>? select, Func<SourceFile, T?> read)
+    private List<T> ReadEach<T>(string extension, Func<ContentFile, bool>? select, Func<ContentFile, T?> read)
         where T : class
     {
         var files = Files.Where(file => file.Extension == extension && (select is null || select(file)));
         return [.. files.AsParallel().AsOrdered()
-            .Select(file => _diagnostics.Run(_store.Place(file.Path).Beginning, () => CheckName(file) && ReadText(file) is { } source ? read(source) : null))
+            .Select(file => _diagnostics.Run(_store.Place(file.Path).Beginning, () => CheckName(file) ? read(file) : null))
             .OfType<T>()];
     }
 
@@ -175,4 +174,6 @@ public sealed class ContentFolder
         _diagnostics.Add(ContentDiagnostics.WrongFileName, _store.Place(file.Path).Beginning, System.IO.Path.GetFileName(file.Path));
         return false;
     }
+
+    private sealed record ReadPage<T>(T? Value, IReadOnlyList<PageAlias> Aliases);
 }

@@ -63,7 +63,7 @@ internal sealed class ContentListing
             return;
         if (!_folders.TryGetValue(folder, out var files))
             _folders.Add(folder, files = []);
-        files.Add(new ContentFile(path, entry.Path, entry.Size));
+        files.Add(new ContentFile(path, entry.Path, entry.Size, entry.Changed));
     }
 
     private (DiagnosticDescriptor Descriptor, string[] Arguments)? FindFault(string path, ContentEntry entry)

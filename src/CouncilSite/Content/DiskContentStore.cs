@@ -75,6 +75,6 @@ public sealed class DiskContentStore(string root, string displayPath) : IContent
         // Clouds mark their files as reparse points too; only links lead elsewhere.
         if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.ToFileSystemInfo().LinkTarget is not null)
             return new ContentEntry(path, EntryKind.Link, 0);
-        return entry.IsDirectory ? new ContentEntry(path, EntryKind.Folder, 0) : new ContentEntry(path, EntryKind.File, entry.Length);
+        return entry.IsDirectory ? new ContentEntry(path, EntryKind.Folder, 0) : new ContentEntry(path, EntryKind.File, entry.Length, entry.LastWriteTimeUtc);
     }
 }

@@ -15,6 +15,7 @@ public sealed class DiagnosticBag
     private const int LongestArgument = 500;
 
     private readonly Lock _lock = new();
+    private readonly AsyncLocal<List<Diagnostic>?> _record = new();
     private readonly Level[] _levels = [new(), new(), new()];
 
     /// <summary>Whether anything in the bag keeps the site from being published.</summary>
@@ -47,8 +48,31 @@ public sealed class DiagnosticBag
     public void Add(Diagnostic diagnostic)
     {
         var shortened = diagnostic with { Arguments = new EquatableList<string>([.. diagnostic.Arguments.Select(Shorten)]) };
+        _record.Value?.Add(shortened);
         lock (_lock)
             _levels[(int)shortened.Severity].Add(shortened);
+    }
+
+    /// <summary>Runs a step on this thread, and tells which faults it adds.</summary>
+    internal (T Result, IReadOnlyList<Diagnostic> Added) Record<T>(Func<T> step)
+    {
+        var added = new List<Diagnostic>();
+        _record.Value = added;
+        try
+        {
+            return (step(), added);
+        }
+        finally
+        {
+            _record.Value = null;
+        }
+    }
+
+    /// <summary>Adds faults.</summary>
+    public void AddAll(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+            Add(diagnostic);
     }
 
     /// <summary>Adds all that another bag holds.</summary>

@@ -11,9 +11,14 @@ namespace CouncilSite.Kinds;
 /// <param name="store">Where the files come from.</param>
 /// <param name="today">The day of the build in Asia/Tokyo.</param>
 /// <param name="baseUrl">Where the site is published, instead of what the settings say; null to follow them.</param>
-public sealed class CouncilReader(IReadOnlyList<ContentKind> kinds, IContentStore store, DateOnly today, Uri? baseUrl = null)
+/// <param name="memory">What was read the last time; null to read everything.</param>
+public sealed class CouncilReader(IReadOnlyList<ContentKind> kinds, IContentStore store, DateOnly today, Uri? baseUrl = null, ReadingMemory? memory = null)
 {
     private const string IntroductionFile = "index.md";
+
+    /// <summary>The settings alone; null, with the faults in the bag, where there are none.</summary>
+    public SiteSettings? ReadSettings(DiagnosticBag diagnostics) =>
+        store.Exists && ContentListing.Read(store, [], diagnostics) is { } listing ? ReadSettings(listing, diagnostics) : null;
 
     /// <summary>
     /// Reads every kind. Null only where there is nothing to go on with: no folder or no settings; other faults
@@ -102,7 +107,7 @@ public sealed class CouncilReader(IReadOnlyList<ContentKind> kinds, IContentStor
     private void ReadIntroduction(
         ContentKind kind, ContentListing listing, List<Introduction> introductions, List<PageAlias> aliases, DiagnosticBag diagnostics)
     {
-        var folder = new ContentFolder(kind.Folder, store, [.. listing.Files(kind.Folder).Where(file => IsIntroduction(file, kind))], diagnostics);
+        var folder = new ContentFolder(kind.Folder, store, [.. listing.Files(kind.Folder).Where(file => IsIntroduction(file, kind))], diagnostics, memory);
         introductions.AddRange(folder.ReadMarkdown(StaticPageSchema.FrontMatter, (fields, file) => new Introduction(
             Route.OfFolder(kind.Folder), fields.Title, fields.Summary, file.Source, file.ParseBody(diagnostics))));
         aliases.AddRange(folder.Aliases);
@@ -117,6 +122,6 @@ public sealed class CouncilReader(IReadOnlyList<ContentKind> kinds, IContentStor
                 file.Extension, string.Join(", ", kind.Extensions));
         }
 
-        return new ContentFolder(kind.Folder, store, files, diagnostics);
+        return new ContentFolder(kind.Folder, store, files, diagnostics, memory);
     }
 }

@@ -22,7 +22,8 @@ public sealed record BuildOptions(
 /// <param name="store">Where the content comes from.</param>
 /// <param name="history">When content files were last changed.</param>
 /// <param name="options">What else decides the build.</param>
-public sealed class SiteBuild(IContentStore store, IPageHistory history, BuildOptions options)
+/// <param name="memory">What was read the last time; null to read everything.</param>
+public sealed class SiteBuild(IContentStore store, IPageHistory history, BuildOptions options, ReadingMemory? memory = null)
 {
     /// <summary>
     /// Makes the whole site in memory and checks it. The files may be written only where the bag then holds no
@@ -30,45 +31,57 @@ public sealed class SiteBuild(IContentStore store, IPageHistory history, BuildOp
     /// </summary>
     /// <param name="diagnostics">Takes every fault.</param>
     /// <param name="progress">Hears of each step as it begins.</param>
-    public IReadOnlyList<RenderedFile> Run(DiagnosticBag diagnostics, Action<BuildStep>? progress = null)
-    {
-        // The outermost net; printing and the choice of the theme are outside it, since their faults are not of the content.
-        if (diagnostics.Run(store.Place("").Beginning, () => Read(diagnostics, progress)) is not { } council
-            || options.Theme.Choose(council.Settings, diagnostics) is not { } theme
-            || diagnostics.Run(store.Place("").Beginning, () => Check(council, theme, diagnostics, progress)) is not var (site, files))
-            return [];
-        if (options.PdfBrowser is not { } browser || diagnostics.HasErrors)
-            return files;
-        progress?.Invoke(BuildStep.Print);
-        return [.. files, .. new PdfEditions(browser, site.Address, options.Today).Print(files)];
-    }
+    public IReadOnlyList<RenderedFile> Run(DiagnosticBag diagnostics, Action<BuildStep>? progress = null) =>
+        Plan(diagnostics, progress) is { } planned ? Finish(planned, diagnostics, progress) : [];
 
-    private Council? Read(DiagnosticBag diagnostics, Action<BuildStep>? progress)
+    /// <summary>The first half: reads the content, checks what it says and plans the site; null where there is nothing to go on with.</summary>
+    public PlannedSite? Plan(DiagnosticBag diagnostics, Action<BuildStep>? progress = null)
     {
         progress?.Invoke(BuildStep.Read);
-        return new CouncilReader(ContentKinds.All, store, options.Today, options.BaseUrl).Read(diagnostics);
+        // The outermost net; printing and the choice of the theme are outside it, since their faults are not of the content.
+        if (diagnostics.Run(store.Place("").Beginning, () => new CouncilReader(ContentKinds.All, store, options.Today, options.BaseUrl, memory).Read(diagnostics)) is not { } council
+            || options.Theme.Choose(council.Settings, diagnostics) is not { } theme)
+            return null;
+        return diagnostics.Run(store.Place("").Beginning, () => Plan(council, theme, diagnostics));
     }
 
-    private CheckedSite Check(Council council, ITheme theme, DiagnosticBag diagnostics, Action<BuildStep>? progress)
+    /// <summary>The second half: renders the planned site and checks what came of it.</summary>
+    /// <param name="planned">The planned site.</param>
+    /// <param name="diagnostics">Takes every fault.</param>
+    /// <param name="progress">Hears of each step as it begins.</param>
+    /// <param name="isOutdated">Calls the work off; what it gives then is worth nothing.</param>
+    public IReadOnlyList<RenderedFile> Finish(
+        PlannedSite planned, DiagnosticBag diagnostics, Action<BuildStep>? progress = null, CancellationToken isOutdated = default)
+    {
+        progress?.Invoke(BuildStep.Render);
+        if (diagnostics.Run(store.Place("").Beginning, () => planned.Render(diagnostics, isOutdated)) is not { } rendered || isOutdated.IsCancellationRequested)
+            return [];
+        progress?.Invoke(BuildStep.Check);
+        diagnostics.Run(store.Place("").Beginning, () => Check(planned.View, rendered, diagnostics));
+        if (options.PdfBrowser is not { } browser || diagnostics.HasErrors)
+            return rendered.Files;
+        progress?.Invoke(BuildStep.Print);
+        return [.. rendered.Files, .. new PdfEditions(browser, planned.View.Address, options.Today).Print(rendered.Files)];
+    }
+
+    private PlannedSite Plan(Council council, ITheme theme, DiagnosticBag diagnostics)
     {
         foreach (var fault in history.Faults)
             diagnostics.Add(fault.Descriptor, store.Place("").Beginning, fault.Arguments);
         foreach (var kind in ContentKinds.All)
             diagnostics.Run(council.PlaceOf(kind.Folder), () => kind.CheckModel(council.Get(kind.ModelType), council, diagnostics));
-        progress?.Invoke(BuildStep.Render);
         var plan = SitePlanner.Plan(ContentKinds.All, council, theme, diagnostics);
-        var site = new SiteView(
+        return new PlannedSite(theme, new SiteView(
             council, plan, new SiteAddress(council.Settings.BaseUrl), history, [.. ContentKinds.All.Select(kind => kind.Mentions).OfType<IMentionFinder>()],
-            withPdfEditions: options.PdfBrowser is not null);
-        var rendered = new SiteRenderer(site, theme, diagnostics).Render();
-        progress?.Invoke(BuildStep.Check);
+            withPdfEditions: options.PdfBrowser is not null));
+    }
+
+    private void Check(SiteView site, RenderedSite rendered, DiagnosticBag diagnostics)
+    {
         // What is printed last is there when the links are followed.
         IReadOnlyList<RenderedFile> planned = [.. rendered.Files, .. site.PdfEditions.Select(route => new RenderedFile(route, default, null))];
         new LinkCheck(site).Run(rendered.Pages, planned, diagnostics);
         if (options.ChecksMarkup)
             new MarkupCheck(site).Run(planned, diagnostics);
-        return new CheckedSite(site, rendered.Files);
     }
-
-    private sealed record CheckedSite(SiteView Site, IReadOnlyList<RenderedFile> Files);
 }

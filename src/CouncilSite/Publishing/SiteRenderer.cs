@@ -13,29 +13,45 @@ namespace CouncilSite.Publishing;
 /// <param name="diagnostics">Takes the faults of what is left out because it throws.</param>
 internal sealed class SiteRenderer(SiteView site, ITheme theme, DiagnosticBag diagnostics)
 {
-    /// <summary>The finished files, in the order of the plan: pages first, the search index of them last.</summary>
-    public RenderedSite Render()
+    /// <summary>The finished files, in the order of the plan: pages first, the search index of them last; fewer where the work is called off.</summary>
+    public RenderedSite Render(CancellationToken isOutdated = default)
     {
-        var work = site.Plan.Pages.Select(page => (File: new RenderedFile(page.Route, default, page, page.Source ?? site.Council.SettingsFile), Create: (Func<SiteView, ReadOnlyMemory<byte>>?)null))
-            .Concat(site.Plan.Files.Select(file => (File: new RenderedFile(file.Route, default, null, file.Source), Create: (Func<SiteView, ReadOnlyMemory<byte>>?)file.Create)))
-            .ToArray();
-        var made = new (RenderedFile File, ScannedPage? Page)?[work.Length];
-        Parallel.For(0, work.Length, static () => new Worker(), (index, _, worker) =>
+        var (plan, count) = (site.Plan, site.Plan.Pages.Count);
+        var files = new RenderedFile?[count + plan.Files.Count];
+        var pages = new ScannedPage?[files.Length];
+        Parallel.For(0, files.Length, static () => new Worker(), (index, loop, worker) =>
         {
-            made[index] = Make(work[index].File, work[index].Create, worker);
+            if (isOutdated.IsCancellationRequested)
+            {
+                loop.Stop();
+                return worker;
+            }
+
+            files[index] = index < count ? Render(plan.Pages[index], worker) : Create(plan.Files[index - count]);
+            if (files[index] is { IsHtml: true } html)
+                pages[index] = diagnostics.Run(LinkPlaces.OfPage(html), () => worker.Scanner.Scan(html));
             return worker;
         }, static _ => { });
-        var pages = made.Select(one => one?.Page).OfType<ScannedPage>().ToList();
-        return new RenderedSite([.. made.Select(one => one?.File).OfType<RenderedFile>(), SearchIndex.Create(pages, site)], pages);
+        return new RenderedSite(
+            [.. files.OfType<RenderedFile>(), SearchIndex.Create(pages.OfType<ScannedPage>(), site)], [.. pages.OfType<ScannedPage>()]);
     }
 
-    private (RenderedFile, ScannedPage?)? Make(RenderedFile file, Func<SiteView, ReadOnlyMemory<byte>>? create, Worker worker)
-    {
-        var finished = diagnostics.Run(LinkPlaces.OfPage(file), () =>
+    /// <summary>One page; null, with the fault in the bag, where it throws.</summary>
+    public RenderedFile? Render(Page page) => Render(page, new Worker());
+
+    /// <summary>One file; null, with the fault in the bag, where it throws.</summary>
+    public RenderedFile? Create(GeneratedFile file) =>
+        Make(new RenderedFile(file.Route, default, null, file.Source), () => file.Create(site));
+
+    private RenderedFile? Render(Page page, Worker worker) =>
+        Make(new RenderedFile(page.Route, default, page, page.Source ?? site.Council.SettingsFile), () => worker.Render(page, site, theme));
+
+    private RenderedFile? Make(RenderedFile file, Func<ReadOnlyMemory<byte>> write) =>
+        diagnostics.Run(LinkPlaces.OfPage(file), () =>
         {
             try
             {
-                return file with { Bytes = create is null ? worker.Render(file.Page!, site, theme) : create(site) };
+                return file with { Bytes = write() };
             }
             catch (ThemeFaultException exception)
             {
@@ -43,10 +59,6 @@ internal sealed class SiteRenderer(SiteView site, ITheme theme, DiagnosticBag di
                 return null;
             }
         });
-        if (finished is null)
-            return null;
-        return (finished, finished.IsHtml ? diagnostics.Run(LinkPlaces.OfPage(file), () => worker.Scanner.Scan(finished)) : null);
-    }
 
     // One for each thread: its buffer is used again.
     private sealed class Worker

@@ -32,6 +32,13 @@ internal sealed class ProgramRun : IDisposable
         return status;
     }
 
+    /// <summary>Makes the content that of another one.</summary>
+    public void TakeContentOf(ProgramRun other)
+    {
+        Directory.Delete(Path("content"), recursive: true);
+        CopyContent(other.Path("content"));
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private void CopyContent(string from)

@@ -40,6 +40,27 @@ public sealed class OutputFolder
         }
     }
 
+    /// <summary>Whether the folder holds just these files, byte for byte, and nothing of others.</summary>
+    /// <param name="hashes">The files' hashes (SHA-256) by their names.</param>
+    public bool Holds(IReadOnlyDictionary<string, byte[]> hashes)
+    {
+        try
+        {
+            var written = WrittenSite.Read(_root);
+            return written.Foreign.All(WrittenSite.IsLitter)
+                && written.HasBytes(SiteManifest.Name, SiteManifest.Of(hashes.Keys))
+                && hashes.AsParallel().All(file => written.HasHash(file.Key, file.Value));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+        catch (AggregateException exception) when (exception.Flatten().InnerExceptions.All(inner => inner is IOException or UnauthorizedAccessException))
+        {
+            return false;
+        }
+    }
+
     /// <summary>Makes the folder hold the site.</summary>
     /// <param name="files">The site.</param>
     /// <param name="keepsForeignFiles">Whether the site may stand beside files of others.</param>

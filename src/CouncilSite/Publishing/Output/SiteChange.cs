@@ -27,6 +27,6 @@ internal sealed record SiteChange(
         var compared = files.AsParallel().AsOrdered().Select(file => (File: file, IsSame: before.HasBytes(file.Route.OutputPath, file.Bytes.Span))).ToLookup(file => file.IsSame, file => file.File);
         return new SiteChange(
             before, [.. compared[true].Select(file => file.Route.OutputPath)], [.. compared[false]],
-            [.. before.Own.Where(name => !names.Contains(name))], SiteManifest.Of(files));
+            [.. before.Own.Where(name => !names.Contains(name))], SiteManifest.Of(files.Select(file => file.Route.OutputPath)));
     }
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using CouncilSite.Site;
 
 namespace CouncilSite.Publishing.Output;
 
@@ -13,6 +12,7 @@ internal static class SiteManifest
     public static HashSet<string> Read(string root) => File.ReadLines(Path.Combine(root, Name)).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The manifest of a site. No route has a line break in it.</summary>
-    public static byte[] Of(IEnumerable<RenderedFile> files) =>
-        Encoding.UTF8.GetBytes(string.Join('\n', files.Select(file => file.Route.OutputPath).Append(Name).Order(StringComparer.Ordinal)) + "\n");
+    /// <param name="names">The names of its files.</param>
+    public static byte[] Of(IEnumerable<string> names) =>
+        Encoding.UTF8.GetBytes(string.Join('\n', names.Append(Name).Order(StringComparer.Ordinal)) + "\n");
 }

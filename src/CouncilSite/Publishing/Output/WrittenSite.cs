@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using System.Security.Cryptography;
 using CouncilSite.Content;
 
 namespace CouncilSite.Publishing.Output;
@@ -50,6 +51,10 @@ internal sealed class WrittenSite
     public bool HasBytes(string name, ReadOnlySpan<byte> bytes) =>
         _lengths.TryGetValue(name, out var length) && length == bytes.Length
         && File.ReadAllBytes(Path.Combine(_root, name)).AsSpan().SequenceEqual(bytes);
+
+    /// <summary>Whether a file has the bytes of a hash (SHA-256).</summary>
+    public bool HasHash(string name, byte[] hash) =>
+        _lengths.GetValueOrDefault(name, NoOrdinaryFile) != NoOrdinaryFile && SHA256.HashData(File.ReadAllBytes(Path.Combine(_root, name))).AsSpan().SequenceEqual(hash);
 
     /// <summary>Files of others at places that a site needs.</summary>
     public IReadOnlyList<string> InTheWayOf(IReadOnlySet<string> names)

@@ -17,7 +17,7 @@ public sealed class PreviewLoopTests : IDisposable
     public PreviewLoopTests()
     {
         Write("a.md", "一");
-        _previewLoop = new(new PreviewSite(_ => _builds.Build()), _folder.Join("content"));
+        _previewLoop = new(new PreviewSite(_ => RunningPreview.Draft(_builds.Build())), _folder.Join("content"));
         _loop = Task.Run(() => _previewLoop.Run(_end.Token));
         _builds.WaitForNext();
     }

@@ -15,7 +15,7 @@ internal sealed class RunningPreview : IDisposable
 
     public RunningPreview(Func<DiagnosticBag, IReadOnlyList<RenderedFile>> build, string basePath = "")
     {
-        Site = new PreviewSite(build);
+        Site = new PreviewSite(diagnostics => Draft(build(diagnostics)));
         _server = new PreviewServer(Site, basePath, new PreviewOverlay(new Phrases(MessageLanguage.English), MessageLanguage.English), port: 0);
         Port = _server.Start();
         Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }) { BaseAddress = new Uri($"http://127.0.0.1:{Port}/") };
@@ -32,6 +32,13 @@ internal sealed class RunningPreview : IDisposable
 
     public static IReadOnlyList<RenderedFile> Files(params (string Address, string Text)[] files) =>
         [.. files.Select(file => new RenderedFile(new Route(file.Address), Encoding.UTF8.GetBytes(file.Text), null))];
+
+    /// <summary>A draft whose files are there already.</summary>
+    public static PreviewDraft Draft(IReadOnlyList<RenderedFile> files)
+    {
+        var byPath = files.ToDictionary(file => file.Route.Path);
+        return new(byPath.ContainsKey, path => byPath.GetValueOrDefault(path), _ => files);
+    }
 
     public Task<HttpResponseMessage> Send(HttpMethod method, string address, params (string Name, string Value)[] headers)
     {

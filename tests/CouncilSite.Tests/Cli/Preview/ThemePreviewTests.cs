@@ -23,10 +23,10 @@ public sealed class ThemePreviewTests : IDisposable
         var arguments = new SiteArguments(
             _program.Path("content"), "content", _program.Path("output"), "output", "themes/mine", _program.Path("."), null, new DateOnly(2021, 8, 1),
             MessageLanguage.Japanese, DiagnosticFormat.Text, false, Verbosity.Quiet);
-        SiteSession? session = null;
-        _site = new PreviewSite(diagnostics => session!.Build(diagnostics));
+        PreviewBuild? build = null;
+        _site = new PreviewSite(diagnostics => build!.Plan(diagnostics));
         var loop = new PreviewLoop(_site, arguments.Content);
-        session = new SiteSession(environment, arguments, new ThemeFinder(environment, arguments, laysCheckout: true, loop.BeginTheme));
+        build = new PreviewBuild(new SiteSession(environment, arguments, new ThemeFinder(environment, arguments, laysCheckout: true, loop.BeginTheme)), environment);
         _loop = Task.Run(() => loop.Run(_end.Token));
         WaitFor(state => Home(state).Contains("初めの"));
     }
@@ -68,7 +68,7 @@ public sealed class ThemePreviewTests : IDisposable
     private void Footer(string words) => _program.Write("themes/mine/Shared/SiteFooter.cshtml", $"@inherits Template\n<footer>{words}</footer>\n");
 
     private static string Home(PreviewState state) =>
-        state.Files.TryGetValue("/", out var home) ? System.Text.Encoding.UTF8.GetString(home.Bytes.Span) : "";
+        state.Find("/") is { } home ? System.Text.Encoding.UTF8.GetString(home.Bytes.Span) : "";
 
     private PreviewState WaitFor(Func<PreviewState, bool> holds)
     {

@@ -1,5 +1,5 @@
 using System.Text;
-using CouncilSite.Cli.Theming;
+using CouncilSite.Cli;
 using CouncilSite.Content;
 using CouncilSite.Diagnostics;
 using CouncilSite.Tests.Cli;
@@ -93,8 +93,8 @@ public sealed class HostileThemeTests
     [Fact]
     public void A_cache_is_kept_in_a_full_path_alone()
     {
-        Assert.Null(CacheFolder.Of(new(TextWriter.Null, TextWriter.Null, "/", TimeProvider.System, _ => "relative", null)));
-        Assert.Null(CacheFolder.Of(new(TextWriter.Null, TextWriter.Null, "/", TimeProvider.System, _ => null, null)));
+        Assert.Null(CacheFolder.OfTemplates(new(TextWriter.Null, TextWriter.Null, "/", TimeProvider.System, _ => "relative", null)));
+        Assert.Null(CacheFolder.OfTemplates(new(TextWriter.Null, TextWriter.Null, "/", TimeProvider.System, _ => null, null)));
     }
 
     private static IEnumerable<string> Codes(params (string Path, string Text)[] files) =>

@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using CouncilSite.Content;
+using CouncilSite.Site;
+using CouncilSite.Text;
+
+namespace CouncilSite.Publishing.Caching;
+
+/// <summary>Content whose files are read once, so that the hash of what was read is that of what is built.</summary>
+/// <param name="store">Where it comes from.</param>
+public sealed class RememberedContent(IContentStore store) : IContentStore
+{
+    private readonly ConcurrentDictionary<string, byte[]> _texts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, byte[]> _hashes = new(StringComparer.Ordinal);
+    private IReadOnlyList<ContentEntry>? _entries;
+
+    /// <inheritdoc/>
+    public string DisplayPath => store.DisplayPath;
+
+    /// <inheritdoc/>
+    public bool Exists => store.Exists;
+
+    /// <inheritdoc/>
+    public IEnumerable<ContentEntry> List() => _entries ??= [.. store.List().Take(ContentLimits.Files + 1)];
+
+    /// <inheritdoc/>
+    public byte[] ReadBytes(string path, int limit)
+    {
+        if (_texts.TryGetValue(path, out var known) && known.Length <= limit)
+            return known;
+        var bytes = store.ReadBytes(path, limit);
+        return !_hashes.TryGetValue(path, out var hash) || hash.AsSpan().SequenceEqual(SHA256.HashData(bytes))
+            ? bytes : throw new IOException("The file changed while it was read.");
+    }
+
+    /// <summary>Adds all files, and the days on which they were last changed; false where one cannot be read.</summary>
+    public bool AddTo(Fingerprint fingerprint, IPageHistory? history = null)
+    {
+        if (!Exists)
+            return false;
+        var entries = List().OrderBy(entry => entry.Path, StringComparer.Ordinal).ToList();
+        try
+        {
+            entries.Where(IsRead).AsParallel().ForAll(Remember);
+        }
+        catch (AggregateException exception) when (exception.Flatten().InnerExceptions.All(inner => inner is IOException or UnauthorizedAccessException))
+        {
+            return false;
+        }
+
+        fingerprint.Add(DisplayPath);
+        foreach (var entry in entries)
+        {
+            fingerprint.Add(FormattableString.Invariant($"{entry.Kind} {entry.Size} {history?.LastChanged(KanaComposition.Compose(entry.Path)):O} {entry.Path}"))
+                .Add(_hashes.GetValueOrDefault(entry.Path) ?? []);
+        }
+
+        foreach (var fault in history?.Faults ?? [])
+            fingerprint.Add(fault.Descriptor.Code).Add(string.Join('\n', fault.Arguments));
+        return true;
+    }
+
+    // Of what has no size, such as a pipe, and of what is too large nothing is ever read.
+    private static bool IsRead(ContentEntry entry) => entry.Kind == EntryKind.File && entry.Size is > 0 and <= ContentLimits.AttachmentBytes;
+
+    private void Remember(ContentEntry entry)
+    {
+        var bytes = store.ReadBytes(entry.Path, ContentLimits.AttachmentBytes);
+        _hashes[entry.Path] = SHA256.HashData(bytes);
+        // Pictures and papers may be many times as large as all texts together.
+        if (new ContentFile(entry.Path, entry.Path).IsText)
+            _texts[entry.Path] = bytes;
+    }
+}

@@ -1,0 +1,40 @@
+using CouncilSite.Addresses;
+using CouncilSite.Diagnostics;
+using CouncilSite.Site;
+
+namespace CouncilSite.Publishing;
+
+/// <summary>A site of which everything is decided and nothing is rendered yet.</summary>
+public sealed class PlannedSite
+{
+    private readonly ITheme _theme;
+    private readonly Lazy<Dictionary<Route, GeneratedFile>> _files;
+
+    internal PlannedSite(ITheme theme, SiteView view)
+    {
+        _theme = theme;
+        View = view;
+        _files = new(() => view.Plan.Files.ToDictionary(file => file.Route));
+    }
+
+    /// <summary>The site.</summary>
+    public SiteView View { get; }
+
+    /// <summary>Whether there will be a page or file at an address.</summary>
+    public bool Has(string path) =>
+        Route.TryCreate(path, out var route, out _) && route.Path == path && (View.Has(route) || route == SiteRoutes.SearchIndex);
+
+    /// <summary>One page or file by its address, rendered now; null where there is none, it throws (its fault is then in the bag), or is made of all pages.</summary>
+    public RenderedFile? Find(string path, DiagnosticBag diagnostics)
+    {
+        var renderer = new SiteRenderer(View, _theme, diagnostics);
+        if (!Route.TryCreate(path, out var route, out _) || route.Path != path)
+            return null;
+        if (View.FindPage(route) is { } page)
+            return renderer.Render(page);
+        return _files.Value.TryGetValue(route, out var file) ? renderer.Create(file) : null;
+    }
+
+    /// <summary>All of it, rendered on all cores, or less where that is called off.</summary>
+    internal RenderedSite Render(DiagnosticBag diagnostics, CancellationToken isOutdated) => new SiteRenderer(View, _theme, diagnostics).Render(isOutdated);
+}
