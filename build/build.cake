@@ -83,8 +83,15 @@ Task("Program")
     .Does(() => DotNetPublish(program.FullPath, new DotNetPublishSettings
     {
         Configuration = configuration,
+        Runtime = System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier,
+        SelfContained = false,
         OutputDirectory = published,
     }));
+
+Task("CheckAndPublishProgram")
+    .Description("Checks everything, and keeps the program that has passed, for runs in which nothing but content differs.")
+    .IsDependentOn("Check")
+    .IsDependentOn("Program");
 
 // A tar keeps the right to execute; every system of the workflow has it.
 void PublishFor(string system, string name, bool isNative)

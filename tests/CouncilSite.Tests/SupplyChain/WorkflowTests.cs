@@ -59,7 +59,26 @@ public sealed class WorkflowTests
         var runs = Steps("check.yml").Where(step => step.Children.ContainsKey("run")).Select(step => step["run"].ToString()).ToList();
         Assert.Contains(runs, run => run.Contains("git worktree add --detach ../base \"$BASE\"\necho \"THEME_ROOT=$PWD/../base\" >> \"$GITHUB_ENV\"", StringComparison.Ordinal));
         Assert.All(runs.Where(run => run.Contains("dotnet cake", StringComparison.Ordinal)), run => Assert.Contains("--theme-root=\"${THEME_ROOT:-}\"", run));
+        var programs = runs.SelectMany(run => run.Split('\n')).Where(line => line.Contains("council.dll", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(programs);
+        Assert.All(programs, line => Assert.Contains("--theme-root=\"${THEME_ROOT:-.}\"", line));
         Assert.Contains("\"--theme-root\"", File.ReadAllText(Path.Combine(RepositoryFolder.Path, "build", "build.cake")));
+    }
+
+    [Theory]
+    [InlineData("check.yml")]
+    [InlineData("publish.yml")]
+    public void The_program_is_kept_by_everything_but_content_and_only_where_it_is_not_kept_is_anything_compiled(string name)
+    {
+        Assert.Contains(Steps(name), step => step.Children.TryGetValue("run", out var run)
+            && run.ToString().Contains("git ls-files -s -- ':!content'; dotnet --version", StringComparison.Ordinal));
+        var cache = Assert.Single(Steps(name), step => step.Children.TryGetValue("uses", out var uses) && uses.ToString().StartsWith("actions/cache@", StringComparison.Ordinal));
+        Assert.Equal(("program", "program-${{ steps.source.outputs.hash }}"), (cache["id"].ToString(), cache["with"]["key"].ToString()));
+        // No part of another program is ever taken.
+        Assert.False(Map(cache["with"]).Children.ContainsKey("restore-keys"));
+        Assert.All(
+            Steps(name).Where(step => step.Children.TryGetValue("run", out var run) && run.ToString().Contains("dotnet cake", StringComparison.Ordinal)),
+            step => Assert.Equal("steps.program.outputs.cache-hit != 'true'", step["if"].ToString()));
     }
 
     [Theory]
