@@ -63,7 +63,7 @@ internal sealed class SiteOptions
         {
             Description = phrases.In($"サイトの見た目 [{names}|テーマのフォルダー]（省くと site.yml の theme）", $"How the site looks [{names}|a theme's folder] (default: theme of site.yml)"),
             HelpName = "NAME|DIR",
-            CustomParser = result => result.Tokens[0].Value is { Length: > 0 } name && (BuiltInThemes.Find(name) is not null || Directory.Exists(environment.FullPath(name)))
+            CustomParser = result => result.Tokens[0].Value is { Length: > 0 } name && (BuiltInThemes.Has(name) || Directory.Exists(environment.FullPath(name)))
                 ? name : Wrong<string>(result, phrases.In($"という組み込みのテーマ（{names}）もフォルダーもありません", $"is no built-in theme ({names}) and no folder")),
         };
         _themeRoot = new("--theme-root")

@@ -33,7 +33,7 @@ internal sealed class SiteSession(ProgramEnvironment environment, SiteArguments 
         var content = new RememberedContent(Store());
         var history = ReadHistory();
         using var fingerprint = new Fingerprint();
-        fingerprint.AddProgram([typeof(SiteSession), typeof(SiteBuild), typeof(RazorTheme), .. BuiltInThemes.All.Select(builtIn => builtIn.GetType())])
+        fingerprint.AddProgram([typeof(SiteSession), typeof(SiteBuild), typeof(RazorTheme), .. BuiltInThemes.Types])
             .Add(FormattableString.Invariant($"{arguments.Today:O} {arguments.BaseUrl} {arguments.Theme}"));
         return new SiteInputs(content, history, content.AddTo(fingerprint, history) && AddTheme(content, fingerprint) ? fingerprint.ToString() : null);
     }

@@ -42,7 +42,7 @@ internal sealed class ServeCommand(ProgramEnvironment environment)
         }
 
         // A preview that could never be built is not begun.
-        if (arguments.Theme is { } name && BuiltInThemes.Find(name) is null)
+        if (arguments.Theme is { } name && !BuiltInThemes.Has(name))
             FolderThemes.DemandCompiler(name);
         // The links of the pages lead back to this server, whose port is known once it listens.
         PreviewBuild? build = null;

@@ -48,7 +48,7 @@ internal sealed class ThemeCommand(ProgramEnvironment environment)
     private string? FindFolder(SiteArguments arguments, DiagnosticBag diagnostics)
     {
         if (arguments.Theme is { } given)
-            return BuiltInThemes.Find(given) is null ? environment.FullPath(given) : null;
+            return !BuiltInThemes.Has(given) ? environment.FullPath(given) : null;
         var council = new CouncilReader(ContentKinds.All, new DiskContentStore(arguments.Content, arguments.ContentDisplayPath), arguments.Today).Read(diagnostics);
         return council is null ? null : new ThemeFinder(environment, arguments).FindFolder(council.Settings);
     }

@@ -18,7 +18,7 @@ internal sealed class ThemeFinder(
     /// <inheritdoc/>
     public ITheme? Choose(SiteSettings settings, DiagnosticBag diagnostics)
     {
-        var name = arguments.Theme ?? settings.Theme?.Value ?? BuiltInThemes.All[0].Name;
+        var name = arguments.Theme ?? settings.Theme?.Value ?? BuiltInThemes.Default;
         if (BuiltInThemes.Find(name) is { } builtIn)
         {
             var sources = environment.FullPath($"themes/{name}");
@@ -39,7 +39,7 @@ internal sealed class ThemeFinder(
     public string? FindFolder(SiteSettings settings)
     {
         if (arguments.Theme is { } given)
-            return BuiltInThemes.Find(given) is null ? environment.FullPath(given) : null;
+            return !BuiltInThemes.Has(given) ? environment.FullPath(given) : null;
         // Content is written by many; it cannot lead out of the place that holds it.
         if (settings.Theme is not { Value: var name } || Path.IsPathRooted(name) || name.Split('/', '\\').Contains(".."))
             return null;

@@ -1,3 +1,4 @@
+using CouncilSite.Cli.Theming;
 using CouncilSite.Site;
 using CouncilSite.Tests.Harness;
 
@@ -9,6 +10,10 @@ public sealed class ThemeCommandTests : IDisposable
     private readonly ProgramRun _program = new();
 
     public void Dispose() => _program.Dispose();
+
+    [Fact]
+    public void A_built_in_theme_is_found_by_its_own_name() =>
+        Assert.All(BuiltInThemes.Names, name => Assert.Equal(name, BuiltInThemes.Find(name)!.Name));
 
     [Fact]
     public void A_new_theme_is_built_as_it_is_broken_told_at_its_line_and_mended()

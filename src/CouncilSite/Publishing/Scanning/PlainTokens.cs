@@ -95,7 +95,7 @@ internal ref struct PlainTokens
     }
 
     // What has no elements in it goes on up to its own end tag; another one before that is for the library.
-    private bool TryContent(string name)
+    private bool TryContent(ReadOnlySpan<char> name)
     {
         var rest = _html[_at..];
         var length = rest.IndexOf("</");
@@ -153,9 +153,8 @@ internal ref struct PlainTokens
             _at += end + 2;
         }
 
-        Span<char> lower = stackalloc char[LongestName];
-        lower = lower[..name.ToLowerInvariant(lower)];
-        return !LinkAttributes.Matters(lower) || TryKeep(lower, value);
+        name = Lower(name);
+        return !LinkAttributes.Matters(name) || TryKeep(name, value);
     }
 
     private readonly bool TryKeep(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
@@ -244,12 +243,21 @@ internal ref struct PlainTokens
         return _at > start;
     }
 
-    private string ReadName()
+    private ReadOnlySpan<char> ReadName()
     {
-        Span<char> name = stackalloc char[LongestName];
-        var length = 0;
-        while (length < LongestName && (char.IsAsciiLetterOrDigit(Peek()) || (Peek() == '-' && length > 0)))
-            name[length++] = char.ToLowerInvariant(_html[_at++]);
-        return length > 0 && char.IsAsciiLetter(name[0]) && length < LongestName ? _pool.Get(name[..length]) : "";
+        var start = _at;
+        while (char.IsAsciiLetterOrDigit(Peek()) || (Peek() == '-' && _at > start))
+            _at++;
+        var name = _html[start.._at];
+        return name.Length is 0 or > LongestName || !char.IsAsciiLetter(name[0]) ? [] : Lower(name);
+    }
+
+    // Templates write lower case, but for a few names of SVG.
+    private readonly ReadOnlySpan<char> Lower(ReadOnlySpan<char> name)
+    {
+        if (!name.ContainsAnyInRange('A', 'Z'))
+            return name;
+        Span<char> lower = stackalloc char[LongestName];
+        return _pool.Get(lower[..name.ToLowerInvariant(lower)]);
     }
 }

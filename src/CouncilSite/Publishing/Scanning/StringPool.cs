@@ -8,7 +8,9 @@ internal sealed class StringPool
     /// <summary>The one string with these characters.</summary>
     public string Get(ReadOnlySpan<char> characters)
     {
+        if (_strings.TryGetValue(characters, out var known))
+            return known;
         _strings.Add(characters);
-        return _strings.TryGetValue(characters, out var known) ? known : characters.ToString();
+        return _strings.TryGetValue(characters, out known) ? known : characters.ToString();
     }
 }
