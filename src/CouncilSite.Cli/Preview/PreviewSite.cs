@@ -30,6 +30,7 @@ internal sealed class PreviewSite(Func<DiagnosticBag, PreviewDraft?> plan)
 {
     private TaskCompletionSource _changed = NewSignal();
     private PreviewDraft? _draft;
+    private int _told;
     private Func<string, RenderedFile?> _lastGood = _ => null;
 
     /// <summary>What to show now.</summary>
@@ -75,7 +76,6 @@ internal sealed class PreviewSite(Func<DiagnosticBag, PreviewDraft?> plan)
         if (_draft is not { } draft)
             return;
         var shown = State;
-        var known = shown.Diagnostics.Count;
         try
         {
             var files = draft.Finish(isOutdated);
@@ -83,7 +83,7 @@ internal sealed class PreviewSite(Func<DiagnosticBag, PreviewDraft?> plan)
                 return;
             if (!shown.Diagnostics.HasErrors)
                 _lastGood = files.ToDictionary(file => file.Route.Path).GetValueOrDefault;
-            var isNew = shown.Diagnostics.Count != known;
+            var isNew = shown.Diagnostics.Count != _told;
             State = shown with { Build = isNew ? NewName() : shown.Build, Find = shown.Diagnostics.HasErrors ? shown.Find : _lastGood };
             if (isNew)
                 Show(State with { SameButStyles = [] });
@@ -97,6 +97,7 @@ internal sealed class PreviewSite(Func<DiagnosticBag, PreviewDraft?> plan)
     private void Show(PreviewState state)
     {
         State = state;
+        _told = state.Diagnostics.Count;
         Interlocked.Exchange(ref _changed, NewSignal()).SetResult();
     }
 

@@ -26,7 +26,8 @@ public sealed class RememberedContent(IContentStore store) : IContentStore
     /// <inheritdoc/>
     public byte[] ReadBytes(string path, int limit)
     {
-        if (_texts.TryGetValue(path, out var known) && known.Length <= limit)
+        // A build reads each file once; what it has read it need not keep.
+        if (_texts.TryRemove(path, out var known) && known.Length <= limit)
             return known;
         var bytes = store.ReadBytes(path, limit);
         return !_hashes.TryGetValue(path, out var hash) || hash.AsSpan().SequenceEqual(SHA256.HashData(bytes))
