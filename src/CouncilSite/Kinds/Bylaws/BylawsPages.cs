@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Text;
 using CouncilSite.Addresses;
 using CouncilSite.Content;
+using CouncilSite.Kinds.Bylaws.Provisions;
 using CouncilSite.Kinds.Bylaws.Publication;
 using CouncilSite.Kinds.Bylaws.Versions;
 using CouncilSite.Markdown;
@@ -14,18 +16,26 @@ namespace CouncilSite.Kinds.Bylaws;
 /// <param name="Register">All versions.</param>
 public sealed record BylawsVersionPage(BylawsVersion Version, BylawsStatus Status, BylawsRegister Register) : IPageModel
 {
-    /// <summary>What stands above the first provision, the title left out, and the table of contents.</summary>
+    /// <summary>What stands above the first provision, the title left out.</summary>
     public IReadOnlyList<string> Preface =>
         [.. Version.Provisions.Preface.Select(line => line.Value).Where(line => Parsing.LayoutText.Unspaced(line) != Parsing.LayoutText.Unspaced(Version.FrontMatter.Title))];
 
+    /// <summary>The lines of the table of contents (目次), each with the anchor of the heading that it names.</summary>
+    public IReadOnlyList<ContentsLine> Contents => ContentsLine.Of(Version.Provisions);
+
     /// <summary>The articles and the headings among them, ready to be set.</summary>
-    public IReadOnlyList<SetProvision> Main => SetProvision.Of(Version.Provisions.Main, Version);
+    public IReadOnlyList<SetProvision> Main => Set(Version.Provisions.Main);
 
     /// <summary>別表 and 様式, ready to be set.</summary>
-    public IReadOnlyList<SetProvision> Appendices => SetProvision.Of(Version.Provisions.Appendices, Version);
+    public IReadOnlyList<SetProvision> Appendices => Set(Version.Provisions.Appendices);
 
     /// <summary>The supplementary provisions, ready to be set.</summary>
-    public IReadOnlyList<SetProvision> Supplements => SetProvision.Of(Version.Provisions.Supplements, Version);
+    public IReadOnlyList<SetProvision> Supplements => Set(Version.Provisions.Supplements);
+
+    private IReadOnlyDictionary<string, ImmutableArray<ProvisionStep>> Steps => field ??= ProvisionStep.Of(Register, Version);
+
+    private IReadOnlyList<SetProvision> Set(IEnumerable<Provision> provisions) =>
+        [.. SetProvision.Of(provisions, Version).Select(set => set with { Steps = Steps.GetValueOrDefault(set.Provision.Anchor, []) })];
 }
 
 /// <summary>Every version with its dates.</summary>
@@ -64,7 +74,7 @@ internal static class BylawsPages
                 Search = SearchReach.Aside,
             });
             if (register.Before(version) is { } before)
-                plan.Add(ChangesPage(before, version));
+                plan.Add(ChangesPage(before, version, register));
             plan.Add(new GeneratedFile(BylawsRoutes.PlainText(version), _ => Encoding.UTF8.GetBytes((version.FrontMatter.IsRestated ? $"※ {RestatedText.Remark}\n\n" : "") + Provisions.PlainText.Of(version.Provisions))), version.Source);
             plan.Add(new GeneratedFile(BylawsRoutes.LawXml(version), _ => LawXml.Of(version)), version.Source);
             plan.Add(BylawsTable.Of(version));
@@ -80,8 +90,9 @@ internal static class BylawsPages
                 StructuredData = (json, site) => Legislation.Write(json, site, version, register.StatusOn(version, council.Today)),
             };
     }
-    private static Page ChangesPage(BylawsVersion before, BylawsVersion after) =>
-        new(BylawsRoutes.Changes(after), $"{after.FrontMatter.Title}の変更（{after.FrontMatter.Name}）", new BylawsChangesPage(before, after))
+
+    private static Page ChangesPage(BylawsVersion before, BylawsVersion after, BylawsRegister register) =>
+        new(BylawsRoutes.Changes(after), $"{after.FrontMatter.Title}の変更（{after.FrontMatter.Name}）", new BylawsChangesPage(before, after, register.ComparisonOf(after)!))
         {
             Description = $"{before.FrontMatter.Name}から{after.FrontMatter.Name}への新旧対照表と改め文",
             ShortTitle = "新旧対照表・改め文",

@@ -32,4 +32,8 @@ public sealed record ComparisonCell(ComparisonRun Mark, ImmutableArray<Compariso
 /// <param name="New">改正案.</param>
 /// <param name="Old">現行.</param>
 /// <param name="Depth">0 for articles and captions, 1 for paragraphs, 2 for items, 3 for sub-items.</param>
-public sealed record ComparisonRow(ComparisonCell New, ComparisonCell Old, int Depth);
+public sealed record ComparisonRow(ComparisonCell New, ComparisonCell Old, int Depth)
+{
+    /// <summary>The fragment identifier of the first row of an article, 附則 or 別表 that changed; empty for all others.</summary>
+    public string Anchor { get; init; } = "";
+}

@@ -31,6 +31,16 @@ public sealed class ComparisonTable
         return table._rows.ToImmutable();
     }
 
+    /// <summary>The fragment identifier of what changed in the table: <c>change-art5</c>, of what was deleted <c>deleted-art5</c>.</summary>
+    public static string Anchor(ProvisionChange change) => change.New is { } after ? "change-" + after.Anchor : "deleted-" + change.Old!.Anchor;
+
+    private void AddTop(ProvisionChange change)
+    {
+        var first = _rows.Count;
+        Add(change, 0);
+        _rows[first] = _rows[first] with { Anchor = Anchor(change) };
+    }
+
     private void AddAll(ImmutableArray<ProvisionChange> changes, int depth)
     {
         for (var i = 0; i < changes.Length;)
@@ -42,6 +52,10 @@ public sealed class ComparisonTable
             {
                 AddOmitted(changes[i].Either, changes[end - 1].Either, depth);
                 i = end;
+            }
+            else if (depth == 0)
+            {
+                AddTop(changes[i++]);
             }
             else
             {

@@ -11,6 +11,9 @@ namespace CouncilSite.Kinds.Bylaws.Publication;
 /// <param name="Children">What is below it.</param>
 public sealed record SetProvision(Provision Provision, string Citation, ImmutableArray<SetSentence> Sentences, ImmutableArray<SetProvision> Children)
 {
+    /// <summary>How an article, 附則 or 別表 came to be as it is, and its next change.</summary>
+    public ImmutableArray<ProvisionStep> Steps { get; init; } = [];
+
     /// <summary>What stands before the words: empty for the first paragraph of an article.</summary>
     public string Mark => Provision.Kind == ProvisionKind.Paragraph && Provision.Label.IsEmpty ? "" : ProvisionNames.Mark(Provision);
 

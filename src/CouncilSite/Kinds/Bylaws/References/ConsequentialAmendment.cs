@@ -11,6 +11,9 @@ public sealed record ConsequentialAmendment(Provision Provision, string Words, s
 {
     private const string Proviso = "-proviso";
 
+    /// <summary>Where the reference stands in the source of the older version.</summary>
+    public int SourceOffset { get; init; }
+
     /// <summary>All of them, in the order of the text.</summary>
     /// <param name="comparison">The two versions side by side.</param>
     /// <param name="before">The references of the older.</param>
@@ -18,11 +21,22 @@ public sealed record ConsequentialAmendment(Provision Provision, string Words, s
     public static IReadOnlyList<ConsequentialAmendment> Find(BylawsComparison comparison, ReferenceResolver before, ReferenceResolver after)
     {
         var pairs = comparison.All.SelectMany(change => change.WithDescendants());
-        return [.. pairs.Where(pair => !pair.IsWhole).SelectMany(pair => Find(pair.Old!, pair.New!, comparison.Moves, before, after))];
+        return [.. pairs.Where(pair => !pair.IsWhole).SelectMany(pair => Find(pair.Old!, pair.New!, comparison, before, after))];
     }
 
+    /// <summary>Where what an anchor of the older version means stands in the newer; null where it has gone, with all that stood in it.</summary>
+    internal static string? Moved(string anchor, BylawsComparison comparison) =>
+        anchor.EndsWith(Proviso, StringComparison.Ordinal)
+            ? comparison.Moves.GetValueOrDefault(anchor[..^Proviso.Length]) is { } moved ? moved + Proviso : null
+            : comparison.Moves.GetValueOrDefault(anchor);
+
+    /// <summary>第６条, 第６条ただし書: how a text cites an anchor; null for none.</summary>
+    internal static string? Cited(string? anchor) => anchor is null ? null
+        : anchor.EndsWith(Proviso, StringComparison.Ordinal) ? ProvisionAddress.OfAnchor(anchor[..^Proviso.Length]) + "ただし書"
+        : ProvisionAddress.OfAnchor(anchor)?.ToString();
+
     private static IEnumerable<ConsequentialAmendment> Find(
-        Provision old, Provision amended, IReadOnlyDictionary<string, string?> moves, ReferenceResolver before, ReferenceResolver after)
+        Provision old, Provision amended, BylawsComparison comparison, ReferenceResolver before, ReferenceResolver after)
     {
         var left = after.FindIn(amended).Select(reference => (Words: WordsOf(amended, reference), reference.Anchor)).ToList();
         foreach (var reference in before.FindIn(old).Where(reference => reference.Anchor is not null))
@@ -31,12 +45,9 @@ public sealed record ConsequentialAmendment(Provision Provision, string Words, s
             var now = left.FindIndex(other => other.Words == words);
             if (now < 0)
                 continue;
-            var isProviso = reference.Anchor!.EndsWith(Proviso, StringComparison.Ordinal);
-            var target = isProviso ? reference.Anchor[..^Proviso.Length] : reference.Anchor;
-            // What stands in a provision that was removed has gone with it.
-            var becomes = moves.GetValueOrDefault(target);
-            if (left[now].Anchor != becomes + (isProviso ? Proviso : ""))
-                yield return new ConsequentialAmendment(amended, words, becomes is null ? null : ProvisionAddress.OfAnchor(becomes) + (isProviso ? "ただし書" : ""));
+            var becomes = Moved(reference.Anchor!, comparison);
+            if (left[now].Anchor != becomes)
+                yield return new ConsequentialAmendment(amended, words, Cited(becomes)) { SourceOffset = old.Text.OffsetAt(reference.Start) };
             left.RemoveAt(now);
         }
     }

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using CouncilSite.Addresses;
 using CouncilSite.Content;
+using CouncilSite.Kinds.Bylaws.Comparison;
 using CouncilSite.Kinds.Bylaws.Provisions;
 using CouncilSite.Kinds.Bylaws.References;
 using CouncilSite.Text;
@@ -10,6 +12,8 @@ namespace CouncilSite.Kinds.Bylaws.Versions;
 /// <param name="Versions">Oldest first: by the day they came into force, those without one last.</param>
 public sealed record BylawsRegister(IReadOnlyList<BylawsVersion> Versions)
 {
+    private readonly ConcurrentDictionary<string, BylawsComparison> _comparisons = new(StringComparer.Ordinal);
+
     /// <summary>The version in force on a day; null before the first one.</summary>
     public BylawsVersion? InForceOn(DateOnly day) => Versions.LastOrDefault(version => version.InForce is { } from && from <= day);
 
@@ -23,6 +27,15 @@ public sealed record BylawsRegister(IReadOnlyList<BylawsVersion> Versions)
     /// <summary>The version before another; null for the first.</summary>
     public BylawsVersion? Before(BylawsVersion version) =>
         Versions.TakeWhile(candidate => candidate != version).LastOrDefault();
+
+    /// <summary>The version after another; null for the last.</summary>
+    public BylawsVersion? After(BylawsVersion version) =>
+        Versions.SkipWhile(candidate => candidate != version).ElementAtOrDefault(1);
+
+    /// <summary>A version beside the one before, compared once; null for the first.</summary>
+    public BylawsComparison? ComparisonOf(BylawsVersion version) => Before(version) is { } before
+        ? _comparisons.GetOrAdd(version.Slug, _ => BylawsComparison.Of(before.Provisions, version.Provisions))
+        : null;
 
     /// <summary>What a version is on a day.</summary>
     public BylawsStatus StatusOn(BylawsVersion version, DateOnly day) => version.InForce switch
