@@ -53,7 +53,15 @@ public static class AmendmentDiagnostics
         "表の各行には、条・項・号を1つずつ、番号から書いてください。書かない条・項・号は変わりません。",
         "Each row shows one provision from its number on; what the table does not show stays.");
 
+    /// <summary>A reference that should be amended as well (ハネ改正). Arguments: its words, what becomes of it, in both languages.</summary>
+    public static readonly DiagnosticDescriptor Consequence = new(
+        "AMD008", Severity.Warning,
+        "「{0}」は、{1}。",
+        "'{0}' {2}.",
+        "改め文に、ここを改める文も書き足してください。",
+        "Let the amending text amend this as well.");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [UnknownSentence, UnknownProvision, WordsNotFound, WrongAddition, NumberTaken, NoLawLeft];
+        [UnknownSentence, UnknownProvision, WordsNotFound, WrongAddition, NumberTaken, NoLawLeft, Consequence];
 }

@@ -211,6 +211,6 @@ public sealed partial class AmendmentReader
     private static partial Regex TablePattern();
 
     // ○○規約の一部を改正する規約, its number and date, 次のとおり定める.
-    [GeneratedRegex("^(?:.{1,100}を改正する.{2,10}(?:（案）)?|[（(]?(?:" + JapaneseDate.EraNames + ")?[0-9０-９元一二三四五六七八九十]+年.{1,40}|.{1,40}第[0-9０-９一二三四五六七八九十]+号|.{1,120}次のように定める。|○.*)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?:.{1,100}を改正する.{2,10}(?:（案）)?|[（(]?(?:" + JapaneseDate.EraNames + ")?[0-9０-９元一二三四五六七八九十]+年.{1,40}|.{1,40}第[0-9０-９一二三四五六七八九十]+号|.{1,120}次のように定める。|[○※].*)$", RegexOptions.NonBacktracking)]
     private static partial Regex TitlePattern();
 }

@@ -104,4 +104,34 @@ public sealed class AmendedVersionTests
         Assert.Null(AmendedVersion.Make(new NamedFile(store, "old.md"), new NamedFile(store, "amendment.txt"), OwnSupplement.EffectiveDateAlone, diagnostics));
         Assert.Equal("AMD005", Assert.Single(diagnostics.ToSortedList()).Descriptor.Code);
     }
+
+    [Fact]
+    public void What_is_asserted_follows_its_provision_and_what_the_text_left_as_it_was_is_told()
+    {
+        const string Law = """
+            ---
+            title: 見本の会規約
+            name: 旧
+            in_force: 2009-11-18
+            assertions:
+              - provision: 第３条
+                rule: term_years
+                words: ２年を任期とする
+                value: 2
+            ---
+            第１条　会を置く。
+            第２条　第３条の役員は、第１条の会に出る。
+            第３条　役員は、２年を任期とする。
+            """;
+        const string Text = "第３条を第４条とし、第２条の次に次の１条を加える。\n第３条　会費を定める。\n";
+        var store = MemoryContentStore.Empty.With("old.md", Law).With("amendment.txt", Text);
+        var diagnostics = new DiagnosticBag();
+
+        var amended = AmendedVersion.Make(new NamedFile(store, "old.md"), new NamedFile(store, "amendment.txt"), OwnSupplement.Whole, diagnostics);
+
+        Assert.Contains("\n  - provision: 第４条\n    rule: term_years\n", amended, StringComparison.Ordinal);
+        var consequence = Assert.Single(diagnostics.ToSortedList());
+        Assert.Equal(("AMD008", 12, 5), (consequence.Descriptor.Code, consequence.Span.StartPosition.Line, consequence.Span.StartPosition.Column));
+        Assert.Contains("「第４条」", consequence.Message(MessageLanguage.Japanese), StringComparison.Ordinal);
+    }
 }
