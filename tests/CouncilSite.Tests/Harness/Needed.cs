@@ -10,6 +10,8 @@ namespace CouncilSite.Tests.Harness;
 /// </summary>
 internal static class Needed
 {
+    private const string HowToGetLawtext = "npm install --prefix artifacts/lawtext --ignore-scripts lawtext@0.1.52";
+
     private static readonly Lazy<bool> HasJapaneseFont = new(FindJapaneseFont);
 
     /// <summary>The browser of this machine; null where there is none.</summary>
@@ -32,26 +34,37 @@ internal static class Needed
         return git!;
     }
 
-    /// <summary>The national schema of law XML, from the npm package lawtext in the folder that <c>COUNCIL_LAWTEXT</c> names.</summary>
+    /// <summary>The national schema of law XML, from the npm package lawtext.</summary>
     public static string NationalSchema()
     {
-        var folder = Environment.GetEnvironmentVariable("COUNCIL_LAWTEXT") is { Length: > 0 } named ? named : Path.Combine(RepositoryFolder.Path, "artifacts", "lawtext");
-        var schema = Path.Combine(folder, "node_modules", "lawtext", "bin", "stdLaw.xsd");
-        Demand(File.Exists(schema), "the national schema of law XML", "npm install --prefix artifacts/lawtext --ignore-scripts lawtext@0.1.52");
+        var schema = Path.Combine(LawtextFolder, "bin", "stdLaw.xsd");
+        Demand(File.Exists(schema), "the national schema of law XML", HowToGetLawtext);
         return schema;
     }
 
     /// <summary>Java, and the Nu Html Checker from the npm package vnu-jar in the folder that <c>COUNCIL_VNU</c> names.</summary>
     public static (string Java, string Jar) NuChecker()
     {
-        var java = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-            .Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? "java.exe" : "java")).FirstOrDefault(File.Exists);
+        var java = FindOnPath("java");
         Demand(java is not null, "Java", "apt-get install default-jre-headless");
         var folder = Environment.GetEnvironmentVariable("COUNCIL_VNU") is { Length: > 0 } named ? named : Path.Combine(RepositoryFolder.Path, "artifacts", "vnu");
         var jar = Path.Combine(folder, "node_modules", "vnu-jar", "build", "dist", "vnu.jar");
         Demand(File.Exists(jar), "the Nu Html Checker", "npm install --prefix artifacts/vnu --ignore-scripts vnu-jar@26.9.27");
         return (java!, jar);
     }
+
+    /// <summary>Node.js, and the folder of the npm package lawtext, a reader of law XML.</summary>
+    public static (string Node, string Package) Lawtext()
+    {
+        var node = FindOnPath("node");
+        Demand(node is not null, "Node.js", "apt-get install nodejs npm");
+        Demand(Directory.Exists(LawtextFolder), "a reader of law XML", HowToGetLawtext);
+        return (node!, LawtextFolder);
+    }
+
+    private static string? FindOnPath(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? program + ".exe" : program)).FirstOrDefault(File.Exists);
 
     /// <summary>Skips or fails the test where what it needs is not there.</summary>
     public static void Demand(bool isThere, string name, string howToGet, bool isCI)
@@ -66,6 +79,11 @@ internal static class Needed
 
     private static void Demand(bool isThere, string name, string howToGet) =>
         Demand(isThere, name, howToGet, Environment.GetEnvironmentVariable("CI") == "true");
+
+    // In the folder that COUNCIL_LAWTEXT names, or where the build puts it.
+    private static string LawtextFolder => Path.Combine(
+        Environment.GetEnvironmentVariable("COUNCIL_LAWTEXT") is { Length: > 0 } named ? named : Path.Combine(RepositoryFolder.Path, "artifacts", "lawtext"),
+        "node_modules", "lawtext");
 
     // Windows and macOS bring theirs along.
     private static bool FindJapaneseFont()

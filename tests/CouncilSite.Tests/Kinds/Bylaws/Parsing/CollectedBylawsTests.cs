@@ -17,6 +17,10 @@ public sealed class CollectedBylawsTests
 
     public static TheoryData<string> Names { get; } = [.. Directory.EnumerateFiles(Folder, "*.txt").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)];
 
+    /// <summary>The texts by the names of their files.</summary>
+    internal static IEnumerable<(string Name, string Text)> Texts =>
+        Directory.EnumerateFiles(Folder, "*.txt").Order(StringComparer.Ordinal).Select(file => Path.GetFileNameWithoutExtension(file)).Select(name => (name, Read(name).Text));
+
     [Theory]
     [MemberData(nameof(Names))]
     public void Each_of_them_is_read_whole(string name)

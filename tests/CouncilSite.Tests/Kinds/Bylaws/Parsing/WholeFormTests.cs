@@ -1,5 +1,6 @@
 using CouncilSite.Diagnostics;
 using CouncilSite.Kinds.Bylaws.Provisions;
+using CouncilSite.Kinds.Bylaws.Publication;
 
 namespace CouncilSite.Tests.Kinds.Bylaws.Parsing;
 
@@ -75,6 +76,12 @@ public sealed class WholeFormTests
     [Fact]
     public void What_stands_above_the_first_article_is_kept() =>
         Assert.Equal(["見本町まちづくり会議規約", "平成３０年３月１日規約第４号", "わたしたちは、町の未来を話し合うため、この規約を定める。"], Tree.Preface.Select(line => line.Value));
+
+    [Fact]
+    public void Each_line_of_the_table_of_contents_leads_to_its_heading() =>
+        Assert.Equal(
+            [("前文", "", 0), ("第１章　総則（第１条・第２条）", "chap1", 0), ("第２章　会員", "chap2", 0), ("第１節　一般会員（第３条―第５条）", "chap2-sec1", 1), ("第２節　特別会員（第６条）", "chap2-sec2", 1), ("附則", "suppl1", 0)],
+            ContentsLine.Of(Tree).Select(line => (line.Text, line.Anchor, line.Depth)));
 
     [Fact]
     public void Numbers_are_shown_as_they_are_printed() =>

@@ -10,12 +10,12 @@ namespace CouncilSite.Tests.Kinds.Bylaws.Publication;
 /// <summary>The law XML against the national schema itself.</summary>
 public sealed class NationalSchemaTests
 {
-    public static TheoryData<string, string> Laws { get; } = new()
-    {
-        { "council-2009", File.ReadAllText(Path.Combine(RepositoryFolder.Path, "content", "bylaws", "2009.md")) },
-        { "council-2021", File.ReadAllText(Path.Combine(RepositoryFolder.Path, "content", "bylaws", "2021.md")) },
-        { "whole-form", FrontMatter + Parsing.WholeFormTests.Ordinance },
-    };
+    public static TheoryData<string, string> Laws { get; } = [
+        ("council-2009", File.ReadAllText(Path.Combine(RepositoryFolder.Path, "content", "bylaws", "2009.md"))),
+        ("council-2021", File.ReadAllText(Path.Combine(RepositoryFolder.Path, "content", "bylaws", "2021.md"))),
+        ("whole-form", FrontMatter + Parsing.WholeFormTests.Ordinance),
+        .. Parsing.CollectedBylawsTests.Texts.Select(collected => (collected.Name, FrontMatter + collected.Text)),
+    ];
 
     private const string FrontMatter = "---\ntitle: 見本町まちづくり会議規約\nname: 見本\nin_force: 2020-04-01\n---\n";
 
@@ -34,11 +34,10 @@ public sealed class NationalSchemaTests
         GeneratedCases.Check(60, random => Assert.Empty(Faults(Xml(FrontMatter + PlainText.Of(new RandomBylaws(random.Next()).Tree())), schema)));
     }
 
-    private static byte[] Xml(string text)
-    {
-        var diagnostics = new CouncilSite.Diagnostics.DiagnosticBag();
-        return LawXml.Of(SampleSite.Minimal.With("bylaws/sample.md", text).Read(diagnostics).Bylaws.Versions.Single());
-    }
+    internal static BylawsVersion Version(string text) =>
+        SampleSite.Minimal.With("bylaws/sample.md", text).Read(new CouncilSite.Diagnostics.DiagnosticBag()).Bylaws.Versions.Single();
+
+    private static byte[] Xml(string text) => LawXml.Of(Version(text));
 
     private static List<string> Faults(byte[] law, string schema)
     {
