@@ -16,6 +16,8 @@ internal sealed partial class RandomBylaws(int seed)
 
     private static readonly string[] Captions = ["名称", "目的", "会員", "役員", "総会", "幹事会", "会計", "雑則"];
 
+    private static readonly string[] Titles = ["見本の会規約", "手本の会規約"];
+
     private readonly Random _random = new(seed);
 
     // The series of its numbers, one for each rank throughout a law.
@@ -32,7 +34,8 @@ internal sealed partial class RandomBylaws(int seed)
         Renumbered([.. Enumerable.Range(1, _random.Next(1, 8)).SelectMany(number => Headings(number).Append(Article(number)))], 1),
         [.. Enumerable.Range(1, _random.Next(0, 4)).Select(Supplement)])
     {
-        Appendices = [.. Enumerable.Range(1, _random.Next(3)).Select(Table)],
+        Title = Titles[0],
+        Appendices = [.. Enumerable.Range(1, _random.Next(3)).Select(Table), .. Enumerable.Range(1, _random.Next(2)).Select(Form)],
     }.Anchored();
 
     // Half of the laws have chapters, some of these sections.
@@ -50,9 +53,12 @@ internal sealed partial class RandomBylaws(int seed)
         Rows = [.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => new TableRow([.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => Text(Words[_random.Next(Words.Length)]))]))],
     };
 
+    private Provision Form(int number) => Table(number) with { Kind = ProvisionKind.Form };
+
     /// <summary>The same bylaws with some provisions added, deleted, reworded and renumbered.</summary>
     public ProvisionTree Changed(ProvisionTree tree) => (tree with
     {
+        Title = Titles[_random.Next(10) == 0 ? 1 : 0],
         Main = Renumbered(WithArticle(Changed(tree.Main, Article), tree.Main), 1),
         Supplements = Renumbered(Changed(tree.Supplements, Supplement), 0),
         Appendices = Renumbered(Changed(tree.Appendices, Table), 0),
@@ -80,7 +86,7 @@ internal sealed partial class RandomBylaws(int seed)
 
     private Provision Reworded(Provision provision)
     {
-        if (provision.Kind == ProvisionKind.Table)
+        if (provision.Kind.IsAppendix)
             return provision with { Rows = Table(1).Rows };
         if (provision.Kind.IsDivision)
             return provision with { Text = Text(Captions[_random.Next(Captions.Length)]) };
@@ -128,8 +134,17 @@ internal sealed partial class RandomBylaws(int seed)
 
     private Provision Supplement(int number) => new(ProvisionKind.Supplement, number, LocatedText.Empty, LocatedText.Empty)
     {
-        Children = _random.Next(4) == 0 ? [.. Enumerable.Range(1, _random.Next(1, 3)).Select(Article)] : [.. Enumerable.Range(1, _random.Next(1, 3)).Select(n => new Provision(ProvisionKind.Paragraph, n, LocatedText.Empty, Text(Sentence())))],
+        Children = _random.Next(4) == 0
+            ? [.. Enumerable.Range(1, _random.Next(1, 3)).Select(Article)]
+            : SupplementParagraphs(_random.Next(1, 3), _random.Next(4) == 0),
     };
+
+    // （施行期日） over １, （経過措置） over ２.
+    private ImmutableArray<Provision> SupplementParagraphs(int count, bool areCaptioned) =>
+        [.. Enumerable.Range(1, count).Select(number => new Provision(ProvisionKind.Paragraph, number, LocatedText.Empty, Text(Sentence()))
+        {
+            PrintedCaption = areCaptioned && count > 1 ? Caption() : LocatedText.Empty,
+        })];
 
     private Provision Paragraph(int number)
     {
@@ -157,7 +172,7 @@ internal sealed partial class RandomBylaws(int seed)
         [.. new[] { "会長", "副会長", "監事", "参与" }.Take(_random.Next(1, 5)).Select(label =>
         {
             var count = _random.Next(1, 12);
-            return new CountedEntry(Text(label), Text($"{count}名"), count);
+            return _random.Next(6) == 0 ? new CountedEntry(Text(label), Text($"{count}名以上{count + 2}名以内"), null) : new CountedEntry(Text(label), Text($"{count}名"), count);
         })];
 
     private LocatedText Caption() => Text($"（{Captions[_random.Next(Captions.Length)]}）");

@@ -138,12 +138,16 @@ public sealed class AmendmentApplication
     private void Delete(AmendmentTarget target)
     {
         if (target.Part is TargetPart.Whole)
-            Siblings(target.Address!, (siblings, index) => siblings.RemoveRange(index, TreeEdit.EndOf(siblings, LastOf(siblings, index, target)) - index));
+            Siblings(target.Address!, (siblings, index) => Without(siblings, index, TreeEdit.EndOf(siblings, LastOf(siblings, index, target))));
         else if (target.Part == TargetPart.Heading)
             Siblings(target.Address!, (siblings, index) => siblings.RemoveAt(index));
         else
             Rewrite(target, _ => "");
     }
+
+    // A run of articles leaves the headings among them: only a chapter goes with all that it heads.
+    private static ImmutableArray<Provision> Without(ImmutableArray<Provision> siblings, int start, int end) =>
+        [.. siblings.Where((sibling, index) => index < start || index >= end || (sibling.Kind != siblings[start].Kind && !siblings[start].Kind.IsDivision))];
 
     private void Insert(InsertProvisions insert)
     {

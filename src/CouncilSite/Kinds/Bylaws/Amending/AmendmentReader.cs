@@ -117,7 +117,9 @@ public sealed partial class AmendmentReader
 
     private ImmutableArray<Provision>? ReadBlock(int start, int end, ProvisionKind kind, int? count, string expected, SourceSpan sentence)
     {
-        var tree = BylawsParser.ParseFragment(_file, start, end, kind, _bag);
+        var faults = new DiagnosticBag();
+        var tree = BylawsParser.ParseFragment(_file, start, end, kind, faults);
+        _bag.AddAll(faults);
         ImmutableArray<Provision> added = kind switch
         {
             ProvisionKind.Supplement => tree.Supplements,
@@ -132,6 +134,8 @@ public sealed partial class AmendmentReader
         // What is written behind the last full stop belongs to nothing.
         var isClosed = added.SelectMany(provision => provision.WithDescendants())
             .All(provision => provision.Kind != ProvisionKind.Paragraph || !provision.Text.Value.Contains('。') || provision.Text.Value[^1] is '。' or '）' or ')' or '」');
+        // Nor is what looks like a heading or a caption one of the words before it.
+        isClosed &= faults.ToSortedList().All(fault => fault.Descriptor != ParsingDiagnostics.TakenForText);
         if (isClosed && counted > 0 && (count is null || count == counted) && (counted == added.Length || kind.IsDivision || (kind == ProvisionKind.Article && count is null)) && taken == LayoutText.Unspaced(_file.Text[start..end]).Length)
             return added;
         _bag.Add(AmendmentDiagnostics.WrongAddition, sentence, expected, sentence.Text.Trim());

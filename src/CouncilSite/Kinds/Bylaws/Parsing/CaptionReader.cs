@@ -76,13 +76,13 @@ internal sealed class CaptionReader(PrintedBylaws print, ProvisionOutline outlin
     private bool IsAboveArticle(int next) => next < print.Lines.Count && headings.IsArticle(print.Lines[next].Start, print.Lines[next].End);
 
     private bool IsAboveParagraph(int next) =>
-        next < print.Lines.Count && outline.Supplement is not null && !numbers.IsSentenceOpen
+        next < print.Lines.Count && (outline.Supplement is not null || numbers.AddsParagraphs) && !numbers.IsSentenceOpen
         && (IsOfUnnumbered(next) || Marker.Read(print.Line(next)).Any(marker => marker.Style is NumberStyle.Digits or NumberStyle.Dotted && marker.IsSpaced));
 
     // The caption of the one paragraph of a supplementary provision, which has no number.
     private bool IsOfUnnumbered(int next) =>
-        next < print.Lines.Count && outline.Supplement is not null && outline.Top == outline.Supplement
-        && outline.Supplement.Children is [{ Text.IsEmpty: true, Caption.IsEmpty: true, Style: null }]
+        next < print.Lines.Count && outline.Top is not null && (outline.Top == outline.Supplement || numbers.AddsParagraphs)
+        && outline.Top.Children is [{ Text.IsEmpty: true, Caption.IsEmpty: true, Style: null }]
         && Marker.Read(print.Line(next)).Count == 0 && !IsAboveArticle(next);
 
     private bool IsBare(int index)

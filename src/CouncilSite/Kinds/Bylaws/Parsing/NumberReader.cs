@@ -16,6 +16,9 @@ internal sealed class NumberReader(PrintedBylaws print, ProvisionOutline outline
     /// <summary>Whether provisions are read that stand without those around them.</summary>
     public bool IsFragment => fragment is not null;
 
+    /// <summary>Whether paragraphs are read that an amendment adds; those of a 附則 may have captions.</summary>
+    public bool AddsParagraphs => fragment == ProvisionKind.Paragraph;
+
     /// <summary>Whether the paragraph's sentence goes on: what looks like a number may be one of its words.</summary>
     public bool IsSentenceOpen => outline.Open is { Text.IsFinished: false, Entries.Count: 0, Kind: ProvisionKind.Paragraph };
 

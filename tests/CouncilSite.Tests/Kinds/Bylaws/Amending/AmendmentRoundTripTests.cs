@@ -36,7 +36,7 @@ public sealed class AmendmentRoundTripTests
         var diagnostics = new DiagnosticBag();
         var applied = AmendmentApplication.Apply(before, new SourceFile("amendment.txt", "amendment.txt", text), diagnostics);
 
-        Assert.Equal($"{PlainText.Of(after)}\n{text}", $"{PlainText.Of(applied)}\n{text}");
+        Assert.Equal($"{after.Title}\n{PlainText.Of(after)}\n{text}", $"{applied.Title}\n{PlainText.Of(applied)}\n{text}");
         Assert.Empty(diagnostics.ToSortedList().Select(diagnostic => $"{diagnostic.Message(MessageLanguage.English)}\n{text}"));
     }
 }

@@ -88,6 +88,8 @@ public sealed class CustomaryTextsTests
     [InlineData("第６条中「総合企画部」の前に「県」を加える。", "県総合企画部")]
     [InlineData("第１条の見出しを削り、第６条に見出しとして「（所在）」を付する。", "（所在）\n第６条")]
     [InlineData("見本の会規約の一部を改正する規約\n令和３年５月２５日\n見本の会規約（平成１５年４月１日制定）の一部を次のように改正する。\n第１条中「見本の会」を「手本の会」に改める。\n附　則\nこの規約は、令和３年７月１日から施行する。", "附　則\nこの規約は、令和３年７月１日から施行する。")]
+    [InlineData("附則に次の１項を加える。\n（経過措置）\n２　会費は、なお従前の例による。", "（経過措置）\n２　会費は、なお従前の例による。")]
+    [InlineData("第２条から第４条までを削る。", "第１条　この会の名を、見本の会とする。\n\n第２章　役員\n\n（会議）\n第５条")]
     // Refused: none of it is applied in part.
     [InlineData("第６条中「総合企画部」を「総務部」に改める。\nこの改正は、会長が行う。", null)]
     [InlineData("第６条中「総合企画部」を「総務部」に改める。\n第７条中「会」を「集い」に改める。", null)]
@@ -97,6 +99,7 @@ public sealed class CustomaryTextsTests
     [InlineData("第６条中「総合企画部」を「総務部」に。", null)]
     [InlineData("第６条を第５条とする。", null)]
     [InlineData("次の表の改正前の欄に掲げる規定を同表の改正後の欄に掲げる規定に改正する。\n改正前　改正後\n総合企画部　総務部", null)]
+    [InlineData("第６条に次の１項を加える。\n２　会長は、分室を置く\n（分室）\nことができる。", null)]
     [InlineData("第６条に次の１項を加える。", null)]
     public void A_customary_text_applies_wholly_or_is_refused(string text, string? expected)
     {
