@@ -189,7 +189,7 @@ internal sealed class AmendmentTable
     private int Find(string line, int from) => Find(from, i => _lines[i].Role is not (ProvisionLineRole.Blank or ProvisionLineRole.Note) && Folded(_lines[i].Text) == Folded(line));
 
     private int FindLabel(string label, int from) => Find(from, i =>
-        _lines[i] is { Role: ProvisionLineRole.Words, Provision: { } provision } ? Folded(ProvisionNames.Mark(provision)) == Folded(label)
+        _lines[i] is { Role: ProvisionLineRole.Words, Provision: { } provision } ? Folded(ProvisionNames.Mark(provision)) == Folded(label) || (provision.Kind == ProvisionKind.Supplement && Folded(ProvisionNames.OfSupplement(provision, int.MaxValue)) == Folded(label))
         : _lines[i].Role == ProvisionLineRole.Entry && Folded(_lines[i].Text).StartsWith(Folded(label), StringComparison.Ordinal));
 
     // Never into another article or paragraph than the one named last.
@@ -220,10 +220,13 @@ internal sealed class AmendmentTable
         var reread = BylawsParser.Parse(new SourceFile(place.File.Name, place.File.DisplayPath, text), 0, text.Length, _title, faults);
         if (faults.ToSortedList().FirstOrDefault(fault => fault.Severity == Severity.Error || fault.Descriptor == ParsingDiagnostics.TakenForText) is { } fault)
             _bag.Add(AmendmentDiagnostics.NoLawLeft, place, fault.Message(MessageLanguage.Japanese), fault.Message(MessageLanguage.English));
-        else if (Folded(PlainText.Of(reread)) != Folded(text))
+        // Each line is one of the result's as well, none a part of the one before it.
+        else if (!LinesOf(PlainText.Of(reread)).SequenceEqual(LinesOf(text)))
             _bag.Add(AmendmentDiagnostics.NoLawLeft, place, "表の行が、条・項・号として読めません。", "rows of the table are no provisions.");
         return reread;
     }
+
+    private static IEnumerable<string> LinesOf(string text) => text.Split('\n').Select(Folded).Where(line => line.Length > 0);
 
     private void Report(AmendedRow row, string line) =>
         _bag.Add(AmendmentDiagnostics.WordsNotFound, row.Span, _last < 0 ? "改正前の規約" : $"改正前の規約の「{Shortened(_lines[_last].Text)}」より後", line);

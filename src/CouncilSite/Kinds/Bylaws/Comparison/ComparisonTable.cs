@@ -156,7 +156,7 @@ public sealed class ComparisonTable
 
     private static IEnumerable<(string Mark, string Text, int Depth)> Lines(Provision provision, int depth)
     {
-        if (provision.Caption.Length > 0)
+        if (provision.Caption.Length > 0 && !provision.Kind.IsAppendix)
             yield return ("", Bracketed(provision.Caption), depth);
         var below = provision.Children.AsEnumerable();
         var (words, indent) = (provision, depth + 1);
@@ -166,9 +166,9 @@ public sealed class ComparisonTable
             below = first.Children.Concat(provision.Children.Skip(1));
         }
 
-        yield return (Mark(provision), words.Text.Value, depth);
-        foreach (var entry in words.Entries)
-            yield return ("", entry.Text, indent);
+        yield return (Mark(provision), (provision.Kind.IsAppendix ? provision.PrintedCaption.Value : "") + words.Text.Value, depth);
+        foreach (var line in words.Fragments.Skip(1))
+            yield return ("", line, indent);
         foreach (var child in below)
         {
             foreach (var line in Lines(child, child.Kind == ProvisionKind.Item && provision.Kind == ProvisionKind.Article ? depth + 2 : indent))
@@ -192,7 +192,7 @@ public sealed class ComparisonTable
     private static ComparisonRun Unchanged(string mark) => new(mark, RunChange.None);
 
     private static string Mark(Provision provision) =>
-        provision.Kind == ProvisionKind.Paragraph && provision.Label.IsEmpty ? "" : ProvisionNames.Mark(provision);
+        provision is { Kind: ProvisionKind.Paragraph, Label.IsEmpty: true, Number.Main: 1 } ? "" : ProvisionNames.Mark(provision);
 
     // 附則 look alike: in a range their places tell them apart.
     private static string RangeMark(Provision provision) =>
