@@ -50,7 +50,7 @@ internal sealed partial class RandomBylaws(int seed)
     private Provision Table(int number) => new(ProvisionKind.Table, number, LocatedText.Empty, LocatedText.Empty)
     {
         PrintedCaption = Text($"（第{number}条関係）"),
-        Rows = [.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => new TableRow([.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => Text(Words[_random.Next(Words.Length)]))]))],
+        Rows = [.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => new TableRow([Text(Captions[_random.Next(Captions.Length)]), .. Enumerable.Range(0, _random.Next(3)).Select(_ => Text(Words[_random.Next(Words.Length)]))]))],
     };
 
     private Provision Form(int number) => Table(number) with { Kind = ProvisionKind.Form };
