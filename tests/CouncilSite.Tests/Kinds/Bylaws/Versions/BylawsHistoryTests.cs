@@ -1,5 +1,4 @@
 using CouncilSite.Kinds.Bylaws;
-using CouncilSite.Kinds.Bylaws.References;
 using CouncilSite.Kinds.Bylaws.Versions;
 using CouncilSite.Site;
 using CouncilSite.Tests.Harness;

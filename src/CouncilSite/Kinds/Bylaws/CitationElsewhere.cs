@@ -1,8 +1,9 @@
 using CouncilSite.Kinds.Bylaws.Comparison;
+using CouncilSite.Kinds.Bylaws.References;
 using CouncilSite.Kinds.Bylaws.Versions;
 using CouncilSite.Site;
 
-namespace CouncilSite.Kinds.Bylaws.References;
+namespace CouncilSite.Kinds.Bylaws;
 
 /// <summary>A citation of the bylaws outside their text whose provision an amendment moves or removes.</summary>
 /// <param name="Page">The page with the citation; null for a field of the version itself.</param>
