@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using System.Text.RegularExpressions;
 using CouncilSite.Addresses;
 using CouncilSite.Csv;
 using CouncilSite.Diagnostics;
@@ -10,7 +11,7 @@ using CouncilSite.Yaml;
 namespace CouncilSite.Content;
 
 /// <summary>The files of one kind of content, and the ways to read them. Files are read in parallel.</summary>
-public sealed class ContentFolder
+public sealed partial class ContentFolder
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -86,7 +87,7 @@ public sealed class ContentFolder
     /// <summary>The text of a file; null, with the fault in the bag, where it cannot be read, is empty or is not UTF-8.</summary>
     public SourceFile? ReadText(ContentFile file)
     {
-        if (ReadBytes(file, ContentLimits.TextFileBytes) is not { } bytes || Decode(file, bytes) is not { } source)
+        if (ReadBytes(file, ContentLimits.TextFileBytes) is not { } bytes || Decode(file, bytes) is not { } source || ReportConflicts(source))
             return null;
         if (!string.IsNullOrWhiteSpace(source.Text))
             return source;
@@ -141,9 +142,9 @@ public sealed class ContentFolder
         _usedTables.TryAdd(path, file);
         if (ReadBytes(file, ContentLimits.TextFileBytes) is not { } bytes)
             return null;
-        if (CsvEncoding.Decode(bytes) is { } text)
-            return MakeSource(file, text);
         var nothing = _store.Place(path);
+        if (CsvEncoding.Decode(bytes) is { } text)
+            return MakeSource(file, text) is var table && ReportConflicts(table) ? nothing : table;
         _diagnostics.Add(CsvDiagnostics.UnknownEncoding, nothing.Beginning);
         return nothing;
     }
@@ -155,6 +156,15 @@ public sealed class ContentFolder
         foreach (var run in UnsoundCharacters.Find(text).Take(ContentLimits.PrintedDiagnostics))
             _diagnostics.Add(TextDiagnostics.UnsoundCharacter, source.Span(run.Start, run.Start + run.Length), run.Name);
         return source;
+    }
+
+    // Whatever else is wrong with such a file follows from it.
+    private bool ReportConflicts(SourceFile source)
+    {
+        var marks = ConflictMark().Matches(source.Text);
+        foreach (Match mark in marks.Take(ContentLimits.PrintedDiagnostics))
+            _diagnostics.Add(TextDiagnostics.UnresolvedConflict, source.Span(mark.Index, mark.Index + mark.Length), mark.Value);
+        return marks.Count > 0;
     }
 
     private List<T> ReadEach<T>(string extension, Func<ContentFile, bool>? select, Func<ContentFile, T?> read)
@@ -176,4 +186,7 @@ public sealed class ContentFolder
     }
 
     private sealed record ReadPage<T>(T? Value, IReadOnlyList<PageAlias> Aliases);
+
+    [GeneratedRegex("^(?:<{7}|>{7})(?=[ \r\n]|$)", RegexOptions.Multiline)]
+    private static partial Regex ConflictMark();
 }

@@ -19,6 +19,9 @@ public enum MessageLanguage
 /// <param name="Arguments">What fills the placeholders of its message and hint.</param>
 public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceSpan Span, EquatableList<string> Arguments)
 {
+    /// <summary>What mends it, where only one thing can be meant; null where a person must decide.</summary>
+    public TextEdit? Fix { get; init; }
+
     /// <summary>How grave it is.</summary>
     public Severity Severity => Descriptor.Severity;
 

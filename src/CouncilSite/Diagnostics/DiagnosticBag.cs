@@ -39,10 +39,11 @@ public sealed class DiagnosticBag
     }
 
     /// <summary>Adds a fault; <paramref name="arguments"/> fill the placeholders of its message.</summary>
-    public void Add(DiagnosticDescriptor descriptor, SourceSpan span, params string[] arguments)
-    {
-        Add(new Diagnostic(descriptor, span, new EquatableList<string>(arguments)));
-    }
+    public void Add(DiagnosticDescriptor descriptor, SourceSpan span, params string[] arguments) => Add(descriptor, span, (TextEdit?)null, arguments);
+
+    /// <summary>Adds a fault that can be mended; <paramref name="arguments"/> fill the placeholders of its message.</summary>
+    public void Add(DiagnosticDescriptor descriptor, SourceSpan span, TextEdit? fix, params string[] arguments) =>
+        Add(new Diagnostic(descriptor, span, new EquatableList<string>(arguments)) { Fix = fix });
 
     /// <summary>Adds a fault.</summary>
     public void Add(Diagnostic diagnostic)

@@ -10,7 +10,7 @@ public static class FieldDiagnostics
         "FLD001", Severity.Error,
         "「{0}」という項目はありません。",
         "There is no field '{0}' here.",
-        "「{1}」の書き間違いではありませんか。使える項目: {2}",
+        "「{1}」の書き間違いではありませんか。使える項目: {3}",
         "Did you mean '{1}'? Fields: {2}");
 
     /// <summary>A required key is missing or empty.</summary>
@@ -45,6 +45,14 @@ public static class FieldDiagnostics
         "一つ以上書いてください。",
         "Give at least one item.");
 
+    /// <summary>A value that is written otherwise than files write it, but can mean one thing alone.</summary>
+    public static readonly DiagnosticDescriptor OtherwiseWritten = new(
+        "FLD006", Severity.Error,
+        "「{0}」は、ここでは「{1}」と書きます。",
+        "'{0}' is written '{1}' here.",
+        "「{1}」に直してください（{2}）。",
+        "Write '{1}' ({3}).");
+
     /// <summary>A table that is not there.</summary>
     public static readonly DiagnosticDescriptor MissingTable = new(
         "CSV004", Severity.Error,
@@ -54,5 +62,5 @@ public static class FieldDiagnostics
         "Put it into the folder of this file.");
 
     /// <summary>All of them, for the catalogue.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [MissingTable, UnknownKey, MissingKey, WrongValue, NotAMapping, EmptyList];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [MissingTable, UnknownKey, MissingKey, WrongValue, NotAMapping, EmptyList, OtherwiseWritten];
 }

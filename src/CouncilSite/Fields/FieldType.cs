@@ -21,8 +21,18 @@ public abstract class FieldType<T>
     public abstract void WriteJsonSchema(Utf8JsonWriter writer);
 
     /// <summary>Reports a value that is no such value.</summary>
-    protected void ReportWrong(Node node, DiagnosticBag diagnostics)
+    /// <param name="node">The value.</param>
+    /// <param name="diagnostics">Takes the fault.</param>
+    /// <param name="meant">How the value that can alone be meant is written; null where it could be anything.</param>
+    protected void ReportWrong(Node node, DiagnosticBag diagnostics, string? meant = null)
     {
+        if (meant is not null && node is ScalarNode { Text: var text })
+        {
+            var fix = node.Span.Text == text ? new TextEdit(node.Span, meant) : null;
+            diagnostics.Add(FieldDiagnostics.OtherwiseWritten, node.Span, fix, text, meant, Description, EnglishDescription);
+            return;
+        }
+
         var written = node is ScalarNode scalar ? scalar.Text : node is ListNode ? "(list)" : "(map)";
         diagnostics.Add(FieldDiagnostics.WrongValue, node.Span, written, Description, EnglishDescription);
     }

@@ -29,19 +29,33 @@ public static partial class FieldTypes
     public static FieldType<DateOnly> Date { get; } = new ScalarType<DateOnly>(
         text => CalendarYears.TryParse(text, "yyyy-MM-dd", out var date) ? date : Parsed<DateOnly>.None,
         $"実在する{Years}の日付（2021-07-01の形）", $"an existing date (like 2021-07-01) from {EnglishYears}",
-        writer => { writer.WriteString("type", "string"); writer.WriteString("format", "date"); });
+        writer => { writer.WriteString("type", "string"); writer.WriteString("format", "date"); })
+    {
+        FindMeant = WrittenDate.Find,
+    };
 
     /// <summary>A day, or as much of it as is known: <c>2021-07-01</c>, <c>2021-07</c>, <c>2021</c>.</summary>
     public static FieldType<PartialDate> PartialDate { get; } = new ScalarType<PartialDate>(
         text => CouncilSite.Text.PartialDate.TryParse(text, out var date) ? date : Parsed<PartialDate>.None,
         $"実在する{Years}の日付（2021-07-01 か、分かるところまで 2021-07、2021）",
         $"an existing date, as far as it is known (like 2021-07-01, 2021-07 or 2021), from {EnglishYears}",
-        "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$");
+        "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$")
+    {
+        FindMeant = WrittenDate.Find,
+    };
 
     /// <summary>true or false.</summary>
     public static FieldType<bool> Flag { get; } = new ScalarType<bool>(
         text => text switch { "true" => true, "false" => false, _ => Parsed<bool>.None },
-        "true か false", "true or false", writer => writer.WriteString("type", "boolean"));
+        "true か false", "true or false", writer => writer.WriteString("type", "boolean"))
+    {
+        FindMeant = text => JapaneseWidth.ToNarrow(text).Trim().ToLowerInvariant() switch
+        {
+            "true" or "yes" or "on" or "はい" or "有" or "あり" => "true",
+            "false" or "no" or "off" or "いいえ" or "無" or "なし" => "false",
+            _ => null,
+        },
+    };
 
     /// <summary>
     /// A number: <c>1234</c>, <c>1,234</c>, <c>１２３４</c>, <c>-9000</c>, <c>△9,000</c>. Not <c>0123</c>, which YAML

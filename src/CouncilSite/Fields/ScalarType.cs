@@ -29,6 +29,9 @@ public sealed class ScalarType<T>(
     {
     }
 
+    /// <summary>How a text that is no such value is written where it can mean one thing alone; null where it could be anything.</summary>
+    public Func<string, string?>? FindMeant { get; init; }
+
     /// <inheritdoc/>
     public override string Description => description;
 
@@ -44,7 +47,7 @@ public sealed class ScalarType<T>(
             return true;
         }
 
-        ReportWrong(node, diagnostics);
+        ReportWrong(node, diagnostics, node is ScalarNode { Text: var text } ? FindMeant?.Invoke(text) : null);
         value = default;
         return false;
     }

@@ -45,12 +45,12 @@ public abstract class Schema(string label)
 
         var values = new Dictionary<Field, object>();
         var isWhole = true;
+        var meant = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in mapping.Entries)
         {
             if (Fields.FirstOrDefault(field => field.Name == entry.Key.Text) is not { } field)
             {
-                diagnostics.Add(FieldDiagnostics.UnknownKey, entry.Key.Span, entry.Key.Text,
-                    NearestName.Find(entry.Key.Text, Fields.Select(f => f.Name)), FieldNames);
+                meant.Add(ReportUnknown(entry.Key, mapping, diagnostics));
                 isWhole = false;
             }
             else if (entry.Value is ScalarNode { IsEmpty: true })
@@ -72,7 +72,8 @@ public abstract class Schema(string label)
         foreach (var field in Fields.Where(field => field.IsRequired && !values.ContainsKey(field)))
         {
             var written = mapping.Entries.FirstOrDefault(entry => entry.Key.Text == field.Name);
-            if (written?.Value is null or ScalarNode { IsEmpty: true })
+            // What stands there under another name is reported already.
+            if (written?.Value is (null or ScalarNode { IsEmpty: true }) && !meant.Contains(field.Name))
             {
                 diagnostics.Add(FieldDiagnostics.MissingKey, written?.Key.Span ?? mapping.Span, field.Name, field.Label, field.TypeDescription, field.EnglishTypeDescription);
             }
@@ -81,6 +82,20 @@ public abstract class Schema(string label)
         }
 
         return isWhole ? new FieldValues(values, mapping.Span) : null;
+    }
+
+    // Editors see the label in forms and in the guide, and write that, or the key in full-width letters. Of a Japanese
+    // name that is no label the likeliest is what is missing.
+    private string ReportUnknown(ScalarNode key, MappingNode mapping, DiagnosticBag diagnostics)
+    {
+        var plain = JapaneseWidth.ToNarrow(key.Text).Trim();
+        var meant = Fields.FirstOrDefault(field => field.Label == key.Text || field.Name.Equals(plain, StringComparison.OrdinalIgnoreCase))?.Name;
+        var fix = meant is not null && key.Span.Text == key.Text ? new TextEdit(key.Span, meant) : null;
+        var nearest = meant ?? Fields.FirstOrDefault(field => field.Label.Contains(plain, StringComparison.Ordinal))?.Name
+            ?? (plain.All(char.IsAscii) ? null : Fields.FirstOrDefault(field => field.IsRequired && mapping.Entries.All(entry => entry.Key.Text != field.Name))?.Name)
+            ?? NearestName.Find(plain, Fields.Select(field => field.Name));
+        diagnostics.Add(FieldDiagnostics.UnknownKey, key.Span, fix, key.Text, nearest, FieldNames, string.Join('、', Fields.Select(field => $"{field.Name}（{field.Label}）")));
+        return nearest;
     }
 }
 

@@ -27,9 +27,9 @@ public sealed class Vocabulary<T> : IEnumerable<Word<T>>
         _byValue = words.ToDictionary(word => word.Value);
         if (Enum.GetValues<T>().Where(value => !_byValue.ContainsKey(value)).ToList() is [var missing, ..])
             throw new ArgumentException($"{typeof(T).Name}.{missing} has no word.", nameof(words));
-        Type = TypeOf(words.Select(word => (word.Written, word.Value)));
+        Type = TypeOf(words.Select(word => (word.Written, word.Value)), FindMeant);
         SymbolType = TypeOf(words.Where(word => word.Symbol.Length > 0).Select(word => (word.Symbol, word.Value))
-            .Concat(words.Select(word => (word.Written, word.Value))).Distinct());
+            .Concat(words.Select(word => (word.Written, word.Value))).Distinct(), FindMeant);
 
         void CheckEach(string name, Func<Word<T>, string> of)
         {
@@ -63,7 +63,16 @@ public sealed class Vocabulary<T> : IEnumerable<Word<T>>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private static ScalarType<T> TypeOf(IEnumerable<(string Word, T Value)> choices)
+    // Editors see the label on the page, and write that.
+    private string? FindMeant(string text)
+    {
+        var plain = JapaneseWidth.ToNarrow(text).Trim();
+        return _words.Where(word => new[] { word.Written, word.Label, word.ShortLabel, word.English, word.Symbol }
+            .Any(name => name.Length > 0 && JapaneseWidth.ToNarrow(name).Equals(plain, StringComparison.OrdinalIgnoreCase))).ToList() is [var only]
+            ? only.Written : null;
+    }
+
+    private static ScalarType<T> TypeOf(IEnumerable<(string Word, T Value)> choices, Func<string, string?> findMeant)
     {
         (string Word, T Value)[] known = [.. choices];
         var quoted = QuotedWords.Of(known.Select(choice => choice.Word));
@@ -76,7 +85,10 @@ public sealed class Vocabulary<T> : IEnumerable<Word<T>>
                 foreach (var (word, _) in known)
                     writer.WriteStringValue(word);
                 writer.WriteEndArray();
-            });
+            })
+        {
+            FindMeant = findMeant,
+        };
     }
 }
 

@@ -35,18 +35,24 @@ internal static partial class MarkdownRules
         if (literal.PreviousSibling is null or LineBreakInline && literal.Parent?.ParentBlock is ParagraphBlock)
         {
             if (FullWidthHeading().Match(text) is { Success: true } heading)
-                Report(heading, "見出し", "heading", $"{new string('#', Math.Max(2, heading.Length))} ");
+                Report(heading.Value, "見出し", "heading", $"{new string('#', Math.Max(2, heading.Length))} ");
             else if (FullWidthNumber().Match(text) is { Success: true } number)
-                Report(number, "番号付きの一覧", "numbered list", $"{JapaneseWidth.ToNarrow(number.Value).TrimEnd('.', '．', ')', ' ')}. ");
+                Report(number.Value, "番号付きの一覧", "numbered list", $"{JapaneseWidth.ToNarrow(number.Value).TrimEnd('.', '．', ')', ' ')}. ");
             else if (text.StartsWith('・'))
-                diagnostics.Add(MarkdownDiagnostics.FullWidthMark, span with { End = span.Start + 1 }, "・", "箇条書き", "list", "- ");
+                Report("・", "箇条書き", "list", "- ");
         }
 
         if (Tag().Match(text) is { Success: true } tag)
             diagnostics.Add(MarkdownDiagnostics.RawHtml, span with { Start = span.Start + tag.Index, End = span.Start + tag.Index + tag.Length }, tag.Value);
 
-        void Report(Match match, string meaning, string english, string fix) =>
-            diagnostics.Add(MarkdownDiagnostics.FullWidthMark, span with { End = span.Start + match.Length }, match.Value.Trim(), meaning, english, fix);
+        void Report(string mark, string meaning, string english, string right)
+        {
+            var place = span with { End = span.Start + mark.Length };
+            // Blanks in the width of the mark go with it.
+            var blanks = text.AsSpan(mark.Length).IndexOfAnyExcept(' ', '\u3000');
+            var fix = new TextEdit(place with { End = place.End + Math.Max(0, blanks) }, right);
+            diagnostics.Add(MarkdownDiagnostics.FullWidthMark, place, fix, mark.Trim(), meaning, english, right);
+        }
     }
 
     [GeneratedRegex("^＃+")]
@@ -55,6 +61,6 @@ internal static partial class MarkdownRules
     [GeneratedRegex("^[０-９]+[．.]")]
     private static partial Regex FullWidthNumber();
 
-    [GeneratedRegex("</?[A-Za-z][A-Za-z0-9-]*(?:\\s[^<>]*)?/?>")]
+    [GeneratedRegex("</?[A-Za-z][A-Za-z0-9-]*(?:\\s[^<>]*)?/?>|<!--(?:.*-->)?")]
     private static partial Regex Tag();
 }

@@ -49,6 +49,7 @@ public sealed class MarkdownText
     {
         var (_, nodes) = ParseDocument(source, start, end, diagnostics);
         MarkdownRules.Check(nodes, node => PlaceOf(node, source, start), diagnostics);
+        new MarkdownSlips(node => PlaceOf(node, source, start), diagnostics).Check(nodes);
         return new MarkdownText(source, start, end, nodes) { IsEmpty = source.Text.AsSpan(start..end).IsWhiteSpace() };
     }
 

@@ -34,8 +34,8 @@ public static class YamlDiagnostics
         "YAML004", Severity.Error,
         "値の中に「: 」（コロンと空白）があります。",
         "The value contains a colon and a space.",
-        "値全体を引用符で囲んでください: {0}: \"{1}\"",
-        "Put the whole value in quotes: {0}: \"{1}\"");
+        "値全体を引用符で囲んでください: {0}: {1}",
+        "Put the whole value in quotes: {0}: {1}");
 
     /// <summary>The same key twice.</summary>
     public static readonly DiagnosticDescriptor DuplicateKey = new(
@@ -85,7 +85,74 @@ public static class YamlDiagnostics
         "「[」や「{{」で始まる名前は、引用符で囲んでください。",
         "Quote a name that begins with a bracket or brace.");
 
+    /// <summary>A colon right before the value makes one long word of the line.</summary>
+    public static readonly DiagnosticDescriptor ColonWithoutSpace = new(
+        "YAML011", Severity.Error,
+        "項目名「{0}」のコロンの後に、半角の空白がありません。",
+        "There is no space after the colon of '{0}'.",
+        "コロンの後に半角の空白を一つ入れてください: {0}: …",
+        "Put a space after the colon: {0}: …");
+
+    /// <summary>An item of a list whose mark is no ASCII hyphen with a space.</summary>
+    public static readonly DiagnosticDescriptor WrongListMark = new(
+        "YAML012", Severity.Error,
+        "行頭の「{0}」は一覧の印になりません。",
+        "'{0}' at the beginning of a line does not mark an item of a list.",
+        "半角のハイフンと半角の空白で「- 」と書いてください。",
+        "Write an ASCII hyphen and a space: '- '.");
+
+    /// <summary>An unquoted value that begins with a character that YAML keeps for itself.</summary>
+    public static readonly DiagnosticDescriptor ReservedMark = new(
+        "YAML013", Severity.Error,
+        "値を「{0}」で始めることはできません。",
+        "A value cannot begin with '{0}'.",
+        "値全体を引用符で囲んでください: {1}",
+        "Put the whole value in quotes: {1}");
+
+    /// <summary>A quotation mark without its partner.</summary>
+    public static readonly DiagnosticDescriptor UnclosedQuote = new(
+        "YAML014", Severity.Error,
+        "ここで開いた引用符（{0}）が、この行で閉じていません。",
+        "The quotation mark ({0}) that opens here is not closed on this line.",
+        "値の終わりに同じ引用符を書いてください。",
+        "Write the same mark at the end of the value.");
+
+    /// <summary>Text after a quoted value or after a list in brackets.</summary>
+    public static readonly DiagnosticDescriptor TextAfterEnd = new(
+        "YAML015", Severity.Error,
+        "「{0}」の後に文字が続いています。",
+        "There is text after '{0}'.",
+        "値全体を引用符で囲んでください: {1}",
+        "Put the whole value in quotes: {1}");
+
+    /// <summary>A line that is neither in the column of those beside it nor beneath an entry that waits for a value.</summary>
+    public static readonly DiagnosticDescriptor UnevenIndentation = new(
+        "YAML016", Severity.Error,
+        "行頭の空白の数（{0}）が、前後の行とそろっていません。",
+        "This line's indentation ({0} spaces) fits none of the lines around it.",
+        "同じ並びの行と、行頭の半角の空白の数（{1}など）をそろえてください。",
+        "Indent it like the lines that it belongs with (such as {1}).");
+
+    /// <summary>A line without a colon where a field belongs.</summary>
+    public static readonly DiagnosticDescriptor MissingColon = new(
+        "YAML017", Severity.Error,
+        "「{0}」の行に、項目名とコロンがありません。",
+        "The line '{0}' has no field name with a colon.",
+        "「項目: 値」の形で書いてください。前の行の続きなら、行頭に半角の空白を入れてください。",
+        "Write it as 'field: value', or indent it if it goes on from the line before.");
+
+    /// <summary>A number sign that makes a remark of the end of a value.</summary>
+    public static readonly DiagnosticDescriptor CutByHash = new(
+        "YAML018", Severity.Warning,
+        "「{0}」は覚え書きと見なされ、値に入りません。",
+        "'{0}' is taken for a remark and is not part of the value.",
+        "値の一部なら引用符で囲んでください: {1}。覚え書きなら # の後に空白を入れてください。",
+        "Put it in quotes if it is part of the value: {1}. In a remark, put a space after #.");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [Broken, FullWidthColon, WrongIndentation, UnquotedColon, DuplicateKey, Alias, TooDeep, UnclosedBracket, TooLong, KeyIsNoText];
+    [
+        Broken, FullWidthColon, WrongIndentation, UnquotedColon, DuplicateKey, Alias, TooDeep, UnclosedBracket, TooLong, KeyIsNoText,
+        ColonWithoutSpace, WrongListMark, ReservedMark, UnclosedQuote, TextAfterEnd, UnevenIndentation, MissingColon, CutByHash,
+    ];
 }

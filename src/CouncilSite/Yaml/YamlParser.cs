@@ -19,7 +19,9 @@ public sealed partial class YamlParser
 
     // The lists and mappings that are being read, the innermost on top.
     private readonly Stack<NodeEvent> _open = [];
-    private bool _isTooDeep;
+
+    // Whether a fault that is reported already may be why the rest cannot be read.
+    private bool _isExplained;
     private int _lastLine;
 
     private YamlParser(SourceFile file, int start, int end, DiagnosticBag diagnostics)
@@ -56,7 +58,7 @@ public sealed partial class YamlParser
         }
         catch (YamlException exception)
         {
-            if (!_isTooDeep)
+            if (!_isExplained)
                 ReportBroken(exception);
             return null;
         }
@@ -66,9 +68,12 @@ public sealed partial class YamlParser
 
     private Node? ReadNode()
     {
-        if (_events.Current is not NodeEvent { Anchor.IsEmpty: false } anchored)
+        if (_events.Current is NodeEvent { Anchor.IsEmpty: false } anchored)
+            ReportAlias(anchored);
+        else if (_events.Current is NodeEvent { Tag.IsEmpty: false } tagged)
+            ReportTag(tagged);
+        else
             return ReadValue();
-        _diagnostics.Add(YamlDiagnostics.Alias, Span(anchored.Start, anchored.End));
         ReadValue();
         return null;
     }
@@ -86,12 +91,27 @@ public sealed partial class YamlParser
                 return ReadMapping(start);
             case AnchorAlias alias:
                 _events.MoveNext();
-                _diagnostics.Add(YamlDiagnostics.Alias, Span(alias.Start, alias.End));
+                ReportAlias(alias);
                 return null;
             case var other:
                 // The library ends a mapping after a key alone that it never saw («- : »).
-                throw new YamlException(other?.Start ?? Mark.Empty, other?.End ?? Mark.Empty, "値がない / a value is missing");
+                throw new YamlException(other?.Start ?? Mark.Empty, other?.End ?? Mark.Empty, "a value is missing");
         }
+    }
+
+    private void ReportAlias(ParsingEvent alias)
+    {
+        _isExplained = true;
+        _diagnostics.Add(YamlDiagnostics.Alias, Span(alias.Start, alias.End));
+    }
+
+    // «!重要» is a type for YAML, whose value is empty.
+    private void ReportTag(NodeEvent tagged)
+    {
+        _isExplained = true;
+        var place = Offset(tagged.Start);
+        var lineEnd = Math.Min(_end, _file.LineStart(_file.Position(place).Line + 1));
+        _diagnostics.Add(YamlDiagnostics.ReservedMark, _file.Span(place, place + 1), "!", YamlText.Quote(_file.Text[place..lineEnd].TrimEnd()));
     }
 
     private void Open(NodeEvent start)
@@ -99,7 +119,7 @@ public sealed partial class YamlParser
         if (_open.Count == ContentLimits.Nesting)
         {
             // The rest is not even scanned: the library's own time for brackets grows with the square of their depth.
-            _isTooDeep = true;
+            _isExplained = true;
             _diagnostics.Add(YamlDiagnostics.TooDeep, Span(start.Start, start.End), $"{ContentLimits.Nesting}");
             throw new YamlException(start.Start, start.End, "");
         }
@@ -121,6 +141,8 @@ public sealed partial class YamlParser
         var isPlain = scalar.Style == ScalarStyle.Plain;
         if (isPlain && FindSwallowedLine(span))
             return null;
+        if (isPlain && CutByHash().Match(_file.Text, span.End, _end - span.End).Groups["remark"] is { Success: true } remark)
+            _diagnostics.Add(YamlDiagnostics.CutByHash, _file.Span(remark.Index, remark.Index + remark.Value.TrimEnd().Length), remark.Value.TrimEnd(), YamlText.Quote($"{span.Text} {remark.Value.TrimEnd()}".TrimStart()));
         // The file's own text is sound; an escape ("\u202E") may stand for what is not.
         foreach (var run in UnsoundCharacters.Find(scalar.Value))
             _diagnostics.Add(TextDiagnostics.UnsoundCharacter, span, run.Name);
@@ -195,22 +217,23 @@ public sealed partial class YamlParser
     private int Offset(Mark mark) =>
         Math.Min(_end, _file.LineStart((int)mark.Line + _lineOffset) + (int)mark.Column - 1);
 
-    // A full-width colon or space makes YAML take a line for part of a value, without a word.
+    // A colon, a dash or a space of another width makes YAML take a line for part of a value, without a word.
     private bool FindSwallowedLine(SourceSpan span)
     {
-        if (SwallowedKey().Match(span.Text) is { Success: true } match)
+        var line = span.StartPosition.Line;
+        // A value may begin in the middle of a line, whose indentation is looked at once, however many values it has.
+        var unseen = line == _lastLine ? line + 1 : line;
+        _lastLine = span.EndPosition.Line;
+        for (; _file.LineStart(line) < span.End; line++)
         {
-            var key = match.Groups["key"];
-            _diagnostics.Add(YamlDiagnostics.FullWidthColon, _file.Span(span.Start + key.Index, span.Start + key.Index + key.Length), key.Value);
-            return true;
+            if (YamlSlips.FindSwallowed(_file, line, span.Start, span.End) is { } slip)
+            {
+                slip.Report(_file, _diagnostics);
+                return true;
+            }
         }
 
-        // A value may begin in the middle of a line, whose indentation is looked at once, however many values it has.
-        var line = span.StartPosition.Line;
-        if (line == _lastLine)
-            line++;
-        _lastLine = span.EndPosition.Line;
-        return ReportWrongIndentation(line, span.End);
+        return ReportWrongIndentation(unseen, span.End);
     }
 
     private bool ReportWrongIndentation(int line, int end)
@@ -223,7 +246,9 @@ public sealed partial class YamlParser
             if (place == end || _file.Text[place] is not ('\t' or '\u3000'))
                 continue;
             var isTab = _file.Text[place] == '\t';
-            _diagnostics.Add(YamlDiagnostics.WrongIndentation, _file.Span(place, place + 1),
+            // A full-width space looks like two; a tab like as many as the editor's program likes.
+            var fix = isTab ? null : new TextEdit(_file.Span(place, place + 1), "  ");
+            _diagnostics.Add(YamlDiagnostics.WrongIndentation, _file.Span(place, place + 1), fix,
                 isTab ? "タブ（tab）" : "全角の空白（U+3000）", isTab ? "a tab" : "a full-width space (U+3000)");
             return true;
         }
@@ -248,29 +273,13 @@ public sealed partial class YamlParser
         var isTab = exception.Message.Contains("tab", StringComparison.Ordinal);
         if (ReportWrongIndentation(_file.Position(previousLine).Line, isTab ? _end : lineEnd))
             return;
-        var near = _file.Text[previousLine..lineEnd];
-        if (SwallowedKey().Match(near) is { Success: true } swallowed)
-        {
-            var key = swallowed.Groups["key"];
-            _diagnostics.Add(YamlDiagnostics.FullWidthColon, _file.Span(previousLine + key.Index, previousLine + key.Index + key.Length), key.Value);
-            return;
-        }
-
-        var text = _file.Text[_file.LineStart(line)..lineEnd].TrimEnd();
-        if (UnquotedColon().Match(text) is { Success: true } colon)
-        {
-            var value = colon.Groups["value"];
-            var place = _file.LineStart(line) + value.Index;
-            _diagnostics.Add(YamlDiagnostics.UnquotedColon, _file.Span(place, place + value.Length), colon.Groups["key"].Value, value.Value);
-            return;
-        }
-
-        _diagnostics.Add(YamlDiagnostics.Broken, _file.Span(offset, offset), exception.Message);
+        if (YamlSlips.FindBefore(_file, _start, _end, offset) is { } slip)
+            slip.Report(_file, _diagnostics);
+        else
+            _diagnostics.Add(YamlDiagnostics.Broken, _file.Span(offset, offset), exception.Message);
     }
 
-    [GeneratedRegex(@"(?:^|\n)[ \t　]*(?:- )?(?<key>[a-z][a-z_]*)：")]
-    private static partial Regex SwallowedKey();
-
-    [GeneratedRegex(@"^\s*(?:- )?(?<key>[A-Za-z_]+): +(?<value>[^""'|>\s][^\r\n]*?(?:: |:(?=[\r\n]|$)).*)$", RegexOptions.Singleline)]
-    private static partial Regex UnquotedColon();
+    // «#1» after a blank is a remark for YAML, and gone.
+    [GeneratedRegex(@"\G[ \t]+(?<remark>#[^\s#][^\r\n]*)")]
+    private static partial Regex CutByHash();
 }

@@ -47,19 +47,45 @@ public sealed class FieldTypesTests
 
     [Theory]
     [InlineData("2021-02-29")]
-    [InlineData("2021-7-1")]
-    [InlineData("2021/07/01")]
-    [InlineData("令和3年7月1日")]
-    public void A_day_that_does_not_exist_or_is_written_otherwise_is_no_date(string written)
+    [InlineData("2021/2/29")]
+    [InlineData("令和3年2月30日")]
+    [InlineData("平成33年7月1日")]
+    [InlineData("7月1日")]
+    [InlineData("2021/7-1")]
+    public void A_day_that_does_not_exist_is_no_date(string written) =>
+        Assert.Equal(("FLD003", null), Fault(FieldTypes.Date, written));
+
+    [Property]
+    public void A_day_that_is_written_otherwise_is_no_date_and_the_form_is_named(DateOnly day, byte form)
     {
-        var diagnostics = new DiagnosticBag();
-        Assert.False(FieldTypes.Date.TryRead(Scalar(written), diagnostics, out _));
-        Assert.Equal("FLD003", Assert.Single(diagnostics.ToSortedList()).Descriptor.Code);
+        if (!CalendarYears.Include(day.Year) || JapaneseDate.FindEra(day) is null)
+            return;
+        string[] forms =
+        [
+            $"{day:yyyy/M/d}", $"{day:yyyy/MM/dd}", $"{day:yyyy.M.d}", $"{day:yyyyMMdd}", JapaneseDate.Era(day), JapaneseDate.Western(day),
+            day.ToString("yyyy年M月d日", System.Globalization.CultureInfo.InvariantCulture).Replace('1', '１'), $"{day:yyyy－MM－dd}",
+        ];
+        Assert.Equal(("FLD006", $"{day:yyyy-MM-dd}"), Fault(FieldTypes.Date, forms[form % forms.Length]));
     }
+
+    [Theory]
+    [InlineData("はい", "true")]
+    [InlineData("ＴＲＵＥ", "true")]
+    [InlineData("no", "false")]
+    public void A_yes_or_no_in_other_words_is_named_in_the_words_of_files(string written, string meant) =>
+        Assert.Equal(("FLD006", meant), Fault(FieldTypes.Flag, written));
 
     [Fact]
     public void A_whole_number_has_no_fraction() =>
         Assert.False(FieldTypes.WholeNumber.TryRead(Scalar("1.5"), new DiagnosticBag(), out _));
+
+    private static (string Code, string? Mended) Fault<T>(FieldType<T> type, string written)
+    {
+        var diagnostics = new DiagnosticBag();
+        Assert.False(type.TryRead(Scalar(written), diagnostics, out _));
+        var fault = Assert.Single(diagnostics.ToSortedList());
+        return (fault.Descriptor.Code, fault.Fix?.Replacement);
+    }
 
     private static ScalarNode Scalar(string text)
     {

@@ -26,9 +26,14 @@ public sealed class GitHubReporter(TextWriter output, TextWriter? summary, Messa
 
         // Without a summary, plain lines in the log are better than silence.
         if (summary is null)
+        {
             new TextReporter(output, language).Report(rest);
-        else if (rest.Count > 0)
+            return;
+        }
+
+        if (rest.Count > 0)
             new SummaryTable(summary, language).Write(rest);
+        new FixesSummary(summary, language).Write(diagnostics);
     }
 
     private string Annotation(Diagnostic diagnostic)
