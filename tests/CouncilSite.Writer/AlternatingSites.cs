@@ -13,19 +13,6 @@ internal static class AlternatingSites
     /// <summary>The other.</summary>
     public static IReadOnlyList<RenderedFile> Odd { get; } = Make("odd", 1);
 
-    /// <summary>A site like another one but for a file in sixty.</summary>
-    public static IReadOnlyList<RenderedFile> FewEven { get; } = MakeAlike("even", 0);
-
-    /// <summary>The other one.</summary>
-    public static IReadOnlyList<RenderedFile> FewOdd { get; } = MakeAlike("odd", 1);
-
-    private static IReadOnlyList<RenderedFile> MakeAlike(string name, int remainder) =>
-    [
-        .. from number in Enumerable.Range(0, 120)
-           select new RenderedFile(new Route($"/part-{number % 12}/page-{number}/"), Encoding.UTF8.GetBytes(number < 2 ? $"{name} {number}" : "always"), null),
-        new RenderedFile(new Route($"/turn-{remainder}/"), Encoding.UTF8.GetBytes(name), null),
-    ];
-
     private static IReadOnlyList<RenderedFile> Make(string name, int remainder) =>
     [
         .. from number in Enumerable.Range(0, 60)

@@ -90,7 +90,7 @@ public sealed class OutputFolder
     private WriteReport Write(IReadOnlyList<RenderedFile> files, bool keepsForeignFiles, Workshop workshop)
     {
         var change = SiteChange.Find(_root, files, keepsForeignFiles);
-        var mayExchange = !change.IsSmall && change.Before.Foreign.Count == 0 && !workshop.IsInside(_root) && (_disk.CanExchange || !Directory.Exists(_root));
+        var mayExchange = change.Before.Foreign.Count == 0 && !workshop.IsInside(_root) && (_disk.CanExchange || !Directory.Exists(_root));
         if (!change.IsNone && !(mayExchange && new FolderExchange(_root, workshop, _disk).TryWrite(change)))
             new FileJournal(_root, workshop, _disk).Write(change);
         return new WriteReport(files.Count, change.Changed.Count, change.Stale.Count);

@@ -11,16 +11,8 @@ namespace CouncilSite.Publishing.Output;
 internal sealed record SiteChange(
     WrittenSite Before, IReadOnlyList<string> Unchanged, IReadOnlyList<RenderedFile> Changed, IReadOnlyList<string> Stale, byte[] Manifest)
 {
-    private const int Few = 10;
-
     /// <summary>Whether the folder holds the site already.</summary>
     public bool IsNone => Changed.Count == 0 && Stale.Count == 0 && Before.HasBytes(SiteManifest.Name, Manifest);
-
-    /// <summary>
-    /// Whether so few files differ that to replace them costs far less than a whole new folder, whose thousands of names
-    /// would have to be made and those of the old one deleted.
-    /// </summary>
-    public bool IsSmall => Few * (Changed.Count + Stale.Count) < Unchanged.Count;
 
     /// <summary>Compares a site with a folder.</summary>
     /// <exception cref="ForeignFilesException">The folder has files of others that may not be there.</exception>

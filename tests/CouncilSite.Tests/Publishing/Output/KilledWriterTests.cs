@@ -32,16 +32,14 @@ public sealed class KilledWriterTests : IDisposable
     [InlineData(Interrupt, "exchange")]
     [InlineData(HangUp, "exchange")]
     [InlineData(Terminate, "journal")]
-    [InlineData(Kill, "few")]
     public void However_it_is_told_to_end_one_whole_site_stands(int signal, string way) => KillWriters(signal, way, Kills / 12);
 
     private void KillWriters(int signal, string way, int times)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Folders are exchanged on Linux alone.");
         var root = _temporary.Join("output");
-        var sites = way == "few" ? (AlternatingSites.FewEven, AlternatingSites.FewOdd) : (AlternatingSites.Even, AlternatingSites.Odd);
-        var (even, odd) = (NamesAndBytes(sites.Item1), NamesAndBytes(sites.Item2));
-        new OutputFolder(root).Write(sites.Item1);
+        var (even, odd) = (NamesAndBytes(AlternatingSites.Even), NamesAndBytes(AlternatingSites.Odd));
+        new OutputFolder(root).Write(AlternatingSites.Even);
         var random = new Random(20210701);
         for (var kill = 0; kill < times; kill++)
         {

@@ -51,18 +51,6 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
-    public void Where_few_files_differ_they_alone_are_replaced()
-    {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "Folders are exchanged on Linux alone.");
-        new OutputFolder(Root).Write(AlternatingSites.FewEven);
-        var folder = FileIdentity.Of(Root);
-        Assert.Equal(new WriteReport(121, 3, 1), new OutputFolder(Root).Write(AlternatingSites.FewOdd));
-        Assert.Equal(folder, FileIdentity.Of(Root));
-        new OutputFolder(Root).Write(AlternatingSites.Odd);
-        Assert.NotEqual(folder, FileIdentity.Of(Root));
-    }
-
-    [Fact]
     public void What_was_edited_or_deleted_by_hand_is_put_right()
     {
         Write(("/", "home"), ("/news/", "news"), ("/feed.xml", "feed"));
