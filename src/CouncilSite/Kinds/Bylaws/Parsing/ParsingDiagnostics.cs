@@ -77,6 +77,14 @@ public static class ParsingDiagnostics
         "目次と章・節の見出しを同じにしてください。",
         "Make the table of contents and the headings agree.");
 
+    /// <summary>The articles that the table of contents names are not those beneath the heading. Arguments: the line, the first article, the last.</summary>
+    public static readonly DiagnosticDescriptor ContentsArticlesDiffer = new(
+        "BYL023", Severity.Error,
+        "目次の「{0}」の条が、本文（{1}から{2}まで）と違います。",
+        "The articles in the line '{0}' of the table of contents are not those beneath the heading in the text.",
+        "目次の括弧の中を、本文の初めの条と終わりの条にしてください。",
+        "Name the first and the last article beneath the heading.");
+
     /// <summary>A line that looks like a heading or a number went on with the text before it. Argument: the line.</summary>
     public static readonly DiagnosticDescriptor TakenForText = new(
         "BYL020", Severity.Warning,
@@ -104,6 +112,6 @@ public static class ParsingDiagnostics
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        NoArticle, TextBeforeFirstArticle, DuplicateNumber, NumberBackwards, NumberGap, EmptyProvision, CaptionWithoutArticle, ArticleInSupplement, ContentsDiffer, TakenForText, PageNumberOmitted, UnreadableCount,
+        NoArticle, TextBeforeFirstArticle, DuplicateNumber, NumberBackwards, NumberGap, EmptyProvision, CaptionWithoutArticle, ArticleInSupplement, ContentsDiffer, ContentsArticlesDiffer, TakenForText, PageNumberOmitted, UnreadableCount,
     ];
 }

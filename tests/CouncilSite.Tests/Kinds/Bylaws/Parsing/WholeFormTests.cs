@@ -63,6 +63,22 @@ public sealed class WholeFormTests
 
     private static readonly ProvisionTree Tree = BylawsSample.Parse(Ordinance);
 
+    [Theory]
+    [InlineData("（第１条・第２条）", "（第１条）")]
+    [InlineData("（第１条・第２条）", "（第２条）")]
+    [InlineData("（第１条・第２条）", "（第１条―第３条）")]
+    [InlineData("（第３条―第５条）", "（第３条・第４条）")]
+    [InlineData("（第３条―第５条）", "（第三条～第五条の二）")]
+    [InlineData("（第６条）", "（第６条―第８条）")]
+    public void The_articles_in_the_table_of_contents_are_those_beneath_each_heading(string right, string wrong)
+    {
+        var text = Ordinance.Replace(right, wrong);
+        var diagnostics = new DiagnosticBag();
+        BylawsSample.Parse(text, diagnostics);
+        var fault = Assert.Single(diagnostics.ToSortedList());
+        Assert.Equal(("BYL023", text[..text.IndexOf(wrong, StringComparison.Ordinal)].Count(letter => letter == '\n') + 1), (fault.Descriptor.Code, fault.Span.StartPosition.Line));
+    }
+
     [Fact]
     public void Each_part_of_it_has_the_anchor_of_the_contract() =>
         Assert.Equal(
