@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using CouncilSite.Themes.Plain;
 using CouncilSite.Tests.Harness;
+using CouncilSite.Themes.Plain;
 
 namespace CouncilSite.BrowserTests;
 

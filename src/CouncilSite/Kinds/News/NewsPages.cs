@@ -63,7 +63,8 @@ internal static class NewsPages
         foreach (var year in years)
         {
             plan.Add(new Page(NewsRoutes.Year(year.Key), $"{year.Key}年のお知らせ",
-                new NewsYearPage(year.Key, [.. year], [.. years.Select(other => other.Key)])) { Search = SearchReach.Aside });
+                new NewsYearPage(year.Key, [.. year], [.. years.Select(other => other.Key)]))
+            { Search = SearchReach.Aside });
         }
 
         foreach (var article in articles)
