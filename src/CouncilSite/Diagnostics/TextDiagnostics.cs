@@ -19,6 +19,31 @@ public static class TextDiagnostics
         "「<<<<<<<」から「>>>>>>>」までを見て、残す方だけを残し、この3種類の印（「=======」も）の行を消してください。",
         "Look at what is between '<<<<<<<' and '>>>>>>>', keep what is right, and delete the lines with the marks ('=======' too).");
 
+    /// <summary>A day in running text that no calendar has.</summary>
+    public static readonly DiagnosticDescriptor ImpossibleDate = new(
+        "CON027", Severity.Warning,
+        "「{0}」という日はありません。",
+        "There is no such day as '{0}'.",
+        "月と日を確かめてください。",
+        "Check the month and the day.");
+
+    /// <summary>A day in running text with the weekday of another.</summary>
+    public static readonly DiagnosticDescriptor WrongWeekday = new(
+        "CON028", Severity.Warning,
+        "「{0}」の曜日が暦と違います（{1}曜日です）。",
+        "The weekday in '{0}' is not the calendar's, which is '{1}'.",
+        "日付か曜日を直してください。",
+        "Mend the day or the weekday.");
+
+    /// <summary>A year of an era with another year in brackets.</summary>
+    public static readonly DiagnosticDescriptor EraContradicts = new(
+        "CON029", Severity.Warning,
+        "「{0}」の和暦と西暦が合いません（{1}年です）。",
+        "The years in '{0}' are not the same; it is {1}.",
+        "どちらかを直してください。",
+        "Mend one of them.");
+
     /// <summary>All of them, for the catalogue.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [UnsoundCharacter, UnresolvedConflict];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+        [UnsoundCharacter, UnresolvedConflict, ImpossibleDate, WrongWeekday, EraContradicts];
 }

@@ -24,10 +24,14 @@ internal static partial class MarkdownRules
                     break;
                 case LiteralInline literal:
                     CheckLiteral(literal, span(literal), diagnostics);
+                    CheckDates(literal, span(literal), diagnostics);
                     break;
             }
         }
     }
+
+    private static void CheckDates(LiteralInline literal, SourceSpan span, DiagnosticBag diagnostics) =>
+        DateWords.Check(literal.Content.ToString(), (start, length) => span with { Start = span.Start + start, End = span.Start + start + length }, diagnostics);
 
     private static void CheckLiteral(LiteralInline literal, SourceSpan span, DiagnosticBag diagnostics)
     {

@@ -61,12 +61,17 @@ public static partial class JapaneseDate
         var day = int.Parse(match.Groups["day"].Value, CultureInfo.InvariantCulture);
         var eraName = match.Groups["era"].Value;
         if (eraName.Length > 0)
-            year += Eras.First(era => era.Name == eraName).Begin.Year - 1;
+            year = WesternYear(eraName, year);
         if (!CalendarYears.Include(year) || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
             return false;
         date = new DateOnly(year, month, day);
         return eraName.Length == 0 || FindEra(date)?.Name == eraName;
     }
+
+    /// <summary>2021 for the third year of 令和, whether or not the era reached so far.</summary>
+    /// <param name="era">One of <see cref="EraNames"/>.</param>
+    /// <param name="number">The year within it, from 1.</param>
+    public static int WesternYear(string era, int number) => Eras.First(known => known.Name == era).Begin.Year + number - 1;
 
     /// <summary>The era of a day; null before the modern calendar.</summary>
     public static JapaneseEra? FindEra(DateOnly date) => Array.Find(Eras, era => date >= era.Begin);

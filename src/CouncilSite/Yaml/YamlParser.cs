@@ -146,6 +146,9 @@ public sealed partial class YamlParser
         // The file's own text is sound; an escape ("\u202E") may stand for what is not.
         foreach (var run in UnsoundCharacters.Find(scalar.Value))
             _diagnostics.Add(TextDiagnostics.UnsoundCharacter, span, run.Name);
+        // What is a date and nothing else is a field that its kind holds against the day.
+        if (!DateAlone().IsMatch(scalar.Value))
+            DateWords.Check(scalar.Value, (start, length) => span.Text == scalar.Value ? _file.Span(span.Start + start, span.Start + start + length) : span, _diagnostics);
         return new ScalarNode(KanaComposition.Compose(UnsoundCharacters.Replace(scalar.Value)), isPlain, span);
     }
 
@@ -278,6 +281,9 @@ public sealed partial class YamlParser
         else
             _diagnostics.Add(YamlDiagnostics.Broken, _file.Span(offset, offset), exception.Message);
     }
+
+    [GeneratedRegex("^[0-9０-９年月日令和平成昭和大正明治元火水木金土曜祝（）()：:～〜~・、,時分午前後半から\\s-]*$")]
+    private static partial Regex DateAlone();
 
     // «#1» after a blank is a remark for YAML, and gone.
     [GeneratedRegex(@"\G[ \t]+(?<remark>#[^\s#][^\r\n]*)")]

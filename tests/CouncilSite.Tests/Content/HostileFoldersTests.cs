@@ -34,7 +34,7 @@ public sealed class HostileFoldersTests : IDisposable
     [Fact]
     public async Task Random_folders_are_read_to_the_end_and_publish_what_is_named()
     {
-        await Task.Run(() => GeneratedCases.Check(100, CheckRandomFolder), TestContext.Current.CancellationToken)
+        await Task.Run(() => GeneratedCases.Check(50, CheckRandomFolder), TestContext.Current.CancellationToken)
             .WaitAsync(TimeSpan.FromMinutes(10), TestContext.Current.CancellationToken);
         Assert.NotEqual(0, _published);
     }

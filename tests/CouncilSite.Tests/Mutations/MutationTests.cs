@@ -13,11 +13,11 @@ public sealed class MutationTests
 
     [Fact]
     public void Any_one_change_of_the_content_gives_a_site_or_diagnostics_inside_the_content() =>
-        Check(150, (mutation, diagnostics) => new SiteBuild(mutation.Store, new FixedHistory(), Options).Run(diagnostics));
+        Check(80, (mutation, diagnostics) => new SiteBuild(mutation.Store, new FixedHistory(), Options).Run(diagnostics));
 
     [Fact]
     public void Any_one_change_of_a_folder_gives_its_model_or_diagnostics_inside_the_content() =>
-        Check(2_000, (mutation, diagnostics) =>
+        Check(1_000, (mutation, diagnostics) =>
         {
             if (ContentKinds.All.FirstOrDefault(kind => kind.Folder == mutation.Folder) is not { } kind)
                 return;

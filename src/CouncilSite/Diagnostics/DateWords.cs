@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CouncilSite.Text;
+
+namespace CouncilSite.Diagnostics;
+
+/// <summary>Finds dates in running text that contradict themselves: 2月30日, 2021年7月10日（金）, 令和2年（2021年）.</summary>
+public static partial class DateWords
+{
+    /// <summary>Reports what is wrong in a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="place">The place of a part of it: its start and its length.</param>
+    /// <param name="diagnostics">Takes the faults.</param>
+    public static void Check(string text, Func<int, int, SourceSpan> place, DiagnosticBag diagnostics)
+    {
+        // Most texts name no date.
+        if (!text.Contains('年', StringComparison.Ordinal) && !text.Contains('月', StringComparison.Ordinal))
+            return;
+        foreach (Match match in Dates().Matches(text))
+            CheckDate(match, place, diagnostics);
+        foreach (Match match in YearPairs().Matches(text))
+        {
+            if (YearOf(match) is { } year && Number(match, "western") is { } western && year != western)
+                diagnostics.Add(TextDiagnostics.EraContradicts, place(match.Index, match.Length), match.Value, $"{year}");
+        }
+    }
+
+    private static void CheckDate(Match match, Func<int, int, SourceSpan> place, DiagnosticBag diagnostics)
+    {
+        var (month, day) = (Number(match, "month") ?? 0, Number(match, "day") ?? 0);
+        var year = YearOf(match) ?? Number(match, "western");
+        // Without a year, February may have 29 days.
+        if (month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year ?? 2000, month))
+            diagnostics.Add(TextDiagnostics.ImpossibleDate, place(match.Index, match.Length), match.Value);
+        else if (year is { } known && match.Groups["weekday"] is { Success: true, Value: var weekday } && JapaneseDate.Weekday(new DateOnly(known, month, day)) is var right && right != weekday)
+            diagnostics.Add(TextDiagnostics.WrongWeekday, place(match.Index, match.Length), match.Value, right);
+    }
+
+    private static int? YearOf(Match match) =>
+        match.Groups["era"] is { Success: true, Value: var era }
+            ? JapaneseDate.WesternYear(era, match.Groups["number"].Value == "元" ? 1 : Number(match, "number") ?? 1)
+            : null;
+
+    private static int? Number(Match match, string group) =>
+        int.TryParse(JapaneseWidth.ToNarrow(match.Groups[group].Value), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
+
+    [GeneratedRegex("(?:(?:(?<western>[12１２][0-9０-９]{3})|(?<era>" + JapaneseDate.EraNames + ")(?<number>[0-9０-９]{1,2}|元))年)?(?<![0-9０-９])(?<month>[0-9０-９]{1,2})月(?<day>[0-9０-９]{1,2})日(?![間目分])(?:[（(](?<weekday>[日月火水木金土])(?:曜日?)?(?:[・、･]?祝日?)?[）)])?")]
+    private static partial Regex Dates();
+
+    [GeneratedRegex("(?<era>" + JapaneseDate.EraNames + ")(?<number>[0-9０-９]{1,2}|元)年度?[（(](?<western>[12１２][0-9０-９]{3})年?度?[）)]")]
+    private static partial Regex YearPairs();
+}
