@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using CouncilSite.Diagnostics;
 using CouncilSite.Fields;
 using CouncilSite.Text;
@@ -8,7 +7,7 @@ using YamlDotNet.Core.Events;
 namespace CouncilSite.Yaml;
 
 /// <summary>Reads YAML into nodes that know their place, from YamlDotNet's events (its reflection is never used).</summary>
-public sealed partial class YamlParser
+public sealed class YamlParser
 {
     private readonly SourceFile _file;
     private readonly int _start;
@@ -16,13 +15,13 @@ public sealed partial class YamlParser
     private readonly int _lineOffset;
     private readonly YamlEvents _events;
     private readonly DiagnosticBag _diagnostics;
+    private readonly YamlValues _values;
 
     // The lists and mappings that are being read, the innermost on top.
     private readonly Stack<NodeEvent> _open = [];
 
     // Whether a fault that is reported already may be why the rest cannot be read.
     private bool _isExplained;
-    private int _lastLine;
 
     private YamlParser(SourceFile file, int start, int end, DiagnosticBag diagnostics)
     {
@@ -32,6 +31,7 @@ public sealed partial class YamlParser
         _lineOffset = file.Position(start).Line - 1;
         _events = new YamlEvents(file.Text[start..end]);
         _diagnostics = diagnostics;
+        _values = new YamlValues(file, end, diagnostics);
     }
 
     /// <summary>Reads a whole file; null where it has faults, which are then in the bag.</summary>
@@ -139,16 +139,8 @@ public sealed partial class YamlParser
     {
         var span = Span(scalar.Start, scalar.End);
         var isPlain = scalar.Style == ScalarStyle.Plain;
-        if (isPlain && FindSwallowedLine(span))
+        if (!_values.Check(scalar.Value, isPlain, span))
             return null;
-        if (isPlain && CutByHash().Match(_file.Text, span.End, _end - span.End).Groups["remark"] is { Success: true } remark)
-            _diagnostics.Add(YamlDiagnostics.CutByHash, _file.Span(remark.Index, remark.Index + remark.Value.TrimEnd().Length), remark.Value.TrimEnd(), YamlText.Quote($"{span.Text} {remark.Value.TrimEnd()}".TrimStart()));
-        // The file's own text is sound; an escape ("\u202E") may stand for what is not.
-        foreach (var run in UnsoundCharacters.Find(scalar.Value))
-            _diagnostics.Add(TextDiagnostics.UnsoundCharacter, span, run.Name);
-        // What is a date and nothing else is a field that its kind holds against the day.
-        if (!DateAlone().IsMatch(scalar.Value))
-            DateWords.Check(scalar.Value, (start, length) => span.Text == scalar.Value ? _file.Span(span.Start + start, span.Start + start + length) : span, _diagnostics);
         return new ScalarNode(KanaComposition.Compose(UnsoundCharacters.Replace(scalar.Value)), isPlain, span);
     }
 
@@ -220,45 +212,6 @@ public sealed partial class YamlParser
     private int Offset(Mark mark) =>
         Math.Min(_end, _file.LineStart((int)mark.Line + _lineOffset) + (int)mark.Column - 1);
 
-    // A colon, a dash or a space of another width makes YAML take a line for part of a value, without a word.
-    private bool FindSwallowedLine(SourceSpan span)
-    {
-        var line = span.StartPosition.Line;
-        // A value may begin in the middle of a line, whose indentation is looked at once, however many values it has.
-        var unseen = line == _lastLine ? line + 1 : line;
-        _lastLine = span.EndPosition.Line;
-        for (; _file.LineStart(line) < span.End; line++)
-        {
-            if (YamlSlips.FindSwallowed(_file, line, span.Start, span.End) is { } slip)
-            {
-                slip.Report(_file, _diagnostics);
-                return true;
-            }
-        }
-
-        return ReportWrongIndentation(unseen, span.End);
-    }
-
-    private bool ReportWrongIndentation(int line, int end)
-    {
-        for (; _file.LineStart(line) < end; line++)
-        {
-            var place = _file.LineStart(line);
-            while (place < end && _file.Text[place] == ' ')
-                place++;
-            if (place == end || _file.Text[place] is not ('\t' or '\u3000'))
-                continue;
-            var isTab = _file.Text[place] == '\t';
-            // A full-width space looks like two; a tab like as many as the editor's program likes.
-            var fix = isTab ? null : new TextEdit(_file.Span(place, place + 1), "  ");
-            _diagnostics.Add(YamlDiagnostics.WrongIndentation, _file.Span(place, place + 1), fix,
-                isTab ? "タブ（tab）" : "全角の空白（U+3000）", isTab ? "a tab" : "a full-width space (U+3000)");
-            return true;
-        }
-
-        return false;
-    }
-
     private void ReportBroken(YamlException exception)
     {
         if (_open.TryPeek(out var open) && open is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow })
@@ -274,18 +227,11 @@ public sealed partial class YamlParser
         var lineEnd = Math.Min(_end, _file.LineStart(line + 1));
         // Of a tab the scanner says only where the mapping began that it broke.
         var isTab = exception.Message.Contains("tab", StringComparison.Ordinal);
-        if (ReportWrongIndentation(_file.Position(previousLine).Line, isTab ? _end : lineEnd))
+        if (_values.ReportWrongIndentation(_file.Position(previousLine).Line, isTab ? _end : lineEnd))
             return;
         if (YamlSlips.FindBefore(_file, _start, _end, offset) is { } slip)
             slip.Report(_file, _diagnostics);
         else
             _diagnostics.Add(YamlDiagnostics.Broken, _file.Span(offset, offset), exception.Message);
     }
-
-    [GeneratedRegex("^[0-9０-９年月日令和平成昭和大正明治元火水木金土曜祝（）()：:～〜~・、,時分午前後半から\\s-]*$")]
-    private static partial Regex DateAlone();
-
-    // «#1» after a blank is a remark for YAML, and gone.
-    [GeneratedRegex(@"\G[ \t]+(?<remark>#[^\s#][^\r\n]*)")]
-    private static partial Regex CutByHash();
 }

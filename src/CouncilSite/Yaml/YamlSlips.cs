@@ -52,8 +52,11 @@ internal sealed partial class YamlSlips
     /// <param name="end">Where it ends.</param>
     public static YamlSlip? FindSwallowed(SourceFile file, int line, int from, int end)
     {
-        var slips = new YamlSlips(file);
         var start = file.LineStart(line);
+        // Most values stand behind their key.
+        if (start < from && file.Text.AsSpan(start, from - start).ContainsAnyExcept(' ', '\t', '-'))
+            return null;
+        var slips = new YamlSlips(file);
         var (place, isItem) = (slips.SkipBlanks(start, end), false);
         for (; place < end && slips.IsDash(place, end); place = slips.SkipBlanks(place + 1, end))
             isItem = true;

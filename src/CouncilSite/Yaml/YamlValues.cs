@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+using CouncilSite.Diagnostics;
+using CouncilSite.Text;
+
+namespace CouncilSite.Yaml;
+
+/// <summary>Looks at the values of a text for what YAML takes without a word for something else than was meant.</summary>
+/// <param name="file">The file.</param>
+/// <param name="end">Where the YAML ends in it.</param>
+/// <param name="diagnostics">Takes the faults.</param>
+internal sealed partial class YamlValues(SourceFile file, int end, DiagnosticBag diagnostics)
+{
+    private int _lastLine;
+
+    /// <summary>Looks at a value; false where it swallowed what should be an entry of its own.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="isPlain">Whether it stands without quotes.</param>
+    /// <param name="span">Its place.</param>
+    public bool Check(string value, bool isPlain, SourceSpan span)
+    {
+        if (isPlain && FindSwallowedLine(span))
+            return false;
+        if (isPlain && CutByHash().Match(file.Text, span.End, end - span.End).Groups["remark"] is { Success: true } remark)
+            ReportCut(span, remark.Index, remark.Value.TrimEnd());
+        // The file's own text is sound; an escape ("\u202E") may stand for what is not.
+        foreach (var run in UnsoundCharacters.Find(value))
+            diagnostics.Add(TextDiagnostics.UnsoundCharacter, span, run.Name);
+        // What is a date and nothing else is a field that its kind holds against the day.
+        if (!DateAlone().IsMatch(value))
+            DateWords.Check(value, (start, length) => span.Text == value ? file.Span(span.Start + start, span.Start + start + length) : span, diagnostics);
+        return true;
+    }
+
+    private void ReportCut(SourceSpan span, int place, string remark) => diagnostics.Add(
+        YamlDiagnostics.CutByHash, file.Span(place, place + remark.Length), remark, YamlText.Quote($"{span.Text} {remark}".TrimStart()));
+
+    // A colon, a dash or a space of another width makes YAML take a line for part of a value, without a word.
+    private bool FindSwallowedLine(SourceSpan span)
+    {
+        var line = span.StartPosition.Line;
+        // A value may begin in the middle of a line, whose indentation is looked at once, however many values it has.
+        var unseen = line == _lastLine ? line + 1 : line;
+        _lastLine = span.EndPosition.Line;
+        for (; file.LineStart(line) < span.End; line++)
+        {
+            if (YamlSlips.FindSwallowed(file, line, span.Start, span.End) is { } slip)
+            {
+                slip.Report(file, diagnostics);
+                return true;
+            }
+        }
+
+        return ReportWrongIndentation(unseen, span.End);
+    }
+
+    /// <summary>Reports the first line that a tab or a full-width space indents; false where there is none.</summary>
+    /// <param name="line">The first line to look at, from 1.</param>
+    /// <param name="until">Where to end.</param>
+    public bool ReportWrongIndentation(int line, int until)
+    {
+        for (; file.LineStart(line) < until; line++)
+        {
+            var place = file.LineStart(line);
+            while (place < until && file.Text[place] == ' ')
+                place++;
+            if (place == until || file.Text[place] is not ('\t' or '\u3000'))
+                continue;
+            var isTab = file.Text[place] == '\t';
+            // A full-width space looks like two; a tab like as many as the editor's program likes.
+            var fix = isTab ? null : new TextEdit(file.Span(place, place + 1), "  ");
+            diagnostics.Add(YamlDiagnostics.WrongIndentation, file.Span(place, place + 1), fix,
+                isTab ? "タブ（tab）" : "全角の空白（U+3000）", isTab ? "a tab" : "a full-width space (U+3000)");
+            return true;
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex("^[0-9０-９年月日令和平成昭和大正明治元火水木金土曜祝（）()：:～〜~・、,時分午前後半から\\s-]*$")]
+    private static partial Regex DateAlone();
+
+    // «#1» after a blank is a remark for YAML, and gone.
+    [GeneratedRegex(@"\G[ \t]+(?<remark>#[^\s#][^\r\n]*)")]
+    private static partial Regex CutByHash();
+}
