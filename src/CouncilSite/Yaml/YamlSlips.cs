@@ -238,7 +238,8 @@ internal sealed partial class YamlSlips
         return place;
     }
 
-    [GeneratedRegex("""\G(?<key>"[^"\r\n]*"|'[^'\r\n]*'|[^\s"'\[{#&*!|>%@`-][^\r\n]*?|-[^\s][^\r\n]*?) *:(?=[ \t\r\n]|$)""")]
+    // Blanks before the colon are looked at once, from the first.
+    [GeneratedRegex("""\G(?<key>"[^"\r\n]*"|'[^'\r\n]*'|[^\s"'\[{#&*!|>%@`-][^\r\n]*?|-[^\s][^\r\n]*?)(?<! ) *:(?=[ \t\r\n]|$)""")]
     private static partial Regex Entry();
 
     // The colon of an address is followed by no space.

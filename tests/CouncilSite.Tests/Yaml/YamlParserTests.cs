@@ -89,6 +89,17 @@ public sealed class YamlParserTests
         Assert.Equal(("YAML007", 32 * mark.Length), (found.Descriptor.Code, found.Span.Start));
     }
 
+    [Theory]
+    [InlineData("a", " ", "b\nc: d")]
+    [InlineData("aa:", "\u3000", "\n@")]
+    [InlineData("- ", "- ", ": [\n@")]
+    [InlineData("\"", "\\\"", "\n@")]
+    public void A_line_without_end_that_cannot_be_read_is_looked_at_to_its_end(string before, string repeated, string after)
+    {
+        Parse(before + string.Concat(Enumerable.Repeat(repeated, 1_000_000)) + after, out var diagnostics);
+        Assert.NotEmpty(diagnostics);
+    }
+
     [Property]
     public bool Any_text_gives_a_tree_or_a_diagnostic(string? text)
     {
