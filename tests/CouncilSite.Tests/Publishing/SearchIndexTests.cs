@@ -12,7 +12,7 @@ public sealed class SearchIndexTests
         <body><header>ヘッダー</header>
         <main><h1>見出し</h1><nav>目次</nav><p>規約の<strong>改正</strong>を
         審議</p><table><tr><td>会費</td><td>567,000</td></tr></table>
-        <h2 id="fees">会<b>費</b></h2><p>年額</p><h3>小見出し</h3><section id="art9"><h3 id="art9-heading">第９条</h3><p>幹事会</p></section>
+        <h2 id="fees">会<b>費</b></h2><p>年額</p><h3>小見出し</h3><section id="art9"><h3 id="art9-heading">第９条&#8288;<a href="#art9">#</a></h3><p>幹事会&#8288;<a href="#art9-p1">#</a></p></section>
         <p><a href="/council/news/paper.pdf">資料の<b>一</b></a><a href="/council/news/other.csv">表</a></p><script>let x;</script><footer>最終更新日</footer></main></body>
         """;
 

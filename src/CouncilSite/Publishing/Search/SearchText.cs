@@ -20,6 +20,7 @@ internal sealed class SearchText
     private int _fileText;
     private bool _isInMain;
     private bool _isInHeading;
+    private bool _isInOwnLink;
     private string _left = "";
     private int _depth;
 
@@ -58,6 +59,10 @@ internal sealed class SearchText
 
             _sectionId = null;
         }
+        else if (name is "a" && address is ['#', ..])
+        {
+            _isInOwnLink = true;
+        }
         else if (name is "a" && address is not null && address.AsSpan(address.LastIndexOf('/') + 1).Contains('.'))
         {
             (_file, _fileText) = (address, _text.Length);
@@ -84,6 +89,10 @@ internal sealed class SearchText
             _isInHeading = false;
             _text.Append(' ');
         }
+        else if (name is "a" && _isInOwnLink)
+        {
+            _isInOwnLink = false;
+        }
         else if (name is "a" && _file is not null)
         {
             if (_isInMain && !_isInHeading)
@@ -99,7 +108,8 @@ internal sealed class SearchText
     /// <summary>Takes a run of text.</summary>
     public void Text(ReadOnlySpan<char> text)
     {
-        if (!_isInMain || _depth > 0)
+        // The mark by which a provision can be linked to is no word of it.
+        if (!_isInMain || _depth > 0 || (_isInOwnLink && text is "#"))
             return;
         (_isInHeading ? _heading : _text).Append(text);
         if (!text.IsWhiteSpace())
@@ -140,6 +150,9 @@ internal sealed class SearchText
         foreach (var character in text)
         {
             var isSpace = char.IsWhiteSpace(character);
+            // A word joiner keeps such a mark with the last word.
+            if (character == '\u2060')
+                continue;
             if (!isSpace || !afterSpace)
                 squeezed.Append(isSpace ? ' ' : character);
             afterSpace = isSpace;
