@@ -43,7 +43,7 @@ internal sealed partial class MarkdownSlips(Func<MarkdownObject, SourceSpan> spa
         }
     }
 
-    private static string Escape(string text) => text.Length <= 60 ? text : text[..60] + "…";
+    private static string Shorten(string text) => text.Length <= 60 ? text : text[..60] + "…";
 
     private SourceSpan FirstLine(MarkdownObject node)
     {
@@ -53,7 +53,7 @@ internal sealed partial class MarkdownSlips(Func<MarkdownObject, SourceSpan> spa
     }
 
     private void Report(DiagnosticDescriptor descriptor, SourceSpan place, params string[] arguments) =>
-        diagnostics.Add(descriptor, place, [.. arguments.Select(Escape)]);
+        diagnostics.Add(descriptor, place, [.. arguments.Select(Shorten)]);
 
     // The library fills rows up and cuts them; what was written is in the source.
     private void CheckRow(TableRow row)
@@ -123,7 +123,7 @@ internal sealed partial class MarkdownSlips(Func<MarkdownObject, SourceSpan> spa
         }
 
         void Fixable(DiagnosticDescriptor descriptor, Match match, string replacement) =>
-            diagnostics.Add(descriptor, Place(match), new TextEdit(Place(match), replacement), Escape(match.Value), Escape(replacement));
+            diagnostics.Add(descriptor, Place(match), new TextEdit(Place(match), replacement), Shorten(match.Value), Shorten(replacement));
 
         SourceSpan Place(Match match) => whole with { Start = whole.Start + match.Index, End = whole.Start + match.Index + match.Length };
     }
