@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text;
-using CouncilSite.Text;
 
 namespace CouncilSite.Diagnostics.Reporters;
 
@@ -36,24 +34,6 @@ internal sealed class SummaryTable(TextWriter output, MessageLanguage language)
     private string Row(Diagnostic diagnostic)
     {
         var (line, column) = diagnostic.Span.StartPosition;
-        return $"| {Cell($"{diagnostic.Span.File.DisplayPath}({line},{column})")} | {TextReporter.Word(diagnostic.Severity)} | {diagnostic.Descriptor.Code} | {Cell(diagnostic.Message(language))} | {Cell(diagnostic.Hint(language))} |";
-    }
-
-    // Punctuation by its number is never markup. Names and numbers after @ and # become links only after the Markdown
-    // was read, so an invisible word joiner parts them.
-    private static string Cell(string text)
-    {
-        var cell = new StringBuilder();
-        foreach (var character in PrintableText.Of(text))
-        {
-            if (char.IsAsciiLetterOrDigit(character) || !char.IsAscii(character) || character == ' ')
-                cell.Append(character);
-            else
-                cell.Append(CultureInfo.InvariantCulture, $"&#{(int)character};");
-            if (character is '@' or '#')
-                cell.Append('\u2060');
-        }
-
-        return cell.ToString();
+        return $"| {GitHubMarkdown.Escape($"{diagnostic.Span.File.DisplayPath}({line},{column})")} | {TextReporter.Word(diagnostic.Severity)} | {diagnostic.Descriptor.Code} | {GitHubMarkdown.Escape(diagnostic.Message(language))} | {GitHubMarkdown.Escape(diagnostic.Hint(language))} |";
     }
 }
