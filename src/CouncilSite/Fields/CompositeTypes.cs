@@ -49,7 +49,7 @@ internal sealed class ListType<T>(FieldType<T> item, bool mayBeEmpty) : FieldTyp
         writer.WriteStringValue("array");
         writer.WriteStringValue("string");
         writer.WriteEndArray();
-        writer.WriteString("pattern", @"\.csv$");
+        writer.WriteString("pattern", @"\.[Cc][Ss][Vv]$");
         if (!mayBeEmpty)
             writer.WriteNumber("minItems", 1);
         writer.WriteStartObject("items");

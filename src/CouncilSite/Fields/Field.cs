@@ -50,8 +50,24 @@ public abstract class Field<T>(string name, FieldType<T> type, string label, boo
         writer.WriteStartObject(Name);
         writer.WriteString("title", Label);
         writer.WriteString("description", TypeDescription);
+        if (IsRequired)
+            type.WriteJsonSchema(writer);
+        else
+            WriteOptional(writer);
+        writer.WriteEndObject();
+    }
+
+    // An empty value is none.
+    private void WriteOptional(Utf8JsonWriter writer)
+    {
+        writer.WriteStartArray("anyOf");
+        writer.WriteStartObject();
         type.WriteJsonSchema(writer);
         writer.WriteEndObject();
+        writer.WriteStartObject();
+        writer.WriteString("type", "null");
+        writer.WriteEndObject();
+        writer.WriteEndArray();
     }
 }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using CouncilSite.Addresses;
 using CouncilSite.Text;
@@ -17,19 +18,33 @@ public static partial class FieldTypes
     /// <summary>Text that is not empty.</summary>
     public static FieldType<string> Text { get; } = new ScalarType<string>(
         text => text.Trim() is { Length: > 0 } trimmed ? trimmed : Parsed<string>.None,
-        "文字列", "text", writer => { writer.WriteString("type", "string"); writer.WriteNumber("minLength", 1); });
+        "文字列", "text", writer =>
+        {
+            ScalarType<string>.WriteTypes(writer, "string", "number", "boolean");
+            writer.WriteString("pattern", @"\S");
+        });
 
     /// <summary>A name that becomes part of an address, <c>paper-use</c>.</summary>
     public static FieldType<string> Slug { get; } = new ScalarType<string>(
         text => RouteRules.IsSlug(text) ? text : Parsed<string>.None,
         "半角の英小文字・数字・ハイフンの名前（paper-use の形）", "a name of ASCII lower-case letters, digits and hyphens",
-        RouteRules.SlugPattern);
+        writer =>
+        {
+            ScalarType<string>.WriteTypes(writer, "string", "number", "boolean");
+            writer.WriteString("pattern", RouteRules.SlugPattern);
+            writer.WriteNumber("minimum", 0);
+        });
 
     /// <summary>A calendar day, <c>2021-07-01</c>.</summary>
     public static FieldType<DateOnly> Date { get; } = new ScalarType<DateOnly>(
         text => CalendarYears.TryParse(text, "yyyy-MM-dd", out var date) ? date : Parsed<DateOnly>.None,
         $"実在する{Years}の日付（2021-07-01の形）", $"an existing date (like 2021-07-01) from {EnglishYears}",
-        writer => { writer.WriteString("type", "string"); writer.WriteString("format", "date"); })
+        writer =>
+        {
+            writer.WriteString("type", "string");
+            writer.WriteString("format", "date");
+            writer.WriteString("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+        })
     {
         FindMeant = WrittenDate.Find,
     };
@@ -39,7 +54,12 @@ public static partial class FieldTypes
         text => CouncilSite.Text.PartialDate.TryParse(text, out var date) ? date : Parsed<PartialDate>.None,
         $"実在する{Years}の日付（2021-07-01 か、分かるところまで 2021-07、2021）",
         $"an existing date, as far as it is known (like 2021-07-01, 2021-07 or 2021), from {EnglishYears}",
-        "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$")
+        writer =>
+        {
+            ScalarType<PartialDate>.WriteTypes(writer, "string", "integer");
+            writer.WriteString("pattern", "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$");
+            WriteRange(writer, CalendarYears.First, CalendarYears.Last);
+        })
     {
         FindMeant = WrittenDate.Find,
     };
@@ -47,7 +67,15 @@ public static partial class FieldTypes
     /// <summary>true or false.</summary>
     public static FieldType<bool> Flag { get; } = new ScalarType<bool>(
         text => text switch { "true" => true, "false" => false, _ => Parsed<bool>.None },
-        "true か false", "true or false", writer => writer.WriteString("type", "boolean"))
+        "true か false", "true or false", writer =>
+        {
+            writer.WriteStartArray("enum");
+            writer.WriteBooleanValue(true);
+            writer.WriteBooleanValue(false);
+            writer.WriteStringValue("true");
+            writer.WriteStringValue("false");
+            writer.WriteEndArray();
+        })
     {
         FindMeant = text => JapaneseWidth.ToNarrow(text).Trim().ToLowerInvariant() switch
         {
@@ -62,7 +90,7 @@ public static partial class FieldTypes
     /// would take for octal.
     /// </summary>
     public static FieldType<decimal> Number { get; } = new ScalarType<decimal>(
-        ParseNumber, "数（1234 や -5.5 の形、15桁まで）", "a number (like 1234 or -5.5, up to 15 digits)", writer => writer.WriteString("type", "number"));
+        ParseNumber, "数（1234 や -5.5 の形、15桁まで）", "a number (like 1234 or -5.5, up to 15 digits)", writer => WriteNumber(writer, "number"));
 
     /// <summary>A whole number such as an amount of yen, written like <see cref="Number"/>.</summary>
     public static FieldType<int> WholeNumber { get; } = Integer(
@@ -86,7 +114,12 @@ public static partial class FieldTypes
         text => LinkRules.FindFault(text) is null && Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
             ? uri : Parsed<Uri>.None,
         "https:// で始まる住所", "an address that begins with https://",
-        writer => { writer.WriteString("type", "string"); writer.WriteString("format", "uri"); });
+        writer =>
+        {
+            writer.WriteString("type", "string");
+            writer.WriteString("format", "uri");
+            writer.WriteString("pattern", "^[Hh][Tt][Tt][Pp][Ss]?:");
+        });
 
     /// <summary>A list of values of one type; an empty list is allowed.</summary>
     public static FieldType<IReadOnlyList<T>> List<T>(FieldType<T> item) => new ListType<T>(item, mayBeEmpty: true);
@@ -115,10 +148,22 @@ public static partial class FieldTypes
         description, englishDescription,
         writer =>
         {
-            writer.WriteString("type", "integer");
-            writer.WriteNumber("minimum", least);
-            writer.WriteNumber("maximum", most);
+            WriteNumber(writer, "integer");
+            WriteRange(writer, least, most);
         });
+
+    // Numbers as papers print them are text to YAML.
+    private static void WriteNumber(Utf8JsonWriter writer, string type)
+    {
+        ScalarType<decimal>.WriteTypes(writer, type, "string");
+        writer.WriteString("pattern", @"^\s*([-－]|[△▲−][ 　]*)?[0-9０-９][0-9０-９,，.．]*\s*$");
+    }
+
+    private static void WriteRange(Utf8JsonWriter writer, int least, int most)
+    {
+        writer.WriteNumber("minimum", least);
+        writer.WriteNumber("maximum", most);
+    }
 
     // At most 15 digits and 6 decimals: whatever is added, divided and made a percentage of such numbers fits a decimal.
     [GeneratedRegex(@"^(?:-|[△▲−] *)?(?:0|[1-9][0-9]{0,2}(?:,[0-9]{3}){1,4}|[1-9][0-9]{0,14})(?:\.[0-9]{1,6})?$")]

@@ -34,6 +34,9 @@ public abstract class Schema(string label)
         writer.WriteEndArray();
     }
 
+    /// <summary>Whether a node is such a mapping; its faults go into the bag.</summary>
+    internal bool Accepts(Node node, DiagnosticBag diagnostics) => ReadFields(node, diagnostics) is not null;
+
     /// <summary>Reads the mapping's fields; null, with all faults in the bag, where any is wrong.</summary>
     protected FieldValues? ReadFields(Node node, DiagnosticBag diagnostics)
     {

@@ -14,11 +14,8 @@ public sealed record Attendance(int Count, bool IsApproximate)
         "人数（122 や 約40 の形）", "a number of persons (like 122 or 約40)",
         writer =>
         {
-            writer.WriteStartArray("type");
-            writer.WriteStringValue("integer");
-            writer.WriteStringValue("string");
-            writer.WriteEndArray();
-            writer.WriteString("pattern", "^約?[0-9,]+名?$");
+            ScalarType<Attendance>.WriteTypes(writer, "integer", "string");
+            writer.WriteString("pattern", "^約*\\s*[0-9０-９,，.．]+\\s*[名人]*$");
             writer.WriteNumber("minimum", 0);
         });
 

@@ -15,10 +15,14 @@ public static class EventSchema
         "true か、配信の方法（Zoomによる配信 など）", "true, or how it is streamed",
         writer =>
         {
-            writer.WriteStartArray("type");
-            writer.WriteStringValue("boolean");
-            writer.WriteStringValue("string");
+            ScalarType<string>.WriteTypes(writer, "boolean", "string", "number");
+            writer.WriteStartObject("not");
+            writer.WriteStartArray("enum");
+            writer.WriteBooleanValue(false);
+            writer.WriteStringValue("false");
+            writer.WriteStringValue("");
             writer.WriteEndArray();
+            writer.WriteEndObject();
         });
 
     private static readonly Schema<EventPeriod> PeriodSchema = new("開催の時期", fields =>
