@@ -64,7 +64,7 @@ internal sealed class SiteSession(ProgramEnvironment environment, SiteArguments 
 
     /// <summary>A preview's build, which is run in two halves and reads with what is remembered of earlier times.</summary>
     public SiteBuild Open(IPageHistory history, ReadingMemory memory) =>
-        new(Store(), history, new BuildOptions(_theme, arguments.Today, arguments.BaseUrl), memory);
+        new(Store(), history, new BuildOptions(_theme, arguments.Today, arguments.BaseUrl) { ShowsUnpublished = true }, memory);
 
     /// <summary>Prints the faults; true where they keep the site from being published.</summary>
     public bool Report(DiagnosticBag diagnostics)

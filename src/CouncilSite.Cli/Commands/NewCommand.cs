@@ -67,7 +67,7 @@ internal sealed class NewCommand(ProgramEnvironment environment)
         var diagnostics = new DiagnosticBag();
         var council = new CouncilReader(ContentKinds.All, new DiskContentStore(arguments.Content, arguments.ContentDisplayPath), arguments.Today).Read(diagnostics);
         // Beside files that cannot be read, the next number would be a guess.
-        if (council is null || council.FaultyFolders.Contains(kind.Folder) || kind.Begin(council, wishes) is not { } file)
+        if (council is null || council.Unread.FirstIn(kind.Folder) is not null || kind.Begin(council, wishes) is not { } file)
         {
             session.Report(diagnostics);
             environment.Error.WriteLine(arguments.Phrases.In(

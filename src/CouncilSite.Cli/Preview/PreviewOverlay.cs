@@ -50,7 +50,8 @@ internal sealed class PreviewOverlay(Phrases phrases, MessageLanguage language)
             yield return PrintableText.Of($"{fault.GetType()}: {fault.Message}");
         }
 
-        var diagnostics = state.Diagnostics.ToSortedList();
+        // What is no fault is said in the terminal alone: the page is in its way.
+        var diagnostics = state.Diagnostics.ToSortedList().Where(diagnostic => diagnostic.Severity > Severity.Notice).ToList();
         foreach (var diagnostic in diagnostics.Take(Shown))
         {
             yield return TextReporter.Line(diagnostic, language);
@@ -58,7 +59,7 @@ internal sealed class PreviewOverlay(Phrases phrases, MessageLanguage language)
                 yield return "→ " + PrintableText.Of(hint);
         }
 
-        if (state.Diagnostics.Count - Shown is > 0 and var more)
+        if (state.Diagnostics.Count - state.Diagnostics.CountOf(Severity.Notice) - Shown is > 0 and var more)
             yield return phrases.In($"…ほか {more} 件", $"… and {more} more");
     }
 }

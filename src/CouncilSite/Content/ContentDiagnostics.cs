@@ -18,8 +18,8 @@ public static class ContentDiagnostics
         "CON002", Severity.Error,
         "フォルダー「{0}」は知らない種類です。",
         "No kind of content is called '{0}'.",
-        "「{1}」の書き間違いではありませんか。使えるフォルダー: {2}",
-        "Did you mean '{1}'? Folders: {2}");
+        "{1}使えるフォルダー: {3}",
+        "{2}Folders: {3}");
 
     /// <summary>The file cannot be opened.</summary>
     public static readonly DiagnosticDescriptor Unreadable = new(
@@ -213,12 +213,28 @@ public static class ContentDiagnostics
         "ファイル名を変えてください。",
         "Rename the file.");
 
+    /// <summary>What is not published yet. Arguments: how many, which in Japanese, which in English.</summary>
+    public static readonly DiagnosticDescriptor Unpublished = new(
+        "CON030", Severity.Notice,
+        "まだ公開しないもの：{0} 件（{1}）",
+        "Not published yet: {0} ({2})",
+        "下書きは、draft の行を消すと公開されます。先の日付のものは、その日に公開されます。",
+        "A draft is published when its line 'draft' is removed, and what is of a later day on that day.");
+
+    /// <summary>A date far from the one that the file is named for.</summary>
+    public static readonly DiagnosticDescriptor OtherThanNamed = new(
+        "CON031", Severity.Warning,
+        "日付「{0}」が、ファイル名の日付「{1}」から離れています。",
+        "The date '{0}' is far from '{1}', which the file is named for.",
+        "年や月の書き間違いではありませんか。",
+        "Check the year and the month.");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         MissingFolder, UnknownFolder, Unreadable, Empty, NotUtf8, WrongFileName, DecomposedFileName,
         MissingFrontMatter, UnclosedFrontMatter, WrongFileType, WrongAlias,
         Link, FileTooLarge, TooManyFiles, FoldersTooDeep, FileForFolder, FolderForFile, UnsoundFileName, TwinNames,
-        Unnamed, AttachmentType, ActiveSvg, MalformedSvg, UnreadableFolder, MissingSettings, UnpublishableName,
+        Unnamed, AttachmentType, ActiveSvg, MalformedSvg, UnreadableFolder, MissingSettings, UnpublishableName, Unpublished, OtherThanNamed,
     ];
 }

@@ -10,7 +10,7 @@ internal sealed class ContentListing
 
     private readonly HashSet<string> _kinds;
     private readonly Dictionary<string, List<ContentFile>> _folders = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _faultyFolders = new(StringComparer.Ordinal);
+    private readonly List<string> _unreadFiles = [];
 
     private ContentListing(HashSet<string> kinds) => _kinds = kinds;
 
@@ -39,8 +39,8 @@ internal sealed class ContentListing
     /// <summary>All files, folder by folder.</summary>
     public IEnumerable<ContentFile> AllFiles => _folders.Values.SelectMany(files => files);
 
-    /// <summary>Whether something in a folder could not be listed, so that what it lacks is no contradiction.</summary>
-    public bool IsFaulty(string folder) => _faultyFolders.Contains(folder);
+    /// <summary>What could not be listed.</summary>
+    public IReadOnlyList<string> UnreadFiles => _unreadFiles;
 
     private void Add(string path, IReadOnlyList<ContentEntry> names, IContentStore store, DiagnosticBag diagnostics)
     {
@@ -50,7 +50,7 @@ internal sealed class ContentListing
         var place = store.Place(MakeSound(path)).Beginning;
         if (FindFault(path, entry) is { } fault)
         {
-            _faultyFolders.Add(slash < 0 ? path : folder);
+            _unreadFiles.Add(place.File.Path);
             diagnostics.Add(fault.Descriptor, place, fault.Arguments);
             return;
         }

@@ -12,7 +12,7 @@ public sealed class Council
     private readonly IReadOnlyDictionary<Type, object> _models;
 
     internal Council(
-        Func<string, SourceFile> place, SiteSettings settings, DateOnly today, IReadOnlyDictionary<Type, object> models, IReadOnlyList<string> faultyFolders,
+        Func<string, SourceFile> place, SiteSettings settings, DateOnly today, IReadOnlyDictionary<Type, object> models, UnreadFiles unread, IReadOnlyList<UnpublishedPage> unpublished,
         IReadOnlyList<Introduction> introductions, IReadOnlyList<Attachment> attachments, IReadOnlyList<PageAlias> aliases,
         IReadOnlyList<Located<string>> publishedAddresses, IReadOnlyList<Synonym> synonyms)
     {
@@ -20,7 +20,8 @@ public sealed class Council
         Settings = settings;
         Today = today;
         _models = models;
-        FaultyFolders = faultyFolders;
+        Unread = unread;
+        Unpublished = unpublished;
         Introductions = introductions;
         Attachments = attachments;
         Aliases = aliases;
@@ -34,8 +35,11 @@ public sealed class Council
     /// <summary>The day of the build in Asia/Tokyo, which decides what is in force, due, coming or past.</summary>
     public DateOnly Today { get; }
 
-    /// <summary>Folders with a file that could not be read: what they lack is no contradiction.</summary>
-    public IReadOnlyList<string> FaultyFolders { get; }
+    /// <summary>The files that could not be read.</summary>
+    public UnreadFiles Unread { get; }
+
+    /// <summary>What has no page yet on the day of the build, even where a preview shows it.</summary>
+    public IReadOnlyList<UnpublishedPage> Unpublished { get; }
 
     /// <summary>What editors say at the head of the kinds' first pages.</summary>
     public IReadOnlyList<Introduction> Introductions { get; }

@@ -27,9 +27,10 @@ public sealed record MarkdownFile(SourceFile Source, Node FrontMatter, int BodyS
         {
             if (!IsFence(source, line))
                 continue;
-            return YamlParser.Parse(source, start, source.LineStart(line), diagnostics) is { } frontMatter
-                ? new MarkdownFile(source, frontMatter, source.LineStart(line + 1))
-                : null;
+            if (YamlParser.Parse(source, start, source.LineStart(line), diagnostics) is not { } frontMatter)
+                return null;
+            DatedName.Check(source, frontMatter, diagnostics);
+            return new MarkdownFile(source, frontMatter, source.LineStart(line + 1));
         }
 
         diagnostics.Add(ContentDiagnostics.UnclosedFrontMatter, source.Beginning);

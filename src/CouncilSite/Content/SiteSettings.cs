@@ -1,4 +1,5 @@
 using CouncilSite.Addresses;
+using CouncilSite.Diagnostics;
 using CouncilSite.Fields;
 using CouncilSite.Text;
 
@@ -25,7 +26,14 @@ public sealed record SiteSettings(
     Licence? Licence,
     Uri? Repository,
     IReadOnlyList<NavigationItem> Navigation,
-    Located<string>? Theme);
+    Located<string>? Theme)
+{
+    /// <summary>How grave what is unhappily written is, where it is otherwise than the program says.</summary>
+    public IReadOnlyList<WordingSetting> Wording { get; init; } = [];
+
+    /// <summary>The same by code; null for what is no fault here. Of two settings of one rule the first counts.</summary>
+    public IReadOnlyDictionary<string, Severity?> Severities => Wording.DistinctBy(rule => rule.Code).ToDictionary(rule => rule.Code, rule => rule.Severity, StringComparer.Ordinal);
+}
 
 /// <summary>A licence by name and address.</summary>
 public sealed record Licence(string Name, Uri Url);
@@ -68,9 +76,13 @@ public static class SiteSettingsSchema
         var repository = fields.Optional("repository", FieldTypes.WebAddress, "GitHubのリポジトリーの住所");
         var navigation = fields.Required("navigation", FieldTypes.List(NavigationSchema.AsType), "メニュー（[] と書くと、ページのある種類を順に並べます）");
         var theme = fields.Optional("theme", FieldTypes.Located(FieldTypes.Text), "サイトの見た目（組み込みのテーマの名前か、内容のフォルダーと同じ場所にあるテーマのフォルダー）");
+        var wording = fields.Optional("wording", FieldTypes.List(WordingLevels.Fields.AsType), "書き方の決まりのうち、程度を変えるもの");
         return values => new SiteSettings(
             values.Get(name), values.Get(shortName), values.Get(description), values.Get(baseUrl), values.Get(secretariat),
-            values.Find(contact), values.Find(licence), values.Find(repository), values.Get(navigation), values.Find(theme));
+            values.Find(contact), values.Find(licence), values.Find(repository), values.Get(navigation), values.Find(theme))
+        {
+            Wording = values.FindList(wording),
+        };
     });
 
     private static ScalarType<Uri> HomeAddress() => new(

@@ -7,7 +7,8 @@ namespace CouncilSite.Diagnostics;
 /// threads; the same fault at the same place counts once, however many pages show it. All are counted, but only as
 /// many kept as are printed, so that memory stays in proportion whatever the content.
 /// </summary>
-public sealed class DiagnosticBag
+/// <param name="severities">How grave faults are, by code, where it is otherwise than they say; those of null are none. Null to take them all as they say.</param>
+public sealed class DiagnosticBag(IReadOnlyDictionary<string, Severity?>? severities = null)
 {
     /// <summary>How many faults are kept and printed at most.</summary>
     public const int Printed = ContentLimits.PrintedDiagnostics;
@@ -16,6 +17,7 @@ public sealed class DiagnosticBag
 
     private readonly Lock _lock = new();
     private readonly AsyncLocal<List<Diagnostic>?> _record = new();
+    private readonly Dictionary<string, HashSet<ulong>> _followers = new(StringComparer.Ordinal);
     private readonly Level[] _levels = [new(), new(), new()];
 
     /// <summary>Whether anything in the bag keeps the site from being published.</summary>
@@ -50,6 +52,13 @@ public sealed class DiagnosticBag
     {
         var shortened = diagnostic with { Arguments = new EquatableList<string>([.. diagnostic.Arguments.Select(Shorten)]) };
         _record.Value?.Add(shortened);
+        if (severities is not null && severities.TryGetValue(shortened.Descriptor.Code, out var severity))
+        {
+            if (severity is not { } changed)
+                return;
+            shortened = shortened with { Descriptor = shortened.Descriptor with { Severity = changed } };
+        }
+
         lock (_lock)
             _levels[(int)shortened.Severity].Add(shortened);
     }
@@ -69,6 +78,18 @@ public sealed class DiagnosticBag
         }
     }
 
+    /// <summary>
+    /// Counts a place that looks wrong because a file has an error: it is no fault of its own, and the file's first error
+    /// says how many there are.
+    /// </summary>
+    /// <param name="cause">Path of the file with the error.</param>
+    /// <param name="follower">What would have been reported.</param>
+    public void AddFollower(string cause, Diagnostic follower)
+    {
+        lock (_lock)
+            Followers(cause).Add(DiagnosticOrder.Fingerprint(follower));
+    }
+
     /// <summary>Adds faults.</summary>
     public void AddAll(IEnumerable<Diagnostic> diagnostics)
     {
@@ -77,15 +98,31 @@ public sealed class DiagnosticBag
     }
 
     /// <summary>Adds all that another bag holds.</summary>
-    public void AddAll(DiagnosticBag other)
+    /// <param name="other">The other bag.</param>
+    /// <param name="findCause">The file that has an error from which a fault only follows; null where it is one of its own.</param>
+    public void AddAll(DiagnosticBag other, Func<Diagnostic, string?>? findCause = null)
     {
         Level[] levels;
+        (string Cause, ulong[] Followers)[] followers;
         lock (other._lock)
+        {
             levels = [.. other._levels.Select(level => level.Copy())];
+            followers = [.. other._followers.Select(file => (file.Key, file.Value.ToArray()))];
+        }
+
+        var follow = levels.SelectMany(level => level.First).Select(fault => (Fault: fault, Cause: findCause?.Invoke(fault))).Where(pair => pair.Cause is not null).ToList();
+        foreach (var (fault, cause) in follow)
+        {
+            levels[(int)fault.Severity].Remove(fault);
+            AddFollower(cause!, fault);
+        }
+
         lock (_lock)
         {
             foreach (var (level, more) in _levels.Zip(levels))
                 level.AddAll(more);
+            foreach (var (cause, more) in followers)
+                Followers(cause).UnionWith(more);
         }
     }
 
@@ -97,8 +134,33 @@ public sealed class DiagnosticBag
     {
         lock (_lock)
         {
-            return [.. _levels.Reverse().SelectMany(level => level.First).Take(Printed).Order(DiagnosticOrder.Instance)];
+            Diagnostic[] sorted = [.. _levels.Reverse().SelectMany(level => level.First).Take(Printed).Order(DiagnosticOrder.Instance)];
+            foreach (var (cause, followers) in _followers)
+            {
+                var first = Array.FindIndex(sorted, diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Span.File.Path == cause);
+                if (first >= 0)
+                    sorted[first] = sorted[first] with { Followers = followers.Count };
+            }
+
+            return sorted;
         }
+    }
+
+    /// <summary>The paths of the files with errors.</summary>
+    public IReadOnlyList<string> FilesWithErrors
+    {
+        get
+        {
+            lock (_lock)
+                return [.. _levels[(int)Severity.Error].First.Select(diagnostic => diagnostic.Span.File.Path).Distinct()];
+        }
+    }
+
+    private HashSet<ulong> Followers(string cause)
+    {
+        if (!_followers.TryGetValue(cause, out var followers))
+            _followers.Add(cause, followers = []);
+        return followers;
     }
 
     // A message quotes content, which may be of any length.
@@ -124,6 +186,12 @@ public sealed class DiagnosticBag
             Seen.UnionWith(more.Seen);
             foreach (var diagnostic in more.First)
                 Keep(diagnostic);
+        }
+
+        public void Remove(Diagnostic diagnostic)
+        {
+            Seen.Remove(DiagnosticOrder.Fingerprint(diagnostic));
+            First.Remove(diagnostic);
         }
 
         public Level Copy() => new() { Seen = [.. Seen], First = new(First, DiagnosticOrder.Instance) };

@@ -26,4 +26,11 @@ public sealed record DiagnosticDescriptor(
     string Japanese,
     string English,
     string JapaneseHint = "",
-    string EnglishHint = "");
+    string EnglishHint = "")
+{
+    /// <summary>
+    /// The folder of which every file must have been read for the fault to be one: it says that something is not there.
+    /// Null where it is about what is there.
+    /// </summary>
+    public string? NeedsAllOf { get; init; }
+}

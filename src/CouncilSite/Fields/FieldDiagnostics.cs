@@ -10,8 +10,8 @@ public static class FieldDiagnostics
         "FLD001", Severity.Error,
         "「{0}」という項目はありません。",
         "There is no field '{0}' here.",
-        "「{1}」の書き間違いではありませんか。使える項目: {3}",
-        "Did you mean '{1}'? Fields: {2}");
+        "{1}使える項目: {4}",
+        "{2}Fields: {3}");
 
     /// <summary>A required key is missing or empty.</summary>
     public static readonly DiagnosticDescriptor MissingKey = new(
@@ -53,6 +53,14 @@ public static class FieldDiagnostics
         "「{1}」に直してください（{2}）。",
         "Write '{1}' ({3}).");
 
+    /// <summary>A title that names another fiscal year than the field beside it.</summary>
+    public static readonly DiagnosticDescriptor OtherFiscalYear = new(
+        "FLD007", Severity.Warning,
+        "題の「{0}」と、fiscal_year: {1}（{2}）が合いません。",
+        "'{0}' in the title is not the fiscal year {1}.",
+        "どちらかを直してください。",
+        "Mend one of them.");
+
     /// <summary>A table that is not there.</summary>
     public static readonly DiagnosticDescriptor MissingTable = new(
         "CSV004", Severity.Error,
@@ -62,5 +70,5 @@ public static class FieldDiagnostics
         "Put it into the folder of this file.");
 
     /// <summary>All of them, for the catalogue.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [MissingTable, UnknownKey, MissingKey, WrongValue, NotAMapping, EmptyList, OtherwiseWritten];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [MissingTable, UnknownKey, MissingKey, WrongValue, NotAMapping, EmptyList, OtherwiseWritten, OtherFiscalYear];
 }

@@ -53,7 +53,8 @@ public abstract class Schema(string label)
         {
             if (Fields.FirstOrDefault(field => field.Name == entry.Key.Text) is not { } field)
             {
-                meant.Add(ReportUnknown(entry.Key, mapping, diagnostics));
+                if (ReportUnknown(entry.Key, mapping, diagnostics) is { } other)
+                    meant.Add(other);
                 isWhole = false;
             }
             else if (entry.Value is ScalarNode { IsEmpty: true })
@@ -84,20 +85,23 @@ public abstract class Schema(string label)
             isWhole = false;
         }
 
+        FiscalYearInTitle.Check(mapping, diagnostics);
         return isWhole ? new FieldValues(values, mapping.Span) : null;
     }
 
     // Editors see the label in forms and in the guide, and write that, or the key in full-width letters. Of a Japanese
     // name that is no label the likeliest is what is missing.
-    private string ReportUnknown(ScalarNode key, MappingNode mapping, DiagnosticBag diagnostics)
+    private string? ReportUnknown(ScalarNode key, MappingNode mapping, DiagnosticBag diagnostics)
     {
         var plain = JapaneseWidth.ToNarrow(key.Text).Trim();
         var meant = Fields.FirstOrDefault(field => field.Label == key.Text || field.Name.Equals(plain, StringComparison.OrdinalIgnoreCase))?.Name;
         var fix = meant is not null && key.Span.Text == key.Text ? new TextEdit(key.Span, meant) : null;
+        var likeliest = NearestName.Find(plain, Fields.Select(field => field.Name));
         var nearest = meant ?? Fields.FirstOrDefault(field => field.Label.Contains(plain, StringComparison.Ordinal))?.Name
             ?? (plain.All(char.IsAscii) ? null : Fields.FirstOrDefault(field => field.IsRequired && mapping.Entries.All(entry => entry.Key.Text != field.Name))?.Name)
-            ?? NearestName.Find(plain, Fields.Select(field => field.Name));
-        diagnostics.Add(FieldDiagnostics.UnknownKey, key.Span, fix, key.Text, nearest, FieldNames, string.Join('、', Fields.Select(field => $"{field.Name}（{field.Label}）")));
+            ?? (NearestName.IsNear(plain, likeliest) ? likeliest : null);
+        var suggestion = nearest is null ? Suggestion.None : Suggestion.To(nearest);
+        diagnostics.Add(FieldDiagnostics.UnknownKey, key.Span, fix, key.Text, suggestion.Japanese, suggestion.English, FieldNames, string.Join('、', Fields.Select(field => $"{field.Name}（{field.Label}）")));
         return nearest;
     }
 }

@@ -3,6 +3,7 @@ using CouncilSite.Content;
 using CouncilSite.Diagnostics;
 using CouncilSite.Fields;
 using CouncilSite.Site;
+using CouncilSite.Text;
 
 namespace CouncilSite.Kinds;
 
@@ -41,6 +42,12 @@ public abstract class ContentKind
     /// <summary>Begins a new file; null where what there is already does not say how.</summary>
     public virtual NewFile? Begin(Council council, NewFileWishes wishes) => null;
 
+    internal abstract IReadOnlyList<UnpublishedPage> FindUnpublished(object model, DateOnly today);
+
+    internal abstract object ShowUnpublished(object model, DateOnly today);
+
+    internal abstract IEnumerable<Located<string>> FindNames(object model);
+
     internal abstract object ReadModel(ContentFolder folder, DiagnosticBag diagnostics);
 
     internal abstract void CheckModel(object model, Council council, DiagnosticBag diagnostics);
@@ -72,8 +79,23 @@ public abstract class ContentKind<TModel> : ContentKind
     {
     }
 
+    /// <summary>The names of persons and organisations that the model holds, as written.</summary>
+    protected virtual IEnumerable<Located<string>> FindNames(TModel model) => [];
+
+    /// <summary>What has no page yet on a day: drafts and what is of a later day.</summary>
+    protected virtual IReadOnlyList<UnpublishedPage> FindUnpublished(TModel model, DateOnly today) => [];
+
+    /// <summary>The model of a preview: with pages for what has none yet on a day, each marked in its title.</summary>
+    protected virtual TModel ShowUnpublished(TModel model, DateOnly today) => model;
+
     /// <summary>Adds the pages, data tables, feeds and files that come of the model.</summary>
     protected abstract void Plan(TModel model, Council council, SitePlanBuilder plan);
+
+    internal override IReadOnlyList<UnpublishedPage> FindUnpublished(object model, DateOnly today) => FindUnpublished((TModel)model, today);
+
+    internal override object ShowUnpublished(object model, DateOnly today) => ShowUnpublished((TModel)model, today);
+
+    internal override IEnumerable<Located<string>> FindNames(object model) => FindNames((TModel)model);
 
     internal override object ReadModel(ContentFolder folder, DiagnosticBag diagnostics) => Read(folder, diagnostics);
 

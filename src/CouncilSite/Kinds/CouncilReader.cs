@@ -12,7 +12,9 @@ namespace CouncilSite.Kinds;
 /// <param name="today">The day of the build in Asia/Tokyo.</param>
 /// <param name="baseUrl">Where the site is published, instead of what the settings say; null to follow them.</param>
 /// <param name="memory">What was read the last time; null to read everything.</param>
-public sealed class CouncilReader(IReadOnlyList<ContentKind> kinds, IContentStore store, DateOnly today, Uri? baseUrl = null, ReadingMemory? memory = null)
+/// <param name="showsUnpublished">Whether what has no page yet has one all the same, as in a preview.</param>
+public sealed class CouncilReader(
+    IReadOnlyList<ContentKind> kinds, IContentStore store, DateOnly today, Uri? baseUrl = null, ReadingMemory? memory = null, bool showsUnpublished = false)
 {
     private const string IntroductionFile = "index.md";
 
@@ -39,29 +41,34 @@ public sealed class CouncilReader(IReadOnlyList<ContentKind> kinds, IContentStor
         ReportUnused(listing.Files("").Where(file => file.IsText && file.Path is not (Council.SettingsFileName or PublishedAddresses.FileName or Synonyms.FileName)), diagnostics);
 
         var models = new Dictionary<Type, object>();
-        var faulty = new List<string>();
+        var unread = new List<string>(listing.UnreadFiles);
+        var unpublished = new List<UnpublishedPage>();
         var aliases = new List<PageAlias>();
         var introductions = new List<Introduction>();
         foreach (var kind in kinds)
         {
-            var found = new DiagnosticBag();
+            var found = new DiagnosticBag(settings?.Severities);
             var folder = OpenFolder(kind, listing, found);
             // Other kinds ask for the model: where a fault of ours keeps it from being read, it says nothing.
-            models.Add(kind.ModelType, found.Run(store.Place(kind.Folder).Beginning, () => kind.ReadModel(folder, found))
-                ?? kind.ReadModel(new ContentFolder(kind.Folder, store, [], found), found));
+            var model = found.Run(store.Place(kind.Folder).Beginning, () => kind.ReadModel(folder, found))
+                ?? kind.ReadModel(new ContentFolder(kind.Folder, store, [], found), found);
+            unpublished.AddRange(kind.FindUnpublished(model, today));
+            models.Add(kind.ModelType, showsUnpublished ? kind.ShowUnpublished(model, today) : model);
             aliases.AddRange(folder.Aliases);
             ReadIntroduction(kind, listing, introductions, aliases, found);
-            if (found.HasErrors || listing.IsFaulty(kind.Folder))
-                faulty.Add(kind.Folder);
-            else
+            unread.AddRange(found.FilesWithErrors);
+            if (!unread.Exists(path => path == kind.Folder || path.StartsWith(kind.Folder + "/", StringComparison.Ordinal)))
                 ReportUnused(folder.UnusedTables, found);
             diagnostics.AddAll(found);
         }
 
         if (settings is null)
             return null;
+        var spellings = new DiagnosticBag(settings.Severities);
+        NameSpellings.Check(kinds.SelectMany(kind => kind.FindNames(models[kind.ModelType])), spellings);
+        diagnostics.AddAll(spellings);
         var attachments = new AttachmentReader(store, diagnostics).Find(listing.AllFiles);
-        return new Council(store.Place, settings, today, models, faulty, introductions, [.. attachments], aliases,
+        return new Council(store.Place, settings, today, models, new UnreadFiles(unread), unpublished, introductions, [.. attachments], aliases,
             ReadRootFile(listing, PublishedAddresses.FileName, PublishedAddresses.Schema, diagnostics)?.Addresses ?? [],
             ReadRootFile(listing, Synonyms.FileName, Synonyms.Schema, diagnostics)?.Words ?? []);
     }
@@ -96,8 +103,9 @@ public sealed class CouncilReader(IReadOnlyList<ContentKind> kinds, IContentStor
         var names = kinds.Select(kind => kind.Folder).ToArray();
         foreach (var folder in listing.Folders.Except(names))
         {
+            var suggestion = Suggestion.Of(folder, NearestName.Find(folder, names));
             diagnostics.Add(ContentDiagnostics.UnknownFolder, store.Place(listing.Files(folder)[0].Path).Beginning,
-                folder, NearestName.Find(folder, names), string.Join(", ", names));
+                folder, suggestion.Japanese, suggestion.English, string.Join(", ", names));
         }
     }
 

@@ -24,14 +24,20 @@ internal static partial class MarkdownRules
                     break;
                 case LiteralInline literal:
                     CheckLiteral(literal, span(literal), diagnostics);
-                    CheckDates(literal, span(literal), diagnostics);
+                    CheckWords(literal, span(literal), diagnostics);
                     break;
             }
         }
     }
 
-    private static void CheckDates(LiteralInline literal, SourceSpan span, DiagnosticBag diagnostics) =>
-        DateWords.Check(literal.Content.ToString(), (start, length) => span with { Start = span.Start + start, End = span.Start + start + length }, diagnostics);
+    private static void CheckWords(LiteralInline literal, SourceSpan span, DiagnosticBag diagnostics)
+    {
+        var text = literal.Content.ToString();
+        DateWords.Check(text, Place, diagnostics);
+        WordingRules.Check(text, Place, span.Text == text, diagnostics);
+
+        SourceSpan Place(int start, int length) => span with { Start = span.Start + start, End = span.Start + start + length };
+    }
 
     private static void CheckLiteral(LiteralInline literal, SourceSpan span, DiagnosticBag diagnostics)
     {

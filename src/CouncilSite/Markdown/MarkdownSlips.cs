@@ -14,6 +14,9 @@ namespace CouncilSite.Markdown;
 /// <param name="diagnostics">Takes the faults.</param>
 internal sealed partial class MarkdownSlips(Func<MarkdownObject, SourceSpan> span, DiagnosticBag diagnostics)
 {
+    // A short line may stand twice with reason.
+    private const int ShortestParagraph = 20;
+
     /// <summary>Looks at all nodes of a document.</summary>
     public void Check(IEnumerable<MarkdownObject> nodes)
     {
@@ -29,6 +32,11 @@ internal sealed partial class MarkdownSlips(Func<MarkdownObject, SourceSpan> spa
                     break;
                 case HeadingBlock { IsSetext: true, Level: 2 } heading:
                     Report(MarkdownDiagnostics.UnderlinedHeading, FirstLine(heading), PlainText.Of(heading.Inline));
+                    break;
+                case ParagraphBlock { Parent: { } parent } paragraph when parent.IndexOf(paragraph) is > 0 and var index
+                    && parent[index - 1] is ParagraphBlock before && span(paragraph).Text is { Length: > ShortestParagraph } text && text == span(before).Text:
+                    Report(WordingDiagnostics.DoubledParagraph, FirstLine(paragraph));
+                    CheckText(paragraph, paragraph.Inline!);
                     break;
                 case TableRow row:
                     CheckRow(row);

@@ -20,6 +20,7 @@ public static class DiagnosticCatalog
             .Concat(FieldDiagnostics.All)
             .Concat(CsvDiagnostics.All)
             .Concat(TextDiagnostics.All)
+            .Concat(WordingDiagnostics.All)
             .Concat(ContentDiagnostics.All)
             .Concat(ProgramDiagnostics.All)
             .Concat(MarkdownDiagnostics.All)

@@ -16,7 +16,11 @@ namespace CouncilSite.Publishing;
 /// <param name="PdfBrowser">What prints the PDF editions; null for a site without them and without links to them.</param>
 /// <param name="ChecksMarkup">Whether the deep check of the pages' markup is made as well.</param>
 public sealed record BuildOptions(
-    IThemeChoice Theme, DateOnly Today, Uri? BaseUrl = null, InstalledBrowser? PdfBrowser = null, bool ChecksMarkup = false);
+    IThemeChoice Theme, DateOnly Today, Uri? BaseUrl = null, InstalledBrowser? PdfBrowser = null, bool ChecksMarkup = false)
+{
+    /// <summary>Whether drafts and what is of a later day have pages, marked as such: for a preview.</summary>
+    public bool ShowsUnpublished { get; init; }
+}
 
 /// <summary>Content in, checked site out: read → choose the theme → check → plan → render → check links.</summary>
 /// <param name="store">Where the content comes from.</param>
@@ -39,7 +43,7 @@ public sealed class SiteBuild(IContentStore store, IPageHistory history, BuildOp
     {
         progress?.Invoke(BuildStep.Read);
         // The outermost net; printing and the choice of the theme are outside it, since their faults are not of the content.
-        if (diagnostics.Run(store.Place("").Beginning, () => new CouncilReader(ContentKinds.All, store, options.Today, options.BaseUrl, memory).Read(diagnostics)) is not { } council
+        if (diagnostics.Run(store.Place("").Beginning, () => new CouncilReader(ContentKinds.All, store, options.Today, options.BaseUrl, memory, options.ShowsUnpublished).Read(diagnostics)) is not { } council
             || options.Theme.Choose(council.Settings, diagnostics) is not { } theme)
             return null;
         return diagnostics.Run(store.Place("").Beginning, () => Plan(council, theme, diagnostics));
@@ -68,12 +72,31 @@ public sealed class SiteBuild(IContentStore store, IPageHistory history, BuildOp
     {
         foreach (var fault in history.Faults)
             diagnostics.Add(fault.Descriptor, store.Place("").Beginning, fault.Arguments);
+        ReportUnpublished(council.Unpublished, diagnostics);
         foreach (var kind in ContentKinds.All)
-            diagnostics.Run(council.PlaceOf(kind.Folder), () => kind.CheckModel(council.Get(kind.ModelType), council, diagnostics));
+            Check(kind, council, diagnostics);
         var plan = SitePlanner.Plan(ContentKinds.All, council, theme, diagnostics);
         return new PlannedSite(theme, new SiteView(
             council, plan, new SiteAddress(council.Settings.BaseUrl), history, [.. ContentKinds.All.Select(kind => kind.Mentions).OfType<IMentionFinder>()],
             withPdfEditions: options.PdfBrowser is not null));
+    }
+
+    private static void ReportUnpublished(IReadOnlyList<UnpublishedPage> pages, DiagnosticBag diagnostics)
+    {
+        if (pages.Count == 0)
+            return;
+        var days = pages.GroupBy(page => page.From).OrderBy(day => day.Key).Select(day => (Page: day.First(), Count: day.Count())).ToList();
+        diagnostics.Add(ContentDiagnostics.Unpublished, pages[0].Source.Beginning, $"{pages.Count}",
+            string.Join('、', days.Select(day => $"{day.Page.InJapanese} {day.Count} 件")),
+            string.Join(", ", days.Select(day => $"{day.Count} {day.Page.InEnglish}")));
+    }
+
+    // What is missing from a folder may stand in a file of it that could not be read.
+    private static void Check(ContentKind kind, Council council, DiagnosticBag diagnostics)
+    {
+        var found = new DiagnosticBag();
+        found.Run(council.PlaceOf(kind.Folder), () => kind.CheckModel(council.Get(kind.ModelType), council, found));
+        diagnostics.AddAll(found, fault => fault.Descriptor.NeedsAllOf is { } folder ? council.Unread.FirstIn(folder) : null);
     }
 
     private void Check(SiteView site, RenderedSite rendered, DiagnosticBag diagnostics)

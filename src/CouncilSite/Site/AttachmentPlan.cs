@@ -19,7 +19,7 @@ internal static class AttachmentPlan
             if (named.Contains(attachment.Route.Path))
                 plan.Add(new GeneratedFile(attachment.Route, _ => attachment.ReadBytes()), attachment.Source);
             // A file that could not be read may name it.
-            else if (council.FaultyFolders.Count == 0)
+            else if (!council.Unread.Any)
                 diagnostics.Add(ContentDiagnostics.Unnamed, attachment.Source.Beginning, Path.GetFileName(attachment.Source.Path));
         }
     }

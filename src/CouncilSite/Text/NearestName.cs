@@ -21,6 +21,10 @@ public static class NearestName
         return nearest;
     }
 
+    /// <summary>Whether a name differs from another by no more than a slip: two letters of five.</summary>
+    public static bool IsNear(string name, string other) =>
+        other.Length is > 0 and <= Compared && name.Length <= Compared && Distance(name, other, int.MaxValue) <= Math.Max(1, name.Length * 2 / 5);
+
     // Gives up, with any number that is not below the limit, as soon as it cannot come below it.
     private static int Distance(ReadOnlySpan<char> from, ReadOnlySpan<char> to, int limit)
     {

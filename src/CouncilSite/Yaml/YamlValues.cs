@@ -25,10 +25,14 @@ internal sealed partial class YamlValues(SourceFile file, int end, DiagnosticBag
         // The file's own text is sound; an escape ("\u202E") may stand for what is not.
         foreach (var run in UnsoundCharacters.Find(value))
             diagnostics.Add(TextDiagnostics.UnsoundCharacter, span, run.Name);
+        var isAsWritten = span.Text == value;
         // What is a date and nothing else is a field that its kind holds against the day.
         if (!DateAlone().IsMatch(value))
-            DateWords.Check(value, (start, length) => span.Text == value ? file.Span(span.Start + start, span.Start + start + length) : span, diagnostics);
+            DateWords.Check(value, Place, diagnostics);
+        WordingRules.Check(value, Place, isAsWritten, diagnostics);
         return true;
+
+        SourceSpan Place(int start, int length) => isAsWritten ? file.Span(span.Start + start, span.Start + start + length) : span;
     }
 
     private void ReportCut(SourceSpan span, int place, string remark) => diagnostics.Add(

@@ -92,7 +92,8 @@ public sealed partial class YamlSlipsTests
     {
         var diagnostics = new DiagnosticBag();
         YamlParser.Parse(file, diagnostics);
-        return diagnostics.ToSortedList();
+        // How the content's own words are written is no slip of its YAML.
+        return [.. diagnostics.ToSortedList().Where(fault => fault.Severity > Severity.Notice)];
     }
 
     private static IEnumerable<string> ContentTexts()

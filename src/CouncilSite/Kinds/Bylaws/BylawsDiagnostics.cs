@@ -1,4 +1,5 @@
 using CouncilSite.Diagnostics;
+using CouncilSite.Kinds.Bylaws.Versions;
 
 namespace CouncilSite.Kinds.Bylaws;
 
@@ -27,7 +28,10 @@ public static class BylawsDiagnostics
         "今日の時点で施行されている規約がありません。",
         "No version of the bylaws is in force today.",
         "施行日を確かめてください。",
-        "Check the effective dates.");
+        "Check the effective dates.")
+    {
+        NeedsAllOf = BylawsRoutes.Folder,
+    };
 
     /// <summary>A reference inside the bylaws to a provision that does not exist. Argument: its words.</summary>
     public static readonly DiagnosticDescriptor BrokenReference = new(

@@ -93,10 +93,18 @@ public static class EventDiagnostics
         "place か online を書いてください。",
         "Give 'place' or 'online'.");
 
+    /// <summary>An event that is still said to come a month after its day.</summary>
+    public static readonly DiagnosticDescriptor StillPlanned = new(
+        "EVT012", Severity.Notice,
+        "イベント「{0}」は {1} に終わったはずですが、予定（planned）のままです。",
+        "The event '{0}' is still planned, but was over by {2}.",
+        "status を held（開いた）か cancelled（取りやめた）に直してください。",
+        "Make 'status' held or cancelled.");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         NoTime, TwoTimes, EndsBeforeStart, MixedTimes, UnreadablePrintedDate, WrongWeekday, PrintedDateDiffers,
-        SpeakerWithoutOrganisation, NoReason, HeldInFuture, Nowhere,
+        SpeakerWithoutOrganisation, NoReason, HeldInFuture, Nowhere, StillPlanned,
     ];
 }

@@ -29,6 +29,10 @@ internal static class EventRules
             case { Status: EventStatus.Cancelled, Reason: null }:
                 diagnostics.Add(EventDiagnostics.NoReason, place, found.Fields.Title);
                 break;
+            // What became of it is known some time later.
+            case { Status: EventStatus.Planned } when found.Time.LastDay.DayNumber + 31 < today.DayNumber:
+                diagnostics.Add(EventDiagnostics.StillPlanned, place, found.Fields.Title, JapaneseDate.Era(found.Time.LastDay), $"{found.Time.LastDay:O}");
+                break;
             case { Status: EventStatus.Held } when found.Time.FirstDay > today:
                 diagnostics.Add(EventDiagnostics.HeldInFuture, found.Fields.Start?.Span ?? place, JapaneseDate.Era(found.Time.FirstDay), $"{found.Time.FirstDay:O}");
                 break;

@@ -2,6 +2,7 @@ using CouncilSite.Addresses;
 using CouncilSite.Content;
 using CouncilSite.Diagnostics;
 using CouncilSite.Site;
+using CouncilSite.Text;
 
 namespace CouncilSite.Kinds.Events;
 
@@ -38,6 +39,12 @@ public sealed class EventsKind : ContentKind<EventArchive>
     /// <inheritdoc/>
     protected override void Check(EventArchive model, Council council, DiagnosticBag diagnostics) =>
         EventRules.Check(model, council.Today, diagnostics);
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Located<string>> FindNames(EventArchive model) =>
+        from item in model.Events.SelectMany(found => found.Fields.Programme)
+        from name in new[] { item.Speaker, item.Organisation }.OfType<string>()
+        select new Located<string>(name, item.Span);
 
     /// <inheritdoc/>
     protected override void Plan(EventArchive model, Council council, SitePlanBuilder plan) => EventPages.Plan(model, council, plan);

@@ -27,7 +27,10 @@ public static class MeetingDiagnostics
         "{0}の会議がありますが、通常総会がありません。",
         "The fiscal year {1} has meetings, but no ordinary general meeting.",
         "通常総会は年度ごとに開きます。総会のファイルを加えてください。",
-        "There is one in every fiscal year. Add its file.");
+        "There is one in every fiscal year. Add its file.")
+    {
+        NeedsAllOf = MeetingRoutes.Folder,
+    };
 
     /// <summary>Numbers of motions or reports that do not run 1, 2, 3.</summary>
     public static readonly DiagnosticDescriptor WrongNumber = new(

@@ -3,6 +3,7 @@ using CouncilSite.Content;
 using CouncilSite.Diagnostics;
 using CouncilSite.Kinds.Accounts;
 using CouncilSite.Site;
+using CouncilSite.Text;
 
 namespace CouncilSite.Kinds.Members;
 
@@ -42,6 +43,9 @@ public sealed class MembersKind : ContentKind<MembersRegister>
     /// <inheritdoc/>
     protected override void Check(MembersRegister model, Council council, DiagnosticBag diagnostics) =>
         MembersRules.Check(model, council.Accounts, diagnostics);
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Located<string>> FindNames(MembersRegister model) => model.Members.Select(member => member.Organisation);
 
     /// <inheritdoc/>
     protected override void Plan(MembersRegister model, Council council, SitePlanBuilder plan) => MembersPages.Plan(model, council, plan);

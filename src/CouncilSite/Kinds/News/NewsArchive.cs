@@ -26,8 +26,15 @@ public sealed record NewsArticle(string Slug, NewsFrontMatter FrontMatter, Sourc
     /// <summary>Its page.</summary>
     public Route Route => NewsRoutes.Article(Slug);
 
+    /// <summary>Whether a preview shows it before its day.</summary>
+    internal bool IsShownAhead { get; init; }
+
     /// <summary>Whether it has a page on a day: no draft, and its day has come.</summary>
-    public bool IsPublishedOn(DateOnly today) => !FrontMatter.IsDraft && FrontMatter.Date.Earliest <= today;
+    public bool IsPublishedOn(DateOnly today) => IsShownAhead || (!FrontMatter.IsDraft && FrontMatter.Date.Earliest <= today);
+
+    /// <summary>Why it has no page yet on a day; null where it has one.</summary>
+    internal UnpublishedPage? WaitsOn(DateOnly today) =>
+        IsPublishedOn(today) ? null : new UnpublishedPage(FrontMatter.Title, Route, Source, FrontMatter.IsDraft ? null : FrontMatter.Date.Earliest);
 
     /// <summary>Whether its time is over on a day.</summary>
     public bool IsExpiredOn(DateOnly today) => FrontMatter.Expires is { } expires && expires.Value < today;

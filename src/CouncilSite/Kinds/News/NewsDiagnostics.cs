@@ -21,6 +21,14 @@ public static class NewsDiagnostics
         "閉じる --- の次の行から本文を書いてください。",
         "Write the text below the closing '---'.");
 
+    /// <summary>An article that says what another of the same day says.</summary>
+    public static readonly DiagnosticDescriptor Twice = new(
+        "NEWS003", Severity.Warning,
+        "「{0}」が二つあります（もう一つは {1}）。",
+        "'{0}' is there twice (the other is {1}).",
+        "同じお知らせなら、片方のファイルを消してください。",
+        "If it is the same, delete one of the files.");
+
     /// <summary>All of them, for the catalogue.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [ExpiresBeforeDate, NoText];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [ExpiresBeforeDate, NoText, Twice];
 }

@@ -39,5 +39,15 @@ public sealed class NewsKind : ContentKind<NewsArchive>
     protected override void Check(NewsArchive model, Council council, DiagnosticBag diagnostics) => NewsRules.Check(model, diagnostics);
 
     /// <inheritdoc/>
+    protected override IReadOnlyList<UnpublishedPage> FindUnpublished(NewsArchive model, DateOnly today) =>
+        [.. model.Articles.Select(article => article.WaitsOn(today)).OfType<UnpublishedPage>()];
+
+    /// <inheritdoc/>
+    protected override NewsArchive ShowUnpublished(NewsArchive model, DateOnly today) => new(
+        [.. model.Articles.Select(article => article.WaitsOn(today) is { } waiting
+            ? article with { IsShownAhead = true, FrontMatter = article.FrontMatter with { Title = waiting.MarkedTitle } }
+            : article)]);
+
+    /// <inheritdoc/>
     protected override void Plan(NewsArchive model, Council council, SitePlanBuilder plan) => NewsPages.Plan(model, council, plan);
 }

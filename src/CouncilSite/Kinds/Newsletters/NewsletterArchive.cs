@@ -12,7 +12,7 @@ public sealed record NewsletterArchive(NewsletterAbout? About, IReadOnlyList<New
 {
     /// <summary>The issues that are out on a day, newest first; none where it is not said what they are issues of.</summary>
     public IReadOnlyList<Newsletter> PublishedOn(DateOnly today) =>
-        About is null ? [] : [.. Issues.Where(issue => issue.Date.Value <= today).OrderByDescending(issue => issue.Number.Value)];
+        About is null ? [] : [.. Issues.Where(issue => issue.IsPublishedOn(today)).OrderByDescending(issue => issue.Number.Value)];
 }
 
 /// <summary>What holds for the newsletter as a whole: <c>content/newsletters/about.yml</c>.</summary>
@@ -69,6 +69,15 @@ public sealed record Newsletter(
 
     /// <summary>Its title, which says of a sample that it is one, for wherever the title stands alone: pages, feeds, data.</summary>
     public string MarkedTitle => IsSample ? $"{Title}（見本）" : Title;
+
+    /// <summary>Whether a preview shows it before its day.</summary>
+    internal bool IsShownAhead { get; init; }
+
+    /// <summary>Whether it is out on a day.</summary>
+    public bool IsPublishedOn(DateOnly today) => IsShownAhead || Date.Value <= today;
+
+    /// <summary>Why it is not out yet on a day; null where it is.</summary>
+    internal UnpublishedPage? WaitsOn(DateOnly today) => IsPublishedOn(today) ? null : new UnpublishedPage(Title, Route, Source, Date.Value);
 
     /// <summary>Its page.</summary>
     public Route Route => NewslettersRoutes.Issue(Number.Value);

@@ -11,7 +11,10 @@ public static class NewslettersDiagnostics
         "第{0}号の前の号は第{1}号のはずですが、ありません（直前は第{2}号）。",
         "Issue {0} should follow issue {1}, which is missing (the one before is {2}).",
         "第{1}号のファイルを足すか、number を確かめてください。",
-        "Add issue {1}, or check the number.");
+        "Add issue {1}, or check the number.")
+    {
+        NeedsAllOf = NewslettersRoutes.Folder,
+    };
 
     /// <summary>Two issues with one number.</summary>
     public static readonly DiagnosticDescriptor DuplicateNumber = new(
@@ -27,7 +30,10 @@ public static class NewslettersDiagnostics
         "第{0}号の発行日 {1} は、発行日の決まりと合いません。",
         "Issue {0} of {1} does not follow the cadence.",
         "次の発行日は {2} です。休刊したのなら about.yml の suspensions に期間と理由を書いてください。",
-        "The next day of issue is {2}. If issues were suspended, say so in about.yml under suspensions.");
+        "The next day of issue is {2}. If issues were suspended, say so in about.yml under suspensions.")
+    {
+        NeedsAllOf = NewslettersRoutes.Folder,
+    };
 
     /// <summary>An issue lacks a part, or the part has no article.</summary>
     public static readonly DiagnosticDescriptor MissingPart = new(
@@ -51,7 +57,10 @@ public static class NewslettersDiagnostics
         "about.yml（メールマガジンについてのファイル）がありません。",
         "There is no about.yml that describes the newsletter.",
         "発行日（days）や各号の構成（parts）を content/newsletters/about.yml に書いてください。",
-        "Write days, parts and so on into content/newsletters/about.yml.");
+        "Write days, parts and so on into content/newsletters/about.yml.")
+    {
+        NeedsAllOf = NewslettersRoutes.Folder,
+    };
 
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =

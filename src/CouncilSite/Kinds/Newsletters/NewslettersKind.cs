@@ -45,12 +45,18 @@ public sealed class NewslettersKind : ContentKind<NewsletterArchive>
     }
 
     /// <inheritdoc/>
-    protected override void Check(NewsletterArchive model, Council council, DiagnosticBag diagnostics)
+    protected override void Check(NewsletterArchive model, Council council, DiagnosticBag diagnostics) =>
+        NewslettersRules.Check(model, diagnostics);
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<UnpublishedPage> FindUnpublished(NewsletterArchive model, DateOnly today) =>
+        [.. model.Issues.Select(issue => issue.WaitsOn(today)).OfType<UnpublishedPage>()];
+
+    /// <inheritdoc/>
+    protected override NewsletterArchive ShowUnpublished(NewsletterArchive model, DateOnly today) => model with
     {
-        // A file that could not be read would look like a gap.
-        if (!council.FaultyFolders.Contains(Folder))
-            NewslettersRules.Check(model, diagnostics);
-    }
+        Issues = [.. model.Issues.Select(issue => issue.WaitsOn(today) is { } waiting ? issue with { IsShownAhead = true, Title = waiting.MarkedTitle } : issue)],
+    };
 
     /// <inheritdoc/>
     protected override void Plan(NewsletterArchive model, Council council, SitePlanBuilder plan) =>

@@ -3,6 +3,7 @@ using CouncilSite.Content;
 using CouncilSite.Diagnostics;
 using CouncilSite.Kinds.Bylaws.Versions;
 using CouncilSite.Site;
+using CouncilSite.Text;
 
 namespace CouncilSite.Kinds.Officers;
 
@@ -39,6 +40,10 @@ public sealed class OfficersKind : ContentKind<OfficersRegister>
         OfficersRules.Check(model, diagnostics);
         OfficersBylawsRules.Check(model, council.Bylaws, diagnostics);
     }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Located<string>> FindNames(OfficersRegister model) =>
+        model.Terms.SelectMany(term => term.Members).SelectMany(holder => new[] { holder.Name, holder.Predecessor, new(holder.Organisation, holder.Name.Span) }).OfType<Located<string>>();
 
     /// <inheritdoc/>
     protected override void Plan(OfficersRegister model, Council council, SitePlanBuilder plan) => OfficersPages.Plan(model, plan);

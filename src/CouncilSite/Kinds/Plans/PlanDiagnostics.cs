@@ -1,4 +1,6 @@
 using CouncilSite.Diagnostics;
+using CouncilSite.Kinds.Events;
+using CouncilSite.Kinds.Meetings;
 
 namespace CouncilSite.Kinds.Plans;
 
@@ -19,7 +21,10 @@ public static class PlanDiagnostics
         "会議「{0}」がありません。",
         "There is no meeting '{0}'.",
         "content/meetings/ のファイル名を拡張子なしで書いてください。ある会議: {1}",
-        "Give a file name of content/meetings/ without extension. Meetings: {2}");
+        "Give a file name of content/meetings/ without extension. Meetings: {2}")
+    {
+        NeedsAllOf = MeetingRoutes.Folder,
+    };
 
     /// <summary>A month outside the fiscal year.</summary>
     public static readonly DiagnosticDescriptor OutsideFiscalYear = new(
@@ -67,7 +72,10 @@ public static class PlanDiagnostics
         "イベント「{0}」がありません。",
         "There is no event '{0}'.",
         "content/events/ のファイル名を拡張子なしで書いてください。",
-        "Give a file name of content/events/ without extension.");
+        "Give a file name of content/events/ without extension.")
+    {
+        NeedsAllOf = EventRoutes.Folder,
+    };
 
     /// <summary>An event outside the months of the plan.</summary>
     public static readonly DiagnosticDescriptor EventOutsidePlan = new(

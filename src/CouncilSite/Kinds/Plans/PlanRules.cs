@@ -34,7 +34,7 @@ internal static class PlanRules
         var name = year.Value.ToString(CultureInfo.InvariantCulture);
         if (plan.Source.Name != name)
             diagnostics.Add(PlanDiagnostics.OtherFileName, year.Span, name, plan.Source.Name);
-        if (plan.Fields.Meeting is { } meeting && council.Meetings.Find(meeting.Value) is null && !council.FaultyFolders.Contains(MeetingRoutes.Folder))
+        if (plan.Fields.Meeting is { } meeting && council.Meetings.Find(meeting.Value) is null)
         {
             var known = QuotedWords.Of(council.Meetings.All.Select(other => other.Slug));
             diagnostics.Add(PlanDiagnostics.UnknownMeeting, meeting.Span, meeting.Value, known.Japanese, known.English);
@@ -73,7 +73,7 @@ internal static class PlanRules
 
     private static void CheckEvent(PlanEntry entry, Council council, DiagnosticBag diagnostics)
     {
-        if (entry.Event is not { } reference || council.FaultyFolders.Contains(EventRoutes.Folder))
+        if (entry.Event is not { } reference)
             return;
         if (council.Events.Find(reference.Value) is not { } announced)
         {

@@ -1,4 +1,5 @@
 using CouncilSite.Diagnostics;
+using CouncilSite.Kinds.Meetings;
 
 namespace CouncilSite.Kinds.Reports;
 
@@ -19,7 +20,10 @@ public static class ReportDiagnostics
         "会議「{0}」がありません。",
         "There is no meeting '{0}'.",
         "content/meetings/ のファイル名を拡張子なしで書いてください。ある会議: {1}",
-        "Give a file name of content/meetings/ without extension. Meetings: {2}");
+        "Give a file name of content/meetings/ without extension. Meetings: {2}")
+    {
+        NeedsAllOf = MeetingRoutes.Folder,
+    };
 
     /// <summary>A file that is not named like its fiscal year, which is its address.</summary>
     public static readonly DiagnosticDescriptor OtherFileName = new(

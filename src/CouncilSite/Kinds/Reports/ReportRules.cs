@@ -17,7 +17,7 @@ internal static class ReportRules
             var name = year.Value.ToString(CultureInfo.InvariantCulture);
             if (report.Source.Name != name)
                 diagnostics.Add(ReportDiagnostics.OtherFileName, year.Span, name, report.Source.Name);
-            if (report.Fields.Meeting is { } meeting && council.Meetings.Find(meeting.Value) is null && !council.FaultyFolders.Contains(MeetingRoutes.Folder))
+            if (report.Fields.Meeting is { } meeting && council.Meetings.Find(meeting.Value) is null)
             {
                 var known = QuotedWords.Of(council.Meetings.All.Select(other => other.Slug));
                 diagnostics.Add(ReportDiagnostics.UnknownMeeting, meeting.Span, meeting.Value, known.Japanese, known.English);
@@ -39,7 +39,7 @@ internal static class ReportRules
         }
 
         var titles = activities.Titles(list);
-        if (section.Count is { } count && count.Value != titles.Count && !council.FaultyFolders.Contains(ReportWords.Lists.Of(list).Written))
+        if (section.Count is { } count && count.Value != titles.Count && council.Unread.FirstIn(ReportWords.Lists.Of(list).Written) is null)
         {
             var quoted = QuotedWords.Of(titles);
             diagnostics.Add(ReportDiagnostics.OtherCount, count.Span, section.Title.Value,

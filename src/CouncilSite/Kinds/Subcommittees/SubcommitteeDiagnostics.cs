@@ -43,7 +43,10 @@ public static class SubcommitteeDiagnostics
         "部会「{0}」はありません。",
         "There is no subcommittee '{0}'.",
         "content/subcommittees/ のファイル名を拡張子なしで書いてください。ある部会: {1}",
-        "Give a file name of content/subcommittees/ without extension. Subcommittees: {2}");
+        "Give a file name of content/subcommittees/ without extension. Subcommittees: {2}")
+    {
+        NeedsAllOf = SubcommitteeRoutes.Folder,
+    };
 
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =

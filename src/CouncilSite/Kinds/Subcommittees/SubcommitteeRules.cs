@@ -30,8 +30,6 @@ internal static class SubcommitteeRules
 
     private static void CheckReferences(SubcommitteeRegister register, Council council, DiagnosticBag diagnostics)
     {
-        if (council.FaultyFolders.Contains(SubcommitteeRoutes.Folder))
-            return;
         var names = QuotedWords.Of(register.All.Select(subcommittee => subcommittee.Slug));
         foreach (var reference in council.Events.Events.Select(found => found.Fields.Subcommittee).Append(council.Newsletters.About?.Subcommittee))
         {

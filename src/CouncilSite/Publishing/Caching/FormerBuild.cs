@@ -41,6 +41,7 @@ public sealed record FormerBuild(IReadOnlyDictionary<string, byte[]> Files, IRea
         foreach (var diagnostic in Diagnostics)
         {
             writer.Write(diagnostic.Descriptor.Code);
+            writer.Write((int)diagnostic.Severity);
             writer.Write(sources.IndexOf(diagnostic.Span.File));
             writer.Write(diagnostic.Span.Start);
             writer.Write(diagnostic.Span.End);
@@ -68,7 +69,7 @@ public sealed record FormerBuild(IReadOnlyDictionary<string, byte[]> Files, IRea
         var sources = Read(() => new SourceFile(reader.ReadString(), reader.ReadString(), reader.ReadString()));
         var descriptors = catalog.ToDictionary(descriptor => descriptor.Code, StringComparer.Ordinal);
         return new(files, Read(() => new Diagnostic(
-            descriptors[reader.ReadString()],
+            descriptors[reader.ReadString()] with { Severity = (Severity)reader.ReadInt32() },
             new SourceSpan(sources[reader.ReadInt32()], reader.ReadInt32(), reader.ReadInt32()),
             new EquatableList<string>(Read(reader.ReadString)))));
 

@@ -1,6 +1,8 @@
 using CouncilSite.Addresses;
+using CouncilSite.Content;
 using CouncilSite.Diagnostics;
 using CouncilSite.Site;
+using CouncilSite.Text;
 
 namespace CouncilSite.Publishing.Links;
 
@@ -19,20 +21,31 @@ internal sealed class LinkCheck(SiteView site)
     /// <param name="diagnostics">Takes the faults.</param>
     public void Run(IReadOnlyList<ScannedPage> pages, IReadOnlyList<RenderedFile> files, DiagnosticBag diagnostics)
     {
-        var published = new PublishedPlaces(pages, files, site.Council.FaultyFolders);
+        var published = new PublishedPlaces(pages, files, site.Council);
         ReportLostAddresses(published, diagnostics);
+        var errors = diagnostics.ToSortedList().Where(fault => fault.Severity == Severity.Error).Select(fault => fault.Span).ToList();
+        var filesWithErrors = errors.Select(span => span.File).ToHashSet();
+        var linesWithErrors = errors.Select(span => (span.File, span.StartPosition.Line)).ToHashSet();
         var sound = FindSoundLinks(pages, published);
         pages.AsParallel().ForAll(page => diagnostics.Run(LinkPlaces.OfPage(page.File), () =>
         {
+            var found = new DiagnosticBag();
             foreach (var id in page.DuplicateIds)
-                diagnostics.Add(LinkDiagnostics.DuplicateId, LinkPlaces.OfPage(page.File), page.File.Route.Path, id);
+                found.Add(LinkDiagnostics.DuplicateId, LinkPlaces.OfPage(page.File), page.File.Route.Path, id);
             var places = new LinkPlaces(site, _resolver, page.File);
             foreach (var link in page.Links)
             {
                 if (!sound.Contains(link) || page.Loaded.Contains(link))
-                    ReportLink(page, link, published, places, diagnostics);
+                    ReportLink(page, link, published, places, found);
             }
+
+            diagnostics.AddAll(found, fault => Follows(fault) ? fault.Span.File.Path : null);
         }));
+
+        // A link that is misspelt leads nowhere besides, and two articles of one number have one place.
+        bool Follows(Diagnostic fault) => fault.Descriptor == LinkDiagnostics.DuplicateId
+            ? filesWithErrors.Contains(fault.Span.File)
+            : linesWithErrors.Contains((fault.Span.File, fault.Span.StartPosition.Line));
     }
 
     // Most links mean the same on every page.
@@ -50,7 +63,7 @@ internal sealed class LinkCheck(SiteView site)
     {
         foreach (var address in site.Council.PublishedAddresses)
         {
-            if (_resolver.Resolve(site.Address.Href(address.Value), Route.Home) is { } target && published.Find(target) != PlaceState.Published)
+            if (_resolver.Resolve(site.Address.Href(address.Value), Route.Home) is { } target && published.Find(target) is not (PlaceState.Published or PlaceState.Unread))
                 diagnostics.Add(LinkDiagnostics.LostAddress, address.Span, address.Value);
         }
     }
@@ -72,21 +85,65 @@ internal sealed class LinkCheck(SiteView site)
         }
         else
         {
-            switch (published.Find(target))
-            {
-                case PlaceState.NoSuchFile:
-                    Report(LinkDiagnostics.MissingTarget, target.Path, published.NearestPath(target.Path));
-                    break;
-                case PlaceState.NoSuchFragment:
-                    Report(LinkDiagnostics.MissingFragment, target.Path, target.Fragment, published.NearestFragment(target));
-                    break;
-            }
+            ReportPlace(page, link, target, published, places, diagnostics);
         }
 
         void Report(DiagnosticDescriptor descriptor, params string[] arguments)
         {
-            foreach (var span in places.OfLink(link))
+            foreach (var (span, _) in places.OfLink(link))
                 diagnostics.Add(descriptor, span, arguments);
         }
     }
+
+    private void ReportPlace(ScannedPage page, string link, LinkTarget target, PublishedPlaces published, LinkPlaces places, DiagnosticBag diagnostics)
+    {
+        var state = published.Find(target);
+        if (state == PlaceState.Published)
+            return;
+        var written = AsWritten(link);
+        foreach (var (span, isMention) in places.OfLink(link))
+        {
+            switch (state)
+            {
+                case PlaceState.Unread:
+                    diagnostics.AddFollower(published.CauseOf(target)!, new Diagnostic(LinkDiagnostics.MissingTarget, span, new EquatableList<string>([target.Path])));
+                    break;
+                case PlaceState.Unpublished:
+                    // A preview's own lists lead to it.
+                    if (span.Start < span.End || !published.Has(target.Path))
+                        ReportUnpublished(span, page, written, published.UnpublishedAt(target), diagnostics);
+                    break;
+                case var _ when isMention:
+                    diagnostics.Add(LinkDiagnostics.MissingMention, span, span.Text, target.Path);
+                    break;
+                case PlaceState.NoSuchFragment:
+                    var place = Suggestion.Of(target.Fragment, published.NearestFragment(target) is { Length: > 0 } nearest ? nearest : "");
+                    diagnostics.Add(LinkDiagnostics.MissingFragment, span, written, target.Fragment, place.Japanese, place.English);
+                    break;
+                default:
+                    ReportMissing(span, target.Path, written, published.NearestPath(target.Path), diagnostics);
+                    break;
+            }
+        }
+    }
+
+    private void ReportMissing(SourceSpan span, string path, string written, string nearest, DiagnosticBag diagnostics)
+    {
+        var suggestion = Suggestion.Of(path, nearest, site.FindPage(nearest)?.Title ?? "");
+        if (Path.HasExtension(path) && !path.StartsWith(OpenDataRoutes.Index.Path, StringComparison.Ordinal))
+            diagnostics.Add(LinkDiagnostics.MissingFile, span, written, path, suggestion.Japanese, suggestion.English);
+        else
+            diagnostics.Add(LinkDiagnostics.MissingTarget, span, written, suggestion.Japanese, suggestion.English);
+    }
+
+    private void ReportUnpublished(SourceSpan span, ScannedPage page, string written, UnpublishedPage target, DiagnosticBag diagnostics)
+    {
+        // What appears together may lead to each other.
+        if (!site.Council.Unpublished.Any(other => other.Source == page.File.Source))
+            diagnostics.Add(LinkDiagnostics.UnpublishedTarget, span, written, target.Title, target.InJapanese, target.InEnglish);
+    }
+
+    // Pages have the address escaped, and below the path of the site, that content has as it is.
+    private string AsWritten(string link) =>
+        Uri.UnescapeDataString(link.StartsWith(site.Address.BasePath + "/", StringComparison.Ordinal) ? link[site.Address.BasePath.Length..] : link);
 }

@@ -10,16 +10,40 @@ public static class LinkDiagnostics
         "LNK001", Severity.Error,
         "リンク「{0}」の行き先がありません。",
         "The link '{0}' leads nowhere.",
-        "「{1}」の書き間違いではありませんか。ページの住所は / で終わります。",
-        "Did you mean '{1}'? The address of a page ends with a slash.");
+        "{1}ページの住所は / で終わります。",
+        "{2}The address of a page ends with a slash.");
+
+    /// <summary>A picture or download that is not there.</summary>
+    public static readonly DiagnosticDescriptor MissingFile = new(
+        "LNK008", Severity.Error,
+        "ファイル「{0}」がありません。",
+        "There is no file '{0}'.",
+        "ファイルを content{1} に置いてください。{2}",
+        "{3}Put the file at content{1}.");
+
+    /// <summary>A link to what is not published yet. Arguments: its address, its title, why in Japanese, why in English.</summary>
+    public static readonly DiagnosticDescriptor UnpublishedTarget = new(
+        "LNK009", Severity.Error,
+        "リンク「{0}」の行き先「{1}」は、まだ公開されません（{2}）。",
+        "The link '{0}' leads to '{1}', which is not published yet ({3}).",
+        "行き先を公開するまで、このリンクを外してください。",
+        "Leave the link out until it is published.");
+
+    /// <summary>Words that name a provision or the like of a page that has none such. Arguments: the words, the page, a suggestion.</summary>
+    public static readonly DiagnosticDescriptor MissingMention = new(
+        "LNK010", Severity.Error,
+        "「{0}」の指すものが、ページ「{1}」にありません。",
+        "'{0}' names what the page '{1}' does not have.",
+        "番号を確かめてください。ほかのものを指すときは、その名前を直前に書いてください。",
+        "Check the number. Where it is of something else, put that name right before it.");
 
     /// <summary>A link to a place that its page does not have.</summary>
     public static readonly DiagnosticDescriptor MissingFragment = new(
         "LNK002", Severity.Error,
         "リンク「{0}」のページに「#{1}」という場所がありません。",
         "The page of the link '{0}' has no place '#{1}'.",
-        "「#{2}」の書き間違いではありませんか。",
-        "Did you mean '#{2}'?");
+        "{2}見出しの言葉が、そのまま場所の名前です。",
+        "{3}The words of a heading are its name.");
 
     /// <summary>Two elements of one page with the same id, so that a link to it is ambiguous.</summary>
     public static readonly DiagnosticDescriptor DuplicateId = new(
@@ -63,5 +87,5 @@ public static class LinkDiagnostics
 
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [MissingTarget, MissingFragment, DuplicateId, MissesBasePath, LostAddress, ForbiddenAddress, ForeignResource];
+        [MissingTarget, MissingFile, UnpublishedTarget, MissingMention, MissingFragment, DuplicateId, MissesBasePath, LostAddress, ForbiddenAddress, ForeignResource];
 }

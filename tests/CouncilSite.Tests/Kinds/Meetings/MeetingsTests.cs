@@ -63,7 +63,7 @@ public sealed class MeetingsTests
     [Fact]
     public void A_second_ordinary_meeting_in_the_next_fiscal_year_is_allowed()
     {
-        var next = General.Replace("fiscal_year: 2021", "fiscal_year: 2022").Replace("2021-07", "2022-07");
+        var next = General.Replace("令和３年度", "令和４年度").Replace("fiscal_year: 2021", "fiscal_year: 2022").Replace("2021-07", "2022-07");
         Assert.Empty(Sample.With("meetings/2022-general.md", next).Build().Messages);
     }
 

@@ -1,0 +1,86 @@
+namespace CouncilSite.Diagnostics;
+
+/// <summary>
+/// How texts are written. Every one of these can be turned off, or be made more or less grave, in the settings of the
+/// site: councils write in their own way.
+/// </summary>
+public static class WordingDiagnostics
+{
+    /// <summary>Half-width kana, which screen readers and searches stumble over.</summary>
+    public static readonly DiagnosticDescriptor HalfWidthKana = new(
+        "WRT001", Severity.Warning,
+        "半角カナ「{0}」があります。",
+        "'{0}' is in half-width kana.",
+        "全角で「{1}」と書いてください。",
+        "Write '{1}'.");
+
+    /// <summary>Words in one character, such as ㈱ and ℡, which screen readers leave out.</summary>
+    public static readonly DiagnosticDescriptor WordInOneCharacter = new(
+        "WRT002", Severity.Warning,
+        "「{0}」は1文字にまとめた文字で、読み上げや検索でうまく扱われません。",
+        "'{0}' is a word in one character, which neither screen readers nor searches know well.",
+        "「{1}」と書いてください。",
+        "Write '{1}'.");
+
+    /// <summary>Kana whose voicing mark is a character of its own (NFD, as macOS writes names).</summary>
+    public static readonly DiagnosticDescriptor DecomposedKana = new(
+        "WRT003", Severity.Warning,
+        "「{0}」の濁点・半濁点が、別の文字に分かれています。",
+        "The voicing mark in '{0}' is a character of its own.",
+        "「{1}」と打ち直してください。",
+        "Write '{1}'.");
+
+    /// <summary>A character that looks like the one that belongs there.</summary>
+    public static readonly DiagnosticDescriptor LookAlike = new(
+        "WRT004", Severity.Warning,
+        "「{0}」の「{1}」は、形の似た別の文字です。",
+        "The '{1}' in '{0}' is another character that looks alike.",
+        "「{2}」に打ち直してください。",
+        "Write '{2}'.");
+
+    /// <summary>A particle or a punctuation mark that stands twice.</summary>
+    public static readonly DiagnosticDescriptor DoubledParticle = new(
+        "WRT005", Severity.Warning,
+        "「{0}」と、同じ文字が続いています。",
+        "The same character stands twice: '{0}'.",
+        "一つにしてください。",
+        "Leave one of them out.");
+
+    /// <summary>A paragraph that stands twice, one below the other.</summary>
+    public static readonly DiagnosticDescriptor DoubledParagraph = new(
+        "WRT006", Severity.Warning,
+        "前の段落と同じ段落です。",
+        "The paragraph is the same as the one before.",
+        "二度貼り付けたのなら、片方を消してください。",
+        "Delete one of them.");
+
+    /// <summary>A note to oneself that was left in the text.</summary>
+    public static readonly DiagnosticDescriptor NoteToOneself = new(
+        "WRT007", Severity.Warning,
+        "書きかけの印「{0}」が残っています。",
+        "The mark '{0}' of something unfinished is left.",
+        "書き終えて、印を消してください。",
+        "Finish it, and delete the mark.");
+
+    /// <summary>Numbers in circles and Roman numerals in one character.</summary>
+    public static readonly DiagnosticDescriptor NumberInOneCharacter = new(
+        "WRT008", Severity.Notice,
+        "「{0}」は1文字にまとめた数字で、読み上げや検索でうまく扱われないことがあります。",
+        "'{0}' is a number in one character, which not all screen readers and searches know.",
+        "「{1}」のように書けます。",
+        "It can be written '{1}'.");
+
+    /// <summary>A name that is spelt otherwise in another place.</summary>
+    public static readonly DiagnosticDescriptor TwoSpellings = new(
+        "WRT009", Severity.Warning,
+        "「{0}」は、ほかの所では「{1}」と書かれています（{2}）。",
+        "'{0}' is spelt '{1}' elsewhere ({2}).",
+        "同じ名前なら、どちらかにそろえてください。",
+        "If it is the same name, spell it one way.");
+
+    /// <summary>All of them, for the catalogue.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        HalfWidthKana, WordInOneCharacter, DecomposedKana, LookAlike, DoubledParticle, DoubledParagraph, NoteToOneself, NumberInOneCharacter, TwoSpellings,
+    ];
+}

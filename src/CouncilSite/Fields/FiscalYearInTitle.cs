@@ -1,0 +1,32 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CouncilSite.Diagnostics;
+using CouncilSite.Text;
+
+namespace CouncilSite.Fields;
+
+/// <summary>Holds the fiscal year that a title begins with (令和３年度通常総会) against the field <c>fiscal_year</c> beside it.</summary>
+internal static partial class FiscalYearInTitle
+{
+    /// <summary>Reports a title of another year.</summary>
+    public static void Check(MappingNode mapping, DiagnosticBag diagnostics)
+    {
+        if (Find(mapping, "title") is not { } title || Find(mapping, "fiscal_year") is not { } field
+            || !int.TryParse(field.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) || !CalendarYears.Include(year))
+            return;
+        if (Year().Match(title.Text) is not { Success: true } match)
+            return;
+        var number = JapaneseWidth.ToNarrow(match.Groups["number"].Value);
+        var written = number == "元" ? 1 : int.Parse(number, CultureInfo.InvariantCulture);
+        if (match.Groups["era"] is { Success: true, Value: var era })
+            written = JapaneseDate.WesternYear(era, written);
+        if (written != year)
+            diagnostics.Add(FieldDiagnostics.OtherFiscalYear, title.Span, match.Value, field.Text, JapaneseDate.FiscalYear(year));
+    }
+
+    private static ScalarNode? Find(MappingNode mapping, string key) =>
+        mapping.Entries.FirstOrDefault(entry => entry.Key.Text == key)?.Value as ScalarNode;
+
+    [GeneratedRegex("^(?<era>" + JapaneseDate.EraNames + ")?(?<number>[0-9０-９]{1,4}|元)年度")]
+    private static partial Regex Year();
+}

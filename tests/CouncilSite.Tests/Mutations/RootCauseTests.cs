@@ -1,0 +1,62 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using CouncilSite.Diagnostics;
+using CouncilSite.Publishing;
+using CouncilSite.Tests.Harness;
+using CouncilSite.Themes.Council;
+
+namespace CouncilSite.Tests.Mutations;
+
+/// <summary>What goes wrong with a file is reported there: what the rest of the site misses because of it is no fault of its own.</summary>
+public sealed partial class RootCauseTests
+{
+    private static readonly BuildOptions Options = new(new CouncilTheme(), new DateOnly(2021, 8, 1));
+
+    private static readonly string[] Paths = [.. Mutation.Original.List().Select(entry => entry.Path).Where(path => Path.GetExtension(path) is ".md" or ".yml")];
+
+    private static readonly Func<string, string, string>[] Slips =
+    [
+        (key, value) => $"{key} {value}",
+        (key, value) => $"{key}x: {value}",
+        (key, value) => $"{key}: [あ, い]",
+        (key, value) => $"{key}:",
+    ];
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_all_that_is_reported() => GeneratedCases.Check(30, random =>
+    {
+        var path = random.Pick(Paths);
+        var text = Encoding.UTF8.GetString(Mutation.Original.ReadBytes(path, int.MaxValue));
+        var end = text.StartsWith("---\n", StringComparison.Ordinal) ? text.IndexOf("\n---", StringComparison.Ordinal) : text.Length;
+        if (Entry().Matches(text[..end]) is not { Count: > 0 } entries)
+            return;
+        var entry = random.Pick<Match>(entries);
+        var line = random.Pick(Slips)(entry.Groups["key"].Value, entry.Groups["value"].Value);
+        var diagnostics = new DiagnosticBag();
+        new SiteBuild(Mutation.Original.With(path, text.Remove(entry.Index, entry.Length).Insert(entry.Index, line)), new FixedHistory(), Options).Run(diagnostics);
+        Assert.All(diagnostics.ToSortedList(), diagnostic => Assert.True(
+            diagnostic.Span.File.Path == path, $"«{line}» in {path} gives {diagnostic.Descriptor.Code} in {diagnostic.Span.File.DisplayPath}"));
+    });
+
+    [Fact]
+    public void A_page_that_cannot_be_read_hides_the_links_to_itself_and_no_others()
+    {
+        var site = SampleSite.Minimal
+            .With("news/a.md", "---\ntitle: 総会\ndate: 2021-07-01\ncategory: council\nx: y\n---\n\n本文です。\n")
+            .With("news/b.md", "---\ntitle: 講座\ndate: 2021-07-02\ncategory: council\n---\n\n[総会](/news/a/)と[次の総会](/news/a-2/)です。\n[同じ総会](/news/a/)です。\n")
+            .Build();
+        Assert.Equal([("FLD001", 2), ("LNK001", 0)], site.Diagnostics.Select(diagnostic => (diagnostic.Descriptor.Code, diagnostic.Followers)));
+        Assert.EndsWith("（ほかに 2 か所が、これを直すまで確かめられません。）", site.Diagnostics[0].Hint(MessageLanguage.Japanese), StringComparison.Ordinal);
+        Assert.EndsWith("(2 more places cannot be checked before this is mended.)", site.Diagnostics[0].Hint(MessageLanguage.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_misspelt_address_is_one_fault()
+    {
+        var site = SampleSite.Minimal.With("news/a.md", "---\ntitle: 総会\ndate: 2021-07-01\ncategory: council\n---\n\n[規約](／bylaws／)\n").Build();
+        Assert.Equal(["MD019"], site.Diagnostics.Select(diagnostic => diagnostic.Descriptor.Code));
+    }
+
+    [GeneratedRegex("^(?<key> *(?:- )?[a-z_]+): (?<value>.*)$", RegexOptions.Multiline)]
+    private static partial Regex Entry();
+}
