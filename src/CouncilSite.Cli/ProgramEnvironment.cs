@@ -15,6 +15,9 @@ public sealed record ProgramEnvironment(
     // Progress that is rewritten in place needs a line of its own.
     private const int NarrowestTerminal = 40;
 
+    /// <summary>What is typed at the terminal; null where nobody sits at one.</summary>
+    public TextReader? Answers { get; init; }
+
     /// <summary>The world of this process.</summary>
     public static ProgramEnvironment OfThisProcess()
     {
@@ -22,7 +25,10 @@ public sealed record ProgramEnvironment(
         return new(
             StandardStream.Open(Console.OpenStandardOutput), StandardStream.Open(Console.OpenStandardError), Directory.GetCurrentDirectory(),
             TimeProvider.System, Environment.GetEnvironmentVariable,
-            isTerminal && AnsiConsole.Console.Profile.Width >= NarrowestTerminal ? AnsiConsole.Console : null);
+            isTerminal && AnsiConsole.Console.Profile.Width >= NarrowestTerminal ? AnsiConsole.Console : null)
+        {
+            Answers = isTerminal && !Console.IsInputRedirected ? Console.In : null,
+        };
     }
 
     /// <summary>A path from the command line as a full path.</summary>

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
+using System.CommandLine.Parsing;
 using CouncilSite.Addresses;
 using CouncilSite.Content;
 using CouncilSite.Diagnostics;
@@ -8,94 +8,134 @@ using CouncilSite.Publishing;
 
 namespace CouncilSite.Cli.Commands;
 
-/// <summary><c>council new KIND</c>: a new content file with the next number, date and headings filled in.</summary>
+/// <summary>
+/// <c>council new KIND</c>: a new content file with the next number, date and headings filled in. What is left out is asked
+/// for at a terminal.
+/// </summary>
 internal sealed class NewCommand(ProgramEnvironment environment)
 {
-    private static readonly IReadOnlyList<ContentKind> Kinds = [.. ContentKinds.All.Where(kind => kind.NewFileWord is not null)];
+    private static readonly IReadOnlyList<NewFileForm> Forms = [.. ContentKinds.All.SelectMany(kind => kind.NewFiles)];
+
+    private static readonly string Words = string.Join(" | ", Forms.Select(form => form.Word));
 
     public Command Create(SiteOptions options, Phrases phrases)
     {
-        var words = string.Join(" | ", Kinds.Select(kind => kind.NewFileWord));
-        var kindArgument = new Argument<ContentKind>("KIND")
+        var form = new Argument<NewFileForm?>("KIND")
         {
-            Description = $"{phrases.In("新しく作るもの", "What to begin")} [{words}]",
-            CustomParser = result =>
-            {
-                if (Kinds.FirstOrDefault(kind => kind.NewFileWord == result.Tokens[0].Value) is { } kind)
-                    return kind;
-                result.AddError($"{result.Tokens[0].Value}: {words}");
-                return null;
-            },
+            Description = $"{phrases.In("新しく作るもの", "What to begin")} [{Words}]",
+            Arity = ArgumentArity.ZeroOrOne,
+            CustomParser = result => Parsed(result, Forms.FirstOrDefault(form => form.Word == result.Tokens[0].Value), $"{result.Tokens[0].Value}: {Words}"),
         };
         var name = new Option<string?>("--name")
         {
             Description = phrases.In("ファイル名（拡張子なし、半角の英小文字・数字・ハイフン）", "File name without extension (lower-case letters, digits, hyphens)"),
             HelpName = "NAME",
+            CustomParser = result => Parsed(result, result.Tokens[0].Value is var slug && RouteRules.IsSlug(slug) ? slug : null,
+                $"--name {result.Tokens[0].Value}: {phrases.In("半角の英小文字・数字・ハイフンだけにしてください", "lower-case letters, digits and hyphens only")}"),
         };
-        name.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && !RouteRules.IsSlug(token.Value))
-                result.AddError($"--name {token.Value}: {phrases.In("半角の英小文字・数字・ハイフンだけにしてください", "lower-case letters, digits and hyphens only")}");
-        });
         var title = new Option<string?>("--title") { Description = phrases.In("題", "The title"), HelpName = "TITLE" };
         var date = new Option<DateOnly?>("--date")
         {
             Description = phrases.In("日付（省くと今日、メルマガは次の発行日）", "The date (default: today; of a newsletter, the next day of issue)"),
             HelpName = "YYYY-MM-DD",
-            CustomParser = result =>
-            {
-                if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-                    return day;
-                result.AddError($"--date {result.Tokens[0].Value}: {phrases.In("実在する日付（2021-07-01の形）ではありません", "is no existing day (like 2021-07-01)")}");
-                return null;
-            },
+            CustomParser = result => Parsed(result, NewFileQuestions.ParseDate(result.Tokens[0].Value),
+                $"--date {result.Tokens[0].Value}: {phrases.In("実在する日付（2021-07-01の形）ではありません", "is no existing day (like 2021-07-01)")}"),
+        };
+        var year = new Option<int?>("--year")
+        {
+            Description = phrases.In("年度（始まる年の西暦。省くと次の年度）", "The fiscal year, by the year in which it starts (default: the next one)"),
+            HelpName = "YYYY",
+            CustomParser = result => Parsed(result, NewFileQuestions.ParseYear(result.Tokens[0].Value),
+                $"--year {result.Tokens[0].Value}: {phrases.In("西暦の年（2021の形）ではありません", "is no year (like 2021)")}"),
         };
         var command = options.Command("new", phrases.In("新しいファイルを作る", "Begin a new content file"), (arguments, result) => Run(
-            arguments, result.GetValue(kindArgument)!,
-            new NewFileWishes(result.GetValue(name), result.GetValue(title), result.GetValue(date))));
-        command.Arguments.Add(kindArgument);
+            arguments, result.GetValue(form),
+            new NewFileWishes(result.GetValue(name), result.GetValue(title), result.GetValue(date), result.GetValue(year))));
+        command.Arguments.Add(form);
         command.Options.Add(name);
         command.Options.Add(title);
         command.Options.Add(date);
+        command.Options.Add(year);
         command.Subcommands.Add(new NewThemeCommand(environment).Create(phrases));
         return command;
     }
 
-    private ExitStatus Run(SiteArguments arguments, ContentKind kind, NewFileWishes wishes)
+    private ExitStatus Run(SiteArguments arguments, NewFileForm? wanted, NewFileWishes wishes)
+    {
+        var questions = environment.Answers is { } answers ? new NewFileQuestions(environment.Output, answers, arguments.Phrases) : null;
+        if ((wanted ?? questions?.AskForm(Forms)) is not { } form)
+            return Refuse(arguments, $"作るものを指定してください: {Words}", $"say what to begin: {Words}");
+        if (FindUseless(form, wishes) is { } option)
+            return Refuse(arguments, $"{form.Word} に {option} は使えません。", $"{form.Word} takes no {option}.");
+        return Begin(arguments, form, questions?.Complete(form, wishes) ?? wishes);
+    }
+
+    private static string? FindUseless(NewFileForm form, NewFileWishes wishes) =>
+        wishes.Name is not null && !form.Takes.HasFlag(NewFileWish.Name) ? "--name"
+        : wishes.Title is not null && !form.Takes.HasFlag(NewFileWish.Title) ? "--title"
+        : wishes.Date is not null && !form.Takes.HasFlag(NewFileWish.Date) ? "--date"
+        : wishes.FiscalYear is not null && !form.Takes.HasFlag(NewFileWish.FiscalYear) ? "--year"
+        : null;
+
+    private ExitStatus Begin(SiteArguments arguments, NewFileForm form, NewFileWishes wishes)
     {
         var session = new SiteSession(environment, arguments);
         var diagnostics = new DiagnosticBag();
+        var folder = ContentKinds.All.First(kind => kind.NewFiles.Contains(form)).Folder;
         var council = new CouncilReader(ContentKinds.All, new DiskContentStore(arguments.Content, arguments.ContentDisplayPath), arguments.Today).Read(diagnostics);
         // Beside files that cannot be read, the next number would be a guess.
-        if (council is null || council.Unread.FirstIn(kind.Folder) is not null || kind.Begin(council, wishes) is not { } file)
+        if (council is null || council.Unread.FirstIn(folder) is not null)
         {
             session.Report(diagnostics);
             environment.Error.WriteLine(arguments.Phrases.In(
-                $"council: {arguments.ContentDisplayPath}/{kind.Folder} を読めないので、新しいファイルを作れません。",
-                $"council: {arguments.ContentDisplayPath}/{kind.Folder} cannot be read, so nothing new can be begun there."));
+                $"council: {arguments.ContentDisplayPath}/{folder} を読めないので、新しいファイルを作れません。",
+                $"council: {arguments.ContentDisplayPath}/{folder} cannot be read, so nothing new can be begun there."));
             return ExitStatus.ContentHasErrors;
         }
 
-        return Write(arguments, file);
+        return Write(arguments, form, form.Begin(council, wishes));
     }
 
-    private ExitStatus Write(SiteArguments arguments, NewFile file)
+    private ExitStatus Write(SiteArguments arguments, NewFileForm form, NewContent content)
     {
-        var path = Path.Combine(arguments.Content, file.Path);
-        var shown = $"{arguments.ContentDisplayPath}/{file.Path}";
-        if (File.Exists(path))
+        if (content.Files.FirstOrDefault(file => file.AppendedTo is null && File.Exists(PathOf(file))) is { } present)
         {
-            environment.Error.WriteLine(arguments.Phrases.In(
-                $"council: {shown} はもうあります。--name で別の名前を付けてください。",
-                $"council: {shown} is there already. Give another name with --name."));
-            return ExitStatus.WrongUse;
+            var option = form.Takes.HasFlag(NewFileWish.Name) ? "--name" : form.Takes.HasFlag(NewFileWish.FiscalYear) ? "--year" : "--date";
+            return Refuse(arguments,
+                $"{Shown(present)} はもうあります。{option} で別のものを指定してください。",
+                $"{Shown(present)} is there already. Give another one with {option}.");
         }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, file.Text);
-        environment.Output.WriteLine(arguments.Phrases.In($"{shown} を作りました。", $"Began {shown}."));
-        if (file.Remark.Length > 0)
-            environment.Output.WriteLine(arguments.Phrases.In(file.Remark, file.EnglishRemark));
+        foreach (var file in content.Files)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file))!);
+            File.AppendAllText(PathOf(file), file.Text);
+            environment.Output.WriteLine(file.AppendedTo is null
+                ? arguments.Phrases.In($"{Shown(file)} を作りました。", $"Began {Shown(file)}.")
+                : arguments.Phrases.In($"{Shown(file)} の終わりに書き足しました。", $"Added to the end of {Shown(file)}."));
+        }
+
+        var words = NewContent.ToWrite("…");
+        environment.Output.WriteLine(arguments.Phrases.In($"「{words}」のようになっているところを書き換えてください。", $"Replace what looks like '{words}'."));
+        if (content.Remark.Length > 0)
+            environment.Output.WriteLine(arguments.Phrases.In(content.Remark, content.EnglishRemark));
         return ExitStatus.Done;
+
+        string PathOf(NewFile file) => Path.Combine(arguments.Content, file.Path);
+
+        string Shown(NewFile file) => $"{arguments.ContentDisplayPath}/{file.Path}";
+    }
+
+    private ExitStatus Refuse(SiteArguments arguments, string japanese, string english)
+    {
+        environment.Error.WriteLine($"council: {arguments.Phrases.In(japanese, english)}");
+        return ExitStatus.WrongUse;
+    }
+
+    private static T? Parsed<T>(ArgumentResult result, T? value, string fault)
+    {
+        if (value is null)
+            result.AddError(fault);
+        return value;
     }
 }

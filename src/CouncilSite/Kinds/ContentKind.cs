@@ -34,13 +34,10 @@ public abstract class ContentKind
     /// <summary>Finds mentions of this kind's things in any text; null where none become links by themselves.</summary>
     public virtual IMentionFinder? Mentions => null;
 
-    /// <summary>The word that <c>council new</c> takes for this kind; null where it begins no files of the kind.</summary>
-    public virtual string? NewFileWord => null;
+    /// <summary>What <c>council new</c> can begin of this kind.</summary>
+    public virtual IReadOnlyList<NewFileForm> NewFiles => [];
 
     internal abstract Type ModelType { get; }
-
-    /// <summary>Begins a new file; null where what there is already does not say how.</summary>
-    public virtual NewFile? Begin(Council council, NewFileWishes wishes) => null;
 
     internal abstract IReadOnlyList<UnpublishedPage> FindUnpublished(object model, DateOnly today);
 

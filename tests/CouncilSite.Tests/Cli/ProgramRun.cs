@@ -12,6 +12,9 @@ internal sealed class ProgramRun : IDisposable
 
     public Dictionary<string, string> Variables { get; } = [];
 
+    /// <summary>What is typed at the terminal; null for no terminal.</summary>
+    public string? Answers { get; set; }
+
     public string Output { get; private set; } = "";
 
     public string Error { get; private set; } = "";
@@ -27,7 +30,7 @@ internal sealed class ProgramRun : IDisposable
     public int Run(params string[] arguments)
     {
         var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
-        var status = new CouncilProgram(new ProgramEnvironment(output, error, _folder.Path, new NewYear(), Variables.GetValueOrDefault, null)).Run(arguments);
+        var status = new CouncilProgram(new ProgramEnvironment(output, error, _folder.Path, new NewYear(), Variables.GetValueOrDefault, null) { Answers = Answers is null ? null : new StringReader(Answers) }).Run(arguments);
         (Output, Error) = (output.ToString(), error.ToString());
         return status;
     }

@@ -27,6 +27,13 @@ public sealed class AccountsKind : ContentKind<AccountsArchive>
     public override IReadOnlyList<string> Extensions => [".yml", ".csv"];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<NewFileForm> NewFiles { get; } =
+    [
+        new("budget", "予算", NewFileWish.Title | NewFileWish.FiscalYear, NewBudget.Create),
+        new("accounts", "決算", NewFileWish.Title | NewFileWish.FiscalYear, NewSettlement.Create),
+    ];
+
+    /// <inheritdoc/>
     protected override AccountsArchive Read(ContentFolder folder, DiagnosticBag diagnostics) => new(
         [.. folder.ReadYaml(AccountsSchema.Schema, (fields, source) => new AccountsYear(fields.FiscalYear, fields.Budget, fields.Settlement, source))
             .OrderBy(year => year.FiscalYear.Value)]);

@@ -31,6 +31,12 @@ public sealed class BylawsKind : ContentKind<BylawsRegister>
     public override IMentionFinder Mentions { get; } = new BylawsMentionFinder();
 
     /// <inheritdoc/>
+    public override IReadOnlyList<NewFileForm> NewFiles { get; } =
+    [
+        new("bylaws", "規約の次の版（施行されている版の写し）", NewFileWish.Name | NewFileWish.Title | NewFileWish.Date, NewBylaws.Create),
+    ];
+
+    /// <inheritdoc/>
     protected override BylawsRegister Read(ContentFolder folder, DiagnosticBag diagnostics) => new(
         [.. folder.ReadMarkdown(BylawsSchema.FrontMatter, (fields, file) => new BylawsVersion(
                 file.Source.Name, fields, file.Source,

@@ -22,13 +22,13 @@ public sealed class EventsKind : ContentKind<EventArchive>
     public override IReadOnlyList<NamedSchema> Schemas => [NamedSchema.OfPage("events", EventSchema.FrontMatter)];
 
     /// <inheritdoc/>
-    public override string NewFileWord => "event";
-
-    /// <inheritdoc/>
-    public override NewFile Begin(Council council, NewFileWishes wishes) => NewEvent.Create(council.Today, wishes);
-
-    /// <inheritdoc/>
     public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => EventDiagnostics.All;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<NewFileForm> NewFiles { get; } =
+    [
+        new("event", "イベント", NewFileWish.Name | NewFileWish.Title | NewFileWish.Date, NewEvent.Create),
+    ];
 
     /// <inheritdoc/>
     protected override EventArchive Read(ContentFolder folder, DiagnosticBag diagnostics) => new(

@@ -29,6 +29,12 @@ public sealed class IndicatorsKind : ContentKind<IndicatorArchive>
     public override IReadOnlyList<string> Extensions => [".md", ".yml", ".csv"];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<NewFileForm> NewFiles { get; } =
+    [
+        new("indicators", "指標（前の年度と同じ指標）", NewFileWish.Title | NewFileWish.FiscalYear, NewIndicators.Create),
+    ];
+
+    /// <inheritdoc/>
     protected override IndicatorArchive Read(ContentFolder folder, DiagnosticBag diagnostics) => new IndicatorsReader(folder, diagnostics).Read();
 
     /// <inheritdoc/>

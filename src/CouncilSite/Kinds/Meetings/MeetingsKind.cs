@@ -25,6 +25,12 @@ public sealed class MeetingsKind : ContentKind<MeetingArchive>
     public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => MeetingDiagnostics.All;
 
     /// <inheritdoc/>
+    public override IReadOnlyList<NewFileForm> NewFiles { get; } =
+    [
+        new("meeting", "会議（総会、幹事会）", NewFileWish.Name | NewFileWish.Title | NewFileWish.Date, NewMeeting.Create),
+    ];
+
+    /// <inheritdoc/>
     protected override MeetingArchive Read(ContentFolder folder, DiagnosticBag diagnostics) => new(
         [.. folder.ReadMarkdown(MeetingSchema.FrontMatter, (fields, file) => new Meeting(file.Source.Name, fields, file.Source, file.ParseBody(diagnostics)))
             .OrderByDescending(meeting => meeting.Fields.Start.Value.Earliest)

@@ -29,6 +29,12 @@ public sealed class MembersKind : ContentKind<MembersRegister>
     public override IReadOnlyList<string> Extensions => [".yml", ".csv"];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<NewFileForm> NewFiles { get; } =
+    [
+        new("members", "会員の入会", NewFileWish.Name | NewFileWish.Date, NewMembers.Create),
+    ];
+
+    /// <inheritdoc/>
     protected override MembersRegister Read(ContentFolder folder, DiagnosticBag diagnostics)
     {
         // Several files together are one register, so that old entries can be moved out of the way.

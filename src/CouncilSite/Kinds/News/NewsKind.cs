@@ -21,13 +21,13 @@ public sealed class NewsKind : ContentKind<NewsArchive>
     public override IReadOnlyList<NamedSchema> Schemas => [NamedSchema.OfPage("news", NewsSchema.FrontMatter)];
 
     /// <inheritdoc/>
-    public override string NewFileWord => "news";
-
-    /// <inheritdoc/>
-    public override NewFile Begin(Council council, NewFileWishes wishes) => NewNews.Create(council.Today, wishes);
-
-    /// <inheritdoc/>
     public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => NewsDiagnostics.All;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<NewFileForm> NewFiles { get; } =
+    [
+        new("news", "お知らせ", NewFileWish.Name | NewFileWish.Title | NewFileWish.Date, NewNews.Create),
+    ];
 
     /// <inheritdoc/>
     protected override NewsArchive Read(ContentFolder folder, DiagnosticBag diagnostics) => new(

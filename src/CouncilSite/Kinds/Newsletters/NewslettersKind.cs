@@ -25,13 +25,13 @@ public sealed class NewslettersKind : ContentKind<NewsletterArchive>
     public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => NewslettersDiagnostics.All;
 
     /// <inheritdoc/>
-    public override string NewFileWord => "newsletter";
-
-    /// <inheritdoc/>
-    public override NewFile? Begin(Council council, NewFileWishes wishes) => NewNewsletter.Create(council.Newsletters, council.Today, wishes);
-
-    /// <inheritdoc/>
     public override IReadOnlyList<string> Extensions => [".md", ".yml"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<NewFileForm> NewFiles { get; } =
+    [
+        new("newsletter", "メールマガジンの次の号", NewFileWish.Title | NewFileWish.Date, NewNewsletter.Create),
+    ];
 
     /// <inheritdoc/>
     protected override NewsletterArchive Read(ContentFolder folder, DiagnosticBag diagnostics)

@@ -29,6 +29,13 @@ public sealed class OfficersKind : ContentKind<OfficersRegister>
     public override IReadOnlyList<string> Extensions => [".yml", ".csv"];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<NewFileForm> NewFiles { get; } =
+    [
+        new("officers", "役員の次の任期", NewFileWish.Date, (council, wishes) => NewTerm.Create(OfficersBody.Officers, council, wishes)),
+        new("secretaries", "幹事の次の任期", NewFileWish.Date, (council, wishes) => NewTerm.Create(OfficersBody.Secretaries, council, wishes)),
+    ];
+
+    /// <inheritdoc/>
     protected override OfficersRegister Read(ContentFolder folder, DiagnosticBag diagnostics) => new(
         [.. folder.ReadYaml(OfficersSchema.Term, (fields, _) => OfficersReader.Read(fields, diagnostics))
             .OrderBy(term => term.Body)

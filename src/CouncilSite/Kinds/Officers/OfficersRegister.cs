@@ -76,7 +76,7 @@ public sealed record Term(
     private readonly HashSet<(string Role, string Name)> _posts = [.. Members.Select(holder => (holder.Role, holder.PlainName))];
 
     // Officers serve two years (bylaws article 7 paragraph 1), secretaries one (article 9 paragraph 3).
-    private int Years => Body == OfficersBody.Officers ? 2 : 1;
+    internal int Years => Body == OfficersBody.Officers ? 2 : 1;
 
     /// <summary>Whether someone of a name, which is written without spaces, held a post in the term.</summary>
     public bool HadInPost(string role, string plainName) => _posts.Contains((role, plainName));

@@ -5,7 +5,7 @@ namespace CouncilSite.Kinds.Pages;
 /// <summary>The addresses of pages that are text alone.</summary>
 public static class StaticPageRoutes
 {
-    private const string IndexName = "index";
+    internal const string IndexName = "index";
 
     /// <summary>The page of a folder as a whole.</summary>
     public static Route Index<TFolder>()

@@ -16,6 +16,9 @@ public interface IStaticFolder
 
     /// <summary>Whether the menu leads to it where the settings give none.</summary>
     static abstract bool IsInMenu { get; }
+
+    /// <summary>The word that <c>council new</c> takes for one of its pages.</summary>
+    static abstract string NewFileWord { get; }
 }
 
 /// <summary>The council: content/about/.</summary>
@@ -29,6 +32,9 @@ public sealed class AboutFolder : IStaticFolder
 
     /// <inheritdoc/>
     public static bool IsInMenu => true;
+
+    /// <inheritdoc/>
+    public static string NewFileWord => "page";
 }
 
 /// <summary>How to reach it: content/contact/.</summary>
@@ -42,6 +48,9 @@ public sealed class ContactFolder : IStaticFolder
 
     /// <inheritdoc/>
     public static bool IsInMenu => false;
+
+    /// <inheritdoc/>
+    public static string NewFileWord => "contact-page";
 }
 
 /// <summary>The accessibility policy: content/accessibility/.</summary>
@@ -55,6 +64,9 @@ public sealed class AccessibilityFolder : IStaticFolder
 
     /// <inheritdoc/>
     public static bool IsInMenu => false;
+
+    /// <inheritdoc/>
+    public static string NewFileWord => "accessibility-page";
 }
 
 /// <summary>The editors' guide: content/guide/.</summary>
@@ -68,6 +80,9 @@ public sealed class GuideFolder : IStaticFolder
 
     /// <inheritdoc/>
     public static bool IsInMenu => false;
+
+    /// <inheritdoc/>
+    public static string NewFileWord => "guide-page";
 }
 
 /// <summary>The pages of one folder.</summary>

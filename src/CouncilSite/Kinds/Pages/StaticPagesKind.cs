@@ -26,6 +26,12 @@ public class StaticPagesKind<TFolder> : ContentKind<StaticPages<TFolder>>
     public override bool HasIntroduction => false;
 
     /// <inheritdoc/>
+    public override IReadOnlyList<NewFileForm> NewFiles { get; } =
+    [
+        new(TFolder.NewFileWord, $"文章のページ（{TFolder.Label}）", NewFileWish.Name | NewFileWish.Title, NewPage.Create<TFolder>),
+    ];
+
+    /// <inheritdoc/>
     protected override StaticPages<TFolder> Read(ContentFolder folder, DiagnosticBag diagnostics) =>
         new(folder.ReadMarkdown(StaticPageSchema.FrontMatter, (fields, file) => new StaticPage(
             StaticPageRoutes.Page<TFolder>(file.Source.Name), fields.Title, fields.Summary, file.Source, file.ParseBody(diagnostics))));

@@ -24,6 +24,12 @@ public sealed class PlansKind : ContentKind<PlanArchive>
     public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => PlanDiagnostics.All;
 
     /// <inheritdoc/>
+    public override IReadOnlyList<NewFileForm> NewFiles { get; } =
+    [
+        new("plan", "事業計画", NewFileWish.Title | NewFileWish.FiscalYear, NewPlan.Create),
+    ];
+
+    /// <inheritdoc/>
     protected override PlanArchive Read(ContentFolder folder, DiagnosticBag diagnostics) => new(
         [.. folder.ReadMarkdown(PlanSchema.FrontMatter, (fields, file) => new ActivityPlan(fields, file.Source, file.ParseBody(diagnostics)))
             .OrderByDescending(plan => plan.Fields.FiscalYear.Value)]);

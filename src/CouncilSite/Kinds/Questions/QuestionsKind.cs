@@ -27,6 +27,12 @@ public sealed class QuestionsKind : ContentKind<QuestionList>
     public override IReadOnlyList<string> Extensions => [".yml"];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<NewFileForm> NewFiles { get; } =
+    [
+        new("question", "未確定の点", NewFileWish.Name | NewFileWish.Title, NewQuestion.Create),
+    ];
+
+    /// <inheritdoc/>
     protected override QuestionList Read(ContentFolder folder, DiagnosticBag diagnostics) => new(
         [.. folder.ReadYaml(QuestionsSchema.File, (fields, source) => new Question(
                 source.Name, fields.Order, fields.Title, fields.Summary, fields.Readings, fields.Shown, fields.About, source))

@@ -24,6 +24,12 @@ public sealed class ReportsKind : ContentKind<ReportArchive>
     public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => ReportDiagnostics.All;
 
     /// <inheritdoc/>
+    public override IReadOnlyList<NewFileForm> NewFiles { get; } =
+    [
+        new("report", "事業報告", NewFileWish.Title | NewFileWish.FiscalYear, NewReport.Create),
+    ];
+
+    /// <inheritdoc/>
     protected override ReportArchive Read(ContentFolder folder, DiagnosticBag diagnostics) => new(
         [.. folder.ReadMarkdown(ReportSchema.FrontMatter, (fields, file) => new AnnualReport(fields, file.Source, file.ParseBody(diagnostics)))
             .OrderByDescending(report => report.Fields.FiscalYear.Value)]);

@@ -24,6 +24,12 @@ public sealed class SubcommitteesKind : ContentKind<SubcommitteeRegister>
     public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => SubcommitteeDiagnostics.All;
 
     /// <inheritdoc/>
+    public override IReadOnlyList<NewFileForm> NewFiles { get; } =
+    [
+        new("subcommittee", "部会", NewFileWish.Name | NewFileWish.Title | NewFileWish.Date, NewSubcommittee.Create),
+    ];
+
+    /// <inheritdoc/>
     protected override SubcommitteeRegister Read(ContentFolder folder, DiagnosticBag diagnostics) => new(
         [.. folder.ReadMarkdown(SubcommitteeSchema.FrontMatter, (fields, file) => new Subcommittee(file.Source.Name, fields, file.Source, file.ParseBody(diagnostics)))
             .OrderBy(subcommittee => subcommittee.Fields.Established)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CouncilSite.Content;
 using CouncilSite.Yaml;
 
 namespace CouncilSite.Kinds.Surveys;
@@ -6,22 +7,22 @@ namespace CouncilSite.Kinds.Surveys;
 /// <summary>Begins a survey's file.</summary>
 internal static class NewSurveys
 {
-    public static NewFile Create(DateOnly today, NewFileWishes wishes)
+    public static NewContent Create(Council council, NewFileWishes wishes)
     {
-        var date = wishes.Date ?? today;
+        var date = wishes.Date ?? council.Today;
         var name = wishes.Name ?? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return new NewFile($"{SurveysRoutes.Folder}/{name}.md", string.Create(CultureInfo.InvariantCulture,
+        return NewContent.Of($"{SurveysRoutes.Folder}/{name}.md", string.Create(CultureInfo.InvariantCulture,
             $"""
             ---
-            {YamlText.Field("title", wishes.Title)}
+            {YamlText.Field("title", wishes.Title ?? NewContent.ToWrite("題"))}
             date: {date:yyyy-MM-dd}
             category: members    # {SurveysWords.Categories.Join(word => word.Written, " / ")}
-            asked:
-            answered:
+            asked: 0
+            answered: 0
             ---
 
             分かったことをここに書きます。
 
-            """).ReplaceLineEndings("\n"));
+            """));
     }
 }

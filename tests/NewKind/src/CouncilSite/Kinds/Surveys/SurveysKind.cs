@@ -21,10 +21,10 @@ public sealed class SurveysKind : ContentKind<SurveysArchive>
     public override IReadOnlyList<NamedSchema> Schemas => [NamedSchema.OfPage("surveys", SurveysSchema.FrontMatter)];
 
     /// <inheritdoc/>
-    public override string NewFileWord => "survey";
-
-    /// <inheritdoc/>
-    public override NewFile Begin(Council council, NewFileWishes wishes) => NewSurveys.Create(council.Today, wishes);
+    public override IReadOnlyList<NewFileForm> NewFiles { get; } =
+    [
+        new("survey", "アンケート", NewFileWish.Name | NewFileWish.Title | NewFileWish.Date, NewSurveys.Create),
+    ];
 
     /// <inheritdoc/>
     public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => SurveysDiagnostics.All;

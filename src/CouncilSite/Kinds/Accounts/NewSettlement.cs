@@ -1,0 +1,30 @@
+using CouncilSite.Content;
+using CouncilSite.Text;
+
+namespace CouncilSite.Kinds.Accounts;
+
+/// <summary>
+/// Begins the settlement of the first budget that has none, with its items and amounts. What the year before carried over
+/// is known where it is settled; all else is nought until the figures are written.
+/// </summary>
+internal static class NewSettlement
+{
+    public static NewContent Create(Council council, NewFileWishes wishes)
+    {
+        var years = council.Accounts.Years;
+        var year = wishes.FiscalYear
+            ?? years.FirstOrDefault(planned => planned.Settlement is null)?.FiscalYear.Value
+            ?? (years.Count > 0 ? years[^1].FiscalYear.Value + 1 : JapaneseDate.FiscalYearOf(council.Today) - 1);
+        var there = council.Accounts.Find(year);
+        var opening = council.Accounts.Find(year - 1)?.Settlement?.CarriedOver ?? 0;
+        var pattern = there ?? (years.Count > 0 ? years[^1] : null);
+        return NewStatement.Create(council, year, AccountsStatement.Settlement,
+            "actual の 0 は仮の数字です。決算額に書き換えてください。",
+            wishes.Title ?? $"{JapaneseDate.FiscalYear(year)}収支決算書",
+            Lines(AccountsSide.Income), Lines(AccountsSide.Expenditure));
+
+        string Lines(AccountsSide side) => string.Concat(NewStatement.Items(pattern, side).Select(line => NewStatement.Line(line.Item, line.Kind,
+            ("budget", there?.Budget?.Lines(side).FirstOrDefault(planned => planned.Item.Value == line.Item)?.Budget.Value ?? 0),
+            ("actual", line.Kind == AccountsLineKind.OpeningBalance ? opening : 0))));
+    }
+}

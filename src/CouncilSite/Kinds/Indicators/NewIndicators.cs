@@ -1,0 +1,73 @@
+using System.Globalization;
+using CouncilSite.Content;
+using CouncilSite.Kinds.Indicators.Figures;
+using CouncilSite.Kinds.Indicators.Years;
+using CouncilSite.Text;
+using CouncilSite.Yaml;
+
+namespace CouncilSite.Kinds.Indicators;
+
+/// <summary>Begins a year of indicators: those of the year before with baseline and targets, their values not known yet.</summary>
+internal static class NewIndicators
+{
+    public static NewContent Create(Council council, NewFileWishes wishes)
+    {
+        var last = council.Indicators.Newest;
+        var year = wishes.FiscalYear ?? (last?.FiscalYear + 1 ?? JapaneseDate.FiscalYearOf(council.Today));
+        var title = last?.FrontMatter.Title.Replace(JapaneseDate.FiscalYear(last.FiscalYear), JapaneseDate.FiscalYear(year), StringComparison.Ordinal);
+        var text = string.Create(CultureInfo.InvariantCulture,
+            $"""
+            ---
+            {YamlText.Field("title", wishes.Title ?? title ?? $"{JapaneseDate.FiscalYear(year)}の指標")}
+            description: {NewContent.ToWrite("ページの説明")}
+            reported_by: {YamlText.Scalar(last?.FrontMatter.ReportedBy ?? NewContent.ToWrite("報告した部署"))}
+            baseline_year: {last?.FrontMatter.BaselineYear ?? year}
+            final_year: {last?.FrontMatter.FinalYear ?? year}
+            source: {NewContent.ToWrite("数値が載っている資料")}
+            ---
+
+            {NewContent.ToWrite("年度の説明")}
+
+            """).ReplaceLineEndings("\n");
+        var rows = last is { Indicators.Count: > 0 } ? last.Indicators.Select(Row) : [Example()];
+        return new NewContent(
+        [
+            new NewFile(
+                $"{IndicatorsRoutes.Folder}/{year}.yml",
+                "# 値が分かったら、state: pending を消して、value: と value_kind:（見込なら forecast、実績なら actual）を書きます。\nrows:\n" + string.Join('\n', rows)),
+            new NewFile($"{IndicatorsRoutes.Folder}/{year}.md", text),
+        ]);
+    }
+
+    private static string Row(Indicator indicator) => YamlText.Item("  ",
+    [
+        ("id", indicator.Id),
+        ("group", IndicatorWords.Groups.Of(indicator.Group).Written),
+        ("heading", indicator.Heading is "" ? null : indicator.Heading),
+        ("initiative", indicator.Initiative),
+        ("indicator", indicator.Name),
+        ("unit", indicator.Unit is "" ? null : indicator.Unit),
+        ("direction", IndicatorWords.Directions.Of(indicator.Direction).Written),
+        .. Figure("baseline", indicator.Baseline, indicator.Unit),
+        .. indicator.InterimTarget is { } interim ? Figure("interim_target", interim, indicator.Unit) : [],
+        .. Figure("final_target", indicator.FinalTarget, indicator.Unit),
+        ("state", IndicatorWords.States.Of(indicator.State == IndicatorState.Stopped ? IndicatorState.Stopped : IndicatorState.Pending).Written),
+    ]);
+
+    private static string Example() => YamlText.Item("  ",
+    [
+        ("id", "indicator-1"),
+        ("group", IndicatorWords.Groups.Of(IndicatorGroup.Measure).Written),
+        ("initiative", NewContent.ToWrite("取組の名前")),
+        ("indicator", NewContent.ToWrite("成果指標")),
+        ("direction", IndicatorWords.Directions.Of(Direction.Higher).Written),
+        ("state", IndicatorWords.States.Of(IndicatorState.Pending).Written),
+    ]);
+
+    // A number that its words leave in doubt was given beside them, and is given again.
+    private static IEnumerable<(string Key, string? Text)> Figure(string key, Figure figure, string unit) =>
+    [
+        (key, figure.Text is "" ? null : figure.Text),
+        ($"{key}_number", figure.Number is { } number && FigureText.Read(figure.Text, unit).Figure.Number != number ? number.ToString(CultureInfo.InvariantCulture) : null),
+    ];
+}
