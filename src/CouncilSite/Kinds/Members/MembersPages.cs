@@ -34,7 +34,7 @@ internal static class MembersPages
             Source = register.Members.FirstOrDefault()?.Organisation.Span.File,
         });
         plan.Add(new DataTable(MembersRoutes.Table, "会員の入退会", "このサイトに記録のある入会日と退会日。会員全員の名簿とは限りません。", Columns,
-            [.. register.Members.Select(Row)]));
+            [.. register.Members.Select(member => Row(member, council.Today))]));
     }
 
     private static LineChart? Chart(MembersRegister register, IReadOnlyList<(DateOnly Date, int Members)> history)
@@ -50,6 +50,6 @@ internal static class MembersPages
 
     private static string MonthOf(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月");
 
-    private static IReadOnlyList<DataValue> Row(Member member) =>
-        [member.Organisation.Value, MembersWords.Kinds.Of(member.Kind).Code, member.Joined?.Value, member.Left?.Value];
+    private static IReadOnlyList<DataValue> Row(Member member, DateOnly today) =>
+        [member.NameOn(today), MembersWords.Kinds.Of(member.Kind).Code, member.Joined?.Value, member.Left?.Value];
 }

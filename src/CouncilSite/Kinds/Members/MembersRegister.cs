@@ -112,4 +112,19 @@ public sealed record PayerCount(Located<string> Payer, int Count);
 /// <param name="Joined">入会日, or null where the papers do not say.</param>
 /// <param name="Left">退会日, or null for members that did not leave.</param>
 /// <param name="Paper">Where in the meeting papers it stands.</param>
-public sealed record Member(Located<string> Organisation, MemberKind Kind, Located<DateOnly>? Joined, Located<DateOnly>? Left, string Paper);
+public sealed record Member(Located<string> Organisation, MemberKind Kind, Located<DateOnly>? Joined, Located<DateOnly>? Left, string Paper)
+{
+    /// <summary>The names that it bore before, oldest first.</summary>
+    public IReadOnlyList<FormerName> FormerNames { get; init; } = [];
+
+    /// <summary>The name that it bears on a day.</summary>
+    public string NameOn(DateOnly day) => FormerNames.FirstOrDefault(former => day <= former.Until)?.Name.Value ?? Organisation.Value;
+
+    /// <summary>The names that it bore until a day before another, oldest first.</summary>
+    public IEnumerable<FormerName> NamesBefore(DateOnly day) => FormerNames.Where(former => former.Until < day);
+}
+
+/// <summary>A name that a member bore.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Until">The last day on which it bore it.</param>
+public sealed record FormerName(Located<string> Name, DateOnly Until);

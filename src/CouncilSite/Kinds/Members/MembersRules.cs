@@ -37,9 +37,12 @@ internal static class MembersRules
                     member.Organisation.Value, JapaneseDate.Era(left.Value), JapaneseDate.Era(joined.Value), $"{left.Value:O}", $"{joined.Value:O}");
             }
 
-            if (latest.TryGetValue(member.Organisation.Value, out var earlier) && !(earlier.Left is { } gone && member.Joined is { } again && gone.Value <= again.Value))
-                diagnostics.Add(MembersDiagnostics.DuplicateMember, member.Organisation.Span, member.Organisation.Value, earlier.Organisation.Span.Place);
-            latest[member.Organisation.Value] = member;
+            foreach (var name in member.FormerNames.Select(former => former.Name).Prepend(member.Organisation))
+            {
+                if (latest.TryGetValue(name.Value, out var earlier) && !(earlier.Left is { } gone && member.Joined is { } again && gone.Value <= again.Value))
+                    diagnostics.Add(MembersDiagnostics.DuplicateMember, name.Span, name.Value, earlier.Organisation.Span.Place);
+                latest[name.Value] = member;
+            }
         }
     }
 

@@ -39,6 +39,13 @@ public static class MembersSchema
         return values => new FeePayers(values.Get(fiscalYear), values.Get(statement), values.Get(source), values.Get(counts), values.Span);
     });
 
+    private static readonly Schema<FormerName> FormerNameSchema = new("前の団体名", fields =>
+    {
+        var name = fields.Required("name", FieldTypes.Located(FieldTypes.Text), "前の団体名");
+        var until = fields.Required("until", FieldTypes.Date, "その名前だった最後の日");
+        return values => new FormerName(values.Get(name), values.Get(until));
+    });
+
     private static readonly Schema<Member> MemberSchema = new("会員", fields =>
     {
         var organisation = fields.Required("organisation", FieldTypes.Located(FieldTypes.Text), "団体名");
@@ -46,7 +53,11 @@ public static class MembersSchema
         var joined = fields.Optional("joined", FieldTypes.Located(FieldTypes.Date), "入会日");
         var left = fields.Optional("left", FieldTypes.Located(FieldTypes.Date), "退会日");
         var source = fields.Required("source", FieldTypes.Text, "議案書のどこにあるか");
-        return values => new Member(values.Get(organisation), values.Get(kind), values.Find(joined), values.Find(left), values.Get(source));
+        var formerly = fields.Optional("formerly", FieldTypes.List(FormerNameSchema.AsType), "前の団体名（名前が変わったとき）");
+        return values => new Member(values.Get(organisation), values.Get(kind), values.Find(joined), values.Find(left), values.Get(source))
+        {
+            FormerNames = [.. values.FindList(formerly).OrderBy(former => former.Until)],
+        };
     });
 
     /// <summary>The schema of the file.</summary>

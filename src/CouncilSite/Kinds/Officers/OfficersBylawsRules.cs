@@ -49,13 +49,18 @@ internal static partial class OfficersBylawsRules
         foreach (var entry in provisions.SelectMany(provision => provision.Entries))
         {
             var role = OfficeHolder.WithoutSpaces(entry.Label.Value);
-            var holders = holdersByRole[role].ToList();
-            if (OfficersRules.OfficerRoles.Contains(role) && entry.Count is { } asked && asked != holders.Count)
-            {
-                diagnostics.Add(OfficersDiagnostics.WrongCount, holders.LastOrDefault()?.Name.Span ?? term.Span,
-                    role, $"{holders.Count}", $"{asked}", Place(version, entry.Amount));
-            }
+            if (!OfficersRules.OfficerRoles.Contains(role) || entry.Count is not { } asked)
+                continue;
+            // A seat may fall vacant in the course of a term, but there is none more.
+            var (first, last) = (holdersByRole[role].Where(holder => holder.From is null).ToList(), holdersByRole[role].Where(holder => holder.Until is null).ToList());
+            if (first.Count != asked)
+                Report(first, role, asked, entry.Amount);
+            else if (last.Count > asked)
+                Report(last, role, asked, entry.Amount);
         }
+
+        void Report(List<OfficeHolder> holders, string role, int asked, LocatedText amount) => diagnostics.Add(
+            OfficersDiagnostics.WrongCount, holders.LastOrDefault()?.Name.Span ?? term.Span, role, $"{holders.Count}", $"{asked}", Place(version, amount));
     }
 
     private static void CheckSecretaries(Term term, BylawsVersion version, IReadOnlyList<Provision> provisions, DiagnosticBag diagnostics)
@@ -63,10 +68,11 @@ internal static partial class OfficersBylawsRules
         foreach (var provision in provisions.Where(provision => provision.Text.Value.Contains("幹事会", StringComparison.Ordinal)))
         {
             var match = LimitPattern().Match(JapaneseWidth.ToNarrow(provision.Text.Value));
-            if (match.Success && int.Parse(match.Groups["limit"].ValueSpan, CultureInfo.InvariantCulture) is var limit && term.Members.Count > limit)
+            if (match.Success && int.Parse(match.Groups["limit"].ValueSpan, CultureInfo.InvariantCulture) is var limit
+                && term.Members.Where(holder => holder.Until is null).ToList() is var serving && serving.Count > limit)
             {
-                diagnostics.Add(OfficersDiagnostics.TooManySecretaries, term.Members[limit].Name.Span,
-                    $"{term.Members.Count}", $"{limit}", Place(version, provision.Text));
+                diagnostics.Add(OfficersDiagnostics.TooManySecretaries, serving[limit].Name.Span,
+                    $"{serving.Count}", $"{limit}", Place(version, provision.Text));
             }
         }
     }

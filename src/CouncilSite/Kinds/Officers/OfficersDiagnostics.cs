@@ -85,10 +85,18 @@ public static class OfficersDiagnostics
         "使える役職: {1}",
         "Posts: {2}");
 
+    /// <summary>A day of taking over or leaving that is not in the course of the term. Arguments: the name, the day, the day that it must be after, the day in English.</summary>
+    public static readonly DiagnosticDescriptor OutsideTerm = new(
+        "OFF011", Severity.Error,
+        "「{0}」の日付 {1} が、始まり（{2}）より後になっていません。",
+        "The day {3} of '{0}' is not after the beginning ({2}).",
+        "from は任期の途中で就いた日、until は途中で退いた日です。任期の初めから終わりまでの人には書きません。",
+        "'from' and 'until' are for those who took over or left in the course of the term.");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         WrongCount, TooManySecretaries, WrongStatus, UnknownPredecessor, AuditorIsSecretary, DifferentOrganisation,
-        DuplicateName, NothingAbove, DuplicateTerm, UnknownRole,
+        DuplicateName, NothingAbove, DuplicateTerm, UnknownRole, OutsideTerm,
     ];
 }

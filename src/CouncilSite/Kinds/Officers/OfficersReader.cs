@@ -19,7 +19,7 @@ internal static class OfficersReader
             if (above is null)
                 diagnostics.Add(OfficersDiagnostics.NothingAbove, entry.Role.Span, entry.Role.Value);
             else
-                holders.Add(new OfficeHolder(above, entry.Name, entry.Organisation, entry.Post, entry.Predecessor, entry.PrintedStatus));
+                holders.Add(new OfficeHolder(above, entry.Name, entry.Organisation, entry.Post, entry.Predecessor, entry.PrintedStatus) { From = entry.From, Until = entry.Until });
         }
 
         return new Term(fields.Body, fields.Start, fields.IsProposed, fields.Source, holders, fields.Span);

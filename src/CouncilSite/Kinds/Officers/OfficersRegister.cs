@@ -43,10 +43,11 @@ public sealed record OfficersRegister(IReadOnlyList<Term> Terms)
         [.. term.Members.Select(holder => new Appointment(term, holder, StatusOf(term, holder), FindOtherOffice(term, holder)))];
 
     /// <summary>
-    /// 新任 or 留任 from the term before: kept is who held the same post then. Null where the site does not know the
+    /// 新任 or 留任 from the term before: kept is who held the same post then and begins with the term. Null where the site does not know the
     /// term before.
     /// </summary>
     public TermStatus? ComputeStatus(Term term, OfficeHolder holder) => Before(term) is not { } before ? null
+        : holder.From is not null ? TermStatus.New
         : before.HadInPost(holder.Role, holder.PlainName) ? TermStatus.Kept
         : TermStatus.New;
 
@@ -97,6 +98,12 @@ public sealed record Term(
 public sealed record OfficeHolder(
     string Role, Located<string> Name, string Organisation, string Post, Located<string>? Predecessor, Located<TermStatus>? PrintedStatus)
 {
+    /// <summary>The day in the course of the term on which they took the post over; null for its beginning.</summary>
+    public Located<DateOnly>? From { get; init; }
+
+    /// <summary>The last day, where they left in the course of the term; null for its end.</summary>
+    public Located<DateOnly>? Until { get; init; }
+
     /// <summary>The name without the space between family and given name, by which names are compared.</summary>
     public string PlainName { get; } = WithoutSpaces(Name.Value);
 

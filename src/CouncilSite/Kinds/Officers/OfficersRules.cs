@@ -39,9 +39,20 @@ internal static class OfficersRules
         {
             if (!roles.Contains(holder.Role))
                 diagnostics.Add(OfficersDiagnostics.UnknownRole, holder.Name.Span, holder.Role, known.Japanese, known.English);
-            if (!first.TryAdd(holder.PlainName, holder))
+            CheckDays(term, holder, diagnostics);
+            // Who passes on to another post in the course of the term stands twice.
+            if (!first.TryAdd(holder.PlainName, holder) && !(first[holder.PlainName].Until is { } until && holder.From is { } from && until.Value < from.Value))
                 diagnostics.Add(OfficersDiagnostics.DuplicateName, holder.Name.Span, holder.Name.Value, first[holder.PlainName].Name.Span.Place);
         }
+    }
+
+    private static void CheckDays(Term term, OfficeHolder holder, DiagnosticBag diagnostics)
+    {
+        if (holder.From is { } from && from.Value <= term.Start.Value.Earliest)
+            diagnostics.Add(OfficersDiagnostics.OutsideTerm, from.Span, holder.Name.Value, JapaneseDate.Era(from.Value), $"{term.Start.Value}", $"{from.Value:O}");
+        var begin = holder.From?.Value ?? term.Start.Value.Earliest;
+        if (holder.Until is { } until && until.Value < begin)
+            diagnostics.Add(OfficersDiagnostics.OutsideTerm, until.Span, holder.Name.Value, JapaneseDate.Era(until.Value), holder.From is { } own ? $"{own.Value:O}" : $"{term.Start.Value}", $"{until.Value:O}");
     }
 
     private static void CheckAgainst(Term before, Term term, OfficersRegister register, DiagnosticBag diagnostics)
@@ -59,7 +70,7 @@ internal static class OfficersRules
             }
 
             // A post that nobody held before has no list to compare with: its name or number is the fault.
-            if (holder.Predecessor is { } predecessor && namesByRole.TryGetValue(holder.Role, out var names)
+            if (holder.From is null && holder.Predecessor is { } predecessor && namesByRole.TryGetValue(holder.Role, out var names)
                 && !before.HadInPost(holder.Role, OfficeHolder.WithoutSpaces(predecessor.Value)))
             {
                 diagnostics.Add(OfficersDiagnostics.UnknownPredecessor, predecessor.Span,

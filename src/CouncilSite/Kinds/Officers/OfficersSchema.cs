@@ -14,8 +14,11 @@ public static class OfficersSchema
         var post = fields.Required("post", FieldTypes.Text, "職名");
         var predecessor = fields.Optional("predecessor", FieldTypes.Located(FieldTypes.Text), "同じ席の前任者");
         var status = fields.Optional("status", FieldTypes.Located(OfficersWords.Statuses.Type), "刷られた区分。前の任期と比べます");
+        var from = fields.Optional("from", FieldTypes.Located(FieldTypes.Date), "任期の途中で就いた日");
+        var until = fields.Optional("until", FieldTypes.Located(FieldTypes.Date), "任期の途中で退いた日（その日まで）");
         return values => new OfficeHolderFields(
-            values.Get(role), values.Get(name), values.Get(organisation), values.Get(post), values.Find(predecessor), values.Find(status));
+            values.Get(role), values.Get(name), values.Get(organisation), values.Get(post), values.Find(predecessor), values.Find(status),
+            values.Find(from), values.Find(until));
     });
 
     /// <summary>The schema of a file.</summary>
@@ -37,4 +40,5 @@ public sealed record TermFields(
 
 /// <summary>What a file says of one person.</summary>
 public sealed record OfficeHolderFields(
-    Located<string> Role, Located<string> Name, string Organisation, string Post, Located<string>? Predecessor, Located<TermStatus>? PrintedStatus);
+    Located<string> Role, Located<string> Name, string Organisation, string Post, Located<string>? Predecessor, Located<TermStatus>? PrintedStatus,
+    Located<DateOnly>? From, Located<DateOnly>? Until);

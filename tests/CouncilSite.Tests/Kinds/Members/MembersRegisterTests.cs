@@ -37,6 +37,17 @@ public sealed class MembersRegisterTests
     public void A_member_counts_from_the_day_it_joins_until_the_day_before_it_leaves(string date, int members) =>
         Assert.Equal(members, Read(Register).CountOn(DateOnly.ParseExact(date, "yyyy-MM-dd")));
 
+    [Theory]
+    [InlineData("2021-03-31", "旧見本株式会社", 0)]
+    [InlineData("2021-04-01", "見本株式会社", 1)]
+    public void A_member_bears_its_former_name_until_the_last_day_of_it_and_is_one_member(string date, string name, int formerNames)
+    {
+        var register = Read(Register.Replace("    left: 2020-08-07\n", "    formerly: [{ name: 旧見本株式会社, until: 2021-03-31 }]\n", StringComparison.Ordinal));
+        var day = DateOnly.ParseExact(date, "yyyy-MM-dd");
+        Assert.Equal((name, formerNames), (register.Members[0].NameOn(day), register.Members[0].NamesBefore(day).Count()));
+        Assert.Equal(63, register.CountOn(day));
+    }
+
     [Fact]
     public void Before_the_first_known_count_the_number_is_unknown() =>
         Assert.Null(Read(Register).CountOn(new DateOnly(2020, 3, 31)));

@@ -42,6 +42,18 @@ public sealed class OfficersRegisterTests
     }
 
     [Fact]
+    public void A_seat_that_changes_hands_in_the_course_of_a_term_is_one_seat_and_its_new_holder_is_new()
+    {
+        var register = Read(
+            Term("officers", "2019", Person("会長", "見本 一郎"), Person("監事", "見本 二郎")),
+            Term("officers", "2021",
+                Person("会長", "見本 一郎", more: "    until: 2022-03-31\n"),
+                Person("会長", "見本 三郎", more: "    predecessor: 見本 一郎\n    from: 2022-04-01\n"),
+                Person("監事", "見本 二郎")));
+        Assert.Equal([TermStatus.Kept, TermStatus.New, TermStatus.Kept], new[] { "見本 一郎", "見本 三郎", "見本 二郎" }.Select(name => Newest(register)[name].Status));
+    }
+
+    [Fact]
     public void Without_a_term_before_the_status_is_as_printed_or_unknown()
     {
         var newest = Newest(Read(Term("officers", "2021", Person("会長", "見本 一郎", more: "    status: 留任\n"), Person("監事", "見本 二郎"))));
