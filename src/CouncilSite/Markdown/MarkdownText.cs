@@ -15,6 +15,9 @@ public sealed class MarkdownText
     // Parsing and rendering share one pipeline, which is immutable once built.
     private static readonly MarkdownPipeline Pipeline = MarkdownPipelines.Create();
 
+    // What search engines show at most.
+    private const int LongestOpening = 110;
+
     private readonly SourceFile _source;
     private readonly int _start;
     private readonly int _end;
@@ -22,12 +25,16 @@ public sealed class MarkdownText
     private MarkdownText(SourceFile source, int start, int end, IReadOnlyList<MarkdownObject> nodes)
     {
         (_source, _start, _end) = (source, start, end);
+        Opening = OpeningOf(nodes);
         Headings = [.. nodes.OfType<HeadingBlock>()
             .Where(heading => heading.Level > 1)
             .Select(heading => new MarkdownHeading(heading.Level, heading.GetAttributes().Id ?? "", PlainText.Of(heading.Inline)))];
         Links = [.. nodes.OfType<LinkInline>().Select(link => new MarkdownLink(link.Url ?? "", link.IsImage, Span(link))),
             .. nodes.OfType<AutolinkInline>().Select(link => new MarkdownLink((link.IsEmail ? "mailto:" : "") + link.Url, false, Span(link)))];
     }
+
+    /// <summary>The beginning of the text without any mark-up, in one line of so many characters as search engines show; empty where there are no words.</summary>
+    public string Opening { get; }
 
     /// <summary>The headings below the page's title, in order, for the table of contents.</summary>
     public IReadOnlyList<MarkdownHeading> Headings { get; }
@@ -91,16 +98,20 @@ public sealed class MarkdownText
         return writer.ToString();
     }
 
-    /// <summary>The text without any mark-up, paragraphs separated by a newline: for feeds' summaries and search.</summary>
-    public string ToPlainText() =>
-        string.Join('\n', Document.Descendants<LeafBlock>().Where(block => block.Inline is not null).Select(block => PlainText.Of(block.Inline)));
-
     /// <summary>What becomes a link by itself in the text, with its place, by the links of a page.</summary>
     public IEnumerable<MarkdownLink> FindMentions(MarkdownLinks links) =>
         from literal in Document.Descendants<LiteralInline>()
         from mention in links.FindMentions(literal.Content.ToString())
         let start = _start + literal.Span.Start + mention.Start
         select new MarkdownLink(mention.Address, false, _source.Span(start, start + mention.Length));
+
+    private static string OpeningOf(IReadOnlyList<MarkdownObject> nodes)
+    {
+        var text = "";
+        foreach (var block in nodes.OfType<LeafBlock>().Where(block => block.Inline is not null).TakeWhile(_ => text.Length <= LongestOpening))
+            text = $"{text} {PlainText.Of(block.Inline)}".ReplaceLineEndings(" ").Trim();
+        return text.Length <= LongestOpening ? text : text[..LongestOpening] + "…";
+    }
 
     private SourceSpan Span(MarkdownObject node) => PlaceOf(node, _source, _start);
 

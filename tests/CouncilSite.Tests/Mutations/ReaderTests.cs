@@ -28,7 +28,6 @@ public sealed class ReaderTests
     {
         var text = MarkdownText.Parse(source, 0, source.Text.Length, diagnostics);
         var html = text.ToHtml(Links);
-        text.ToPlainText();
         new MailText(address => address).Write(text);
         Assert.True(UnsoundCharacters.Find(html).FirstOrDefault() is { Length: 0 }, "an unsound character is in the HTML");
     });
