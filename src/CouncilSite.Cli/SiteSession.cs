@@ -7,6 +7,7 @@ using CouncilSite.Kinds;
 using CouncilSite.Publishing;
 using CouncilSite.Publishing.Caching;
 using CouncilSite.Publishing.History;
+using CouncilSite.Publishing.Output;
 using CouncilSite.Publishing.Pdf;
 using CouncilSite.Razor;
 using CouncilSite.Site;
@@ -23,14 +24,18 @@ internal sealed class SiteSession(ProgramEnvironment environment, SiteArguments 
 {
     private readonly IThemeChoice _theme = theme ?? new ThemeFinder(environment, arguments);
     private readonly FileCache _builds = new(CacheFolder.OfBuilds(environment), ".build");
+    private readonly FileCache _hashes = new(CacheFolder.OfBuilds(environment), ".hashes");
 
     /// <summary>When content files were last changed.</summary>
     public IPageHistory ReadHistory() => GitHistory.Read(arguments.Content, TokyoTime.Today(environment.Clock), environment.Variable("PATH"));
 
+    /// <summary>The folder that the site is written to.</summary>
+    public OutputFolder OpenOutput() => new(arguments.Output, KnownIn(arguments.Output));
+
     /// <summary>Reads all that decides a build.</summary>
     public SiteInputs ReadInputs()
     {
-        var content = new RememberedContent(Store());
+        var content = new RememberedContent(Store(), KnownIn(arguments.Content));
         var history = ReadHistory();
         using var fingerprint = new Fingerprint();
         fingerprint.AddProgram([typeof(SiteSession), typeof(SiteBuild), typeof(RazorTheme), .. BuiltInThemes.Types])
@@ -122,7 +127,9 @@ internal sealed class SiteSession(ProgramEnvironment environment, SiteArguments 
     private bool AddTheme(RememberedContent content, Fingerprint fingerprint) =>
         new CouncilReader(ContentKinds.All, content, arguments.Today).ReadSettings(new DiagnosticBag()) is { } settings
         && (new ThemeFinder(environment, arguments).FindFolder(settings) is not { } folder
-            || new RememberedContent(new DiskContentStore(folder, environment.DisplayPath(folder))).AddTo(fingerprint));
+            || new RememberedContent(new DiskContentStore(folder, environment.DisplayPath(folder)), KnownIn(folder)).AddTo(fingerprint));
+
+    private KnownHashes KnownIn(string folder) => new(_hashes, environment.FullPath(folder), environment.Clock);
 
     private string Words(BuildStep step) => step switch
     {

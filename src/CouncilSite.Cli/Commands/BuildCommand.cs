@@ -33,7 +33,7 @@ internal sealed class BuildCommand(ProgramEnvironment environment)
         var phrases = arguments.Phrases;
         var started = Stopwatch.GetTimestamp();
         var session = new SiteSession(environment, arguments);
-        var folder = new OutputFolder(arguments.Output);
+        var folder = session.OpenOutput();
         var inputs = session.ReadInputs();
         // What a browser prints depends on more than is known here.
         var former = pdfBrowser is null ? session.FindFormerBuild(inputs) : null;

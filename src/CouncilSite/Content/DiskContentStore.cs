@@ -52,6 +52,9 @@ public sealed class DiskContentStore(string root, string displayPath) : IContent
         return read == bytes.Length ? bytes : bytes[..read];
     }
 
+    /// <inheritdoc/>
+    public FileState? StateOf(string path) => FileState.Of(Path.Combine(root, path));
+
     private IEnumerable<ContentEntry> ListFolder(string folder)
     {
         var entries = new FileSystemEnumerable<ContentEntry>(Path.Combine(root, folder), (ref entry) => Describe(folder, ref entry), Everything)

@@ -25,6 +25,9 @@ public interface IContentStore
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     byte[] ReadBytes(string path, int limit);
 
+    /// <summary>What is known of a file without reading it; null where the store does not say.</summary>
+    FileState? StateOf(string path) => null;
+
     /// <summary>A file or folder as messages name it, without its text.</summary>
     SourceFile Place(string path) => new(path, path.Length == 0 ? DisplayPath : $"{DisplayPath}/{path}", "");
 }

@@ -10,6 +10,9 @@ internal sealed class ProgramRun : IDisposable
 
     public ProgramRun() => CopyContent(System.IO.Path.Combine(RepositoryFolder.Sites, "Good", "minimal", "content"));
 
+    /// <summary>The time; the beginning of 2022 in Japan unless it is set.</summary>
+    public TimeProvider Clock { get; init; } = new NewYear();
+
     public Dictionary<string, string> Variables { get; } = [];
 
     /// <summary>What is typed at the terminal; null for no terminal.</summary>
@@ -30,7 +33,7 @@ internal sealed class ProgramRun : IDisposable
     public int Run(params string[] arguments)
     {
         var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
-        var status = new CouncilProgram(new ProgramEnvironment(output, error, _folder.Path, new NewYear(), Variables.GetValueOrDefault, null) { Answers = Answers is null ? null : new StringReader(Answers) }).Run(arguments);
+        var status = new CouncilProgram(new ProgramEnvironment(output, error, _folder.Path, Clock, Variables.GetValueOrDefault, null) { Answers = Answers is null ? null : new StringReader(Answers) }).Run(arguments);
         (Output, Error) = (output.ToString(), error.ToString());
         return status;
     }

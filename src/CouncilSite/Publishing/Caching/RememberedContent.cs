@@ -6,9 +6,10 @@ using CouncilSite.Text;
 
 namespace CouncilSite.Publishing.Caching;
 
-/// <summary>Content whose files are read once, so that the hash of what was read is that of what is built.</summary>
+/// <summary>Content whose files are read once at most, and whose hash is that of what is built.</summary>
 /// <param name="store">Where it comes from.</param>
-public sealed class RememberedContent(IContentStore store) : IContentStore
+/// <param name="known">The hashes of files that need not be read for that.</param>
+public sealed class RememberedContent(IContentStore store, KnownHashes known) : IContentStore
 {
     private readonly ConcurrentDictionary<string, byte[]> _texts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, byte[]> _hashes = new(StringComparer.Ordinal);
@@ -27,11 +28,13 @@ public sealed class RememberedContent(IContentStore store) : IContentStore
     public byte[] ReadBytes(string path, int limit)
     {
         // A build reads each file once; what it has read it need not keep.
-        if (_texts.TryRemove(path, out var known) && known.Length <= limit)
-            return known;
+        if (_texts.TryRemove(path, out var text) && text.Length <= limit)
+            return text;
         var bytes = store.ReadBytes(path, limit);
-        return !_hashes.TryGetValue(path, out var hash) || hash.AsSpan().SequenceEqual(SHA256.HashData(bytes))
-            ? bytes : throw new IOException("The file changed while it was read.");
+        if (!_hashes.TryGetValue(path, out var hash) || hash.AsSpan().SequenceEqual(SHA256.HashData(bytes)))
+            return bytes;
+        known.Forget(path);
+        throw new IOException("The file changed while it was read.");
     }
 
     /// <summary>Adds all files, and the days on which they were last changed; false where one cannot be read.</summary>
@@ -49,6 +52,7 @@ public sealed class RememberedContent(IContentStore store) : IContentStore
             return false;
         }
 
+        known.Keep();
         fingerprint.Add(DisplayPath);
         foreach (var entry in entries)
         {
@@ -66,10 +70,13 @@ public sealed class RememberedContent(IContentStore store) : IContentStore
 
     private void Remember(ContentEntry entry)
     {
-        var bytes = store.ReadBytes(entry.Path, ContentLimits.AttachmentBytes);
-        _hashes[entry.Path] = SHA256.HashData(bytes);
-        // Pictures and papers may be many times as large as all texts together.
-        if (new ContentFile(entry.Path, entry.Path).IsText)
-            _texts[entry.Path] = bytes;
+        _hashes[entry.Path] = known.HashOf(entry.Path, () => store.StateOf(entry.Path), () =>
+        {
+            var bytes = store.ReadBytes(entry.Path, ContentLimits.AttachmentBytes);
+            // Pictures and papers may be many times as large as all texts together.
+            if (new ContentFile(entry.Path, entry.Path).IsText)
+                _texts[entry.Path] = bytes;
+            return bytes;
+        });
     }
 }

@@ -1,3 +1,4 @@
+using CouncilSite.Publishing.Caching;
 using CouncilSite.Site;
 
 namespace CouncilSite.Publishing.Output;
@@ -19,11 +20,12 @@ public sealed class OutputFolder
     private readonly Disk _disk;
     private readonly TimeSpan _patience;
 
+    private readonly KnownHashes? _known;
+
     /// <param name="path">The folder; it need not exist.</param>
-    public OutputFolder(string path)
-        : this(path, new Disk(), DefaultPatience)
-    {
-    }
+    /// <param name="known">The hashes of its files that need not be read to tell whether they are as they should be; null to read them all.</param>
+    public OutputFolder(string path, KnownHashes? known = null)
+        : this(path, new Disk(), DefaultPatience) => _known = known;
 
     internal OutputFolder(string path, Disk disk, TimeSpan patience) => (_root, _disk, _patience) = (RealPath.Of(path), disk, patience);
 
@@ -46,10 +48,14 @@ public sealed class OutputFolder
     {
         try
         {
-            var written = WrittenSite.Read(_root);
-            return written.Foreign.All(WrittenSite.IsLitter)
+            var written = WrittenSite.Read(_root, _known);
+            var holds = written.Foreign.All(WrittenSite.IsLitter)
                 && written.HasBytes(SiteManifest.Name, SiteManifest.Of(hashes.Keys))
                 && hashes.AsParallel().All(file => written.HasHash(file.Key, file.Value));
+            // What is written next gives all files another time of change.
+            if (holds)
+                _known?.Keep();
+            return holds;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -89,7 +95,7 @@ public sealed class OutputFolder
 
     private WriteReport Write(IReadOnlyList<RenderedFile> files, bool keepsForeignFiles, Workshop workshop)
     {
-        var change = SiteChange.Find(_root, files, keepsForeignFiles);
+        var change = SiteChange.Find(_root, files, keepsForeignFiles, _known);
         var mayExchange = change.Before.Foreign.Count == 0 && !workshop.IsInside(_root) && (_disk.CanExchange || !Directory.Exists(_root));
         if (!change.IsNone && !(mayExchange && new FolderExchange(_root, workshop, _disk).TryWrite(change)))
             new FileJournal(_root, workshop, _disk).Write(change);

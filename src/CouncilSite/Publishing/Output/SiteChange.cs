@@ -1,3 +1,4 @@
+using CouncilSite.Publishing.Caching;
 using CouncilSite.Site;
 
 namespace CouncilSite.Publishing.Output;
@@ -16,9 +17,9 @@ internal sealed record SiteChange(
 
     /// <summary>Compares a site with a folder.</summary>
     /// <exception cref="ForeignFilesException">The folder has files of others that may not be there.</exception>
-    public static SiteChange Find(string root, IReadOnlyList<RenderedFile> files, bool keepsForeignFiles)
+    public static SiteChange Find(string root, IReadOnlyList<RenderedFile> files, bool keepsForeignFiles, KnownHashes? known)
     {
-        var before = WrittenSite.Read(root);
+        var before = WrittenSite.Read(root, known);
         var names = files.Select(file => file.Route.OutputPath).Append(SiteManifest.Name).ToHashSet(StringComparer.Ordinal);
         if (before.InTheWayOf(names) is { Count: > 0 } inTheWay)
             throw new ForeignFilesException(inTheWay, areInTheWay: true);
