@@ -94,15 +94,20 @@ internal static class MarkdownLimits
         {
             if (found.Depth > ContentLimits.Nesting)
                 return found.Node;
-            IEnumerable<MarkdownObject> children = found.Node switch
+            switch (found.Node)
             {
-                ContainerBlock block => block,
-                LeafBlock { Inline: { } inline } => [inline],
-                ContainerInline container => container,
-                _ => [],
-            };
-            foreach (var child in children)
-                open.Push((child, found.Depth + 1));
+                case ContainerBlock block:
+                    foreach (var child in block)
+                        open.Push((child, found.Depth + 1));
+                    break;
+                case LeafBlock { Inline: { } inline }:
+                    open.Push((inline, found.Depth + 1));
+                    break;
+                case ContainerInline container:
+                    foreach (var child in container)
+                        open.Push((child, found.Depth + 1));
+                    break;
+            }
         }
 
         return null;

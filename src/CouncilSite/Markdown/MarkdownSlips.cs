@@ -106,7 +106,7 @@ internal sealed partial class MarkdownSlips(Func<MarkdownObject, SourceSpan> spa
         var whole = span(block);
         var text = whole.Text;
         // What is shown as it is written, and what was understood, is no slip.
-        var understood = inline.Descendants<Inline>().Where(part => part is CodeInline or FootnoteLink or LinkInline { Url.Length: > 0 }).Select(span).ToList();
+        List<SourceSpan>? understood = null;
         if (block is ParagraphBlock && IsTable(text))
             Report(MarkdownDiagnostics.TableWithoutRule, FirstLine(block));
         Find(WideLink(), match => Fixable(MarkdownDiagnostics.WideLink, match, $"[{match.Groups["words"].Value}]({JapaneseWidth.ToNarrow(match.Groups["address"].Value).Trim()})"));
@@ -123,6 +123,10 @@ internal sealed partial class MarkdownSlips(Func<MarkdownObject, SourceSpan> spa
 
         void Find(Regex slip, Action<Match> report)
         {
+            // Which costs nothing where there is none, as nearly everywhere.
+            if (!slip.IsMatch(text))
+                return;
+            understood ??= [.. inline.Descendants<Inline>().Where(part => part is CodeInline or FootnoteLink or LinkInline { Url.Length: > 0 }).Select(span)];
             foreach (Match match in slip.Matches(text))
             {
                 if (!understood.Exists(known => known.Start < Place(match).End && known.End > Place(match).Start))

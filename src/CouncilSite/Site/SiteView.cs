@@ -85,9 +85,19 @@ public sealed class SiteView
     public MarkdownLinks LinksFor(Page page)
     {
         var date = page.Date ?? Council.Today;
-        return new MarkdownLinks(Address.Href, text => [.. _mentions.SelectMany(mentions => mentions.Find(text, Council, date))])
+        return new MarkdownLinks(Address.Href, text => FindMentions(text, date)) { DescribeFile = DescribeFile };
+    }
+
+    // Asked for each run of text, of which few mention anything.
+    private IReadOnlyList<Mention> FindMentions(string text, DateOnly date)
+    {
+        IReadOnlyList<Mention> all = [];
+        foreach (var mentions in _mentions)
         {
-            DescribeFile = DescribeFile,
-        };
+            if (mentions.Find(text, Council, date) is { Count: > 0 } found)
+                all = all.Count == 0 ? found : [.. all, .. found];
+        }
+
+        return all;
     }
 }

@@ -10,10 +10,12 @@ namespace CouncilSite.Site;
 /// <summary>What a page says to search engines (JSON-LD in the words of schema.org).</summary>
 public static class StructuredData
 {
+    private const int UsualLength = 2048;
+
     /// <summary>A page's place in the site and what it shows as JSON, safe inside a script element.</summary>
     public static Markup Write(Page page, SiteView site)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        var buffer = new ArrayBufferWriter<byte>(UsualLength);
         using (var json = new Utf8JsonWriter(buffer, LegibleJson.InOneLine))
         {
             json.WriteStartObject();

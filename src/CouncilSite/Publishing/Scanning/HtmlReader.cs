@@ -6,7 +6,7 @@ namespace CouncilSite.Publishing.Scanning;
 internal readonly record struct HtmlAttribute(string Name, string Value)
 {
     /// <summary>The value of the attribute of a name; null for none.</summary>
-    public static string? Find(string name, IReadOnlyList<HtmlAttribute> attributes)
+    public static string? Find(string name, ReadOnlySpan<HtmlAttribute> attributes)
     {
         foreach (var attribute in attributes)
         {
@@ -27,7 +27,7 @@ internal abstract class HtmlReader
     /// <summary>Takes a start tag.</summary>
     /// <param name="name">The element's name in lower case.</param>
     /// <param name="attributes">Those attributes that <see cref="Links.LinkAttributes.Matters"/>; of those with one name the first.</param>
-    public abstract void Start(ReadOnlySpan<char> name, IReadOnlyList<HtmlAttribute> attributes);
+    public abstract void Start(ReadOnlySpan<char> name, ReadOnlySpan<HtmlAttribute> attributes);
 
     /// <summary>Takes an end tag.</summary>
     public abstract void End(ReadOnlySpan<char> name);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using AngleSharp.Html;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
@@ -38,7 +39,7 @@ internal static class LibraryTokens
                 case HtmlTokenType.StartTag:
                     tokenizer.State = ModeAfter(token.Name.Memory.Span);
                     Collect(ref token, attributes, pool);
-                    reader.Start(token.Name.Memory.Span, attributes);
+                    reader.Start(token.Name.Memory.Span, CollectionsMarshal.AsSpan(attributes));
                     break;
                 case HtmlTokenType.EndTag:
                     reader.End(token.Name.Memory.Span);

@@ -12,7 +12,7 @@ internal sealed class LinkCollection
     private readonly List<string> _duplicates = [];
 
     /// <summary>Takes a start tag.</summary>
-    public void Take(ReadOnlySpan<char> name, IReadOnlyList<HtmlAttribute> attributes)
+    public void Take(ReadOnlySpan<char> name, ReadOnlySpan<HtmlAttribute> attributes)
     {
         foreach (var attribute in attributes)
         {

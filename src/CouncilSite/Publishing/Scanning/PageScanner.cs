@@ -42,7 +42,7 @@ internal sealed class PageScanner
 
         public override bool TakesText => _words is not null;
 
-        public override void Start(ReadOnlySpan<char> name, IReadOnlyList<HtmlAttribute> attributes)
+        public override void Start(ReadOnlySpan<char> name, ReadOnlySpan<HtmlAttribute> attributes)
         {
             _links.Take(name, attributes);
             _words?.Start(name, HtmlAttribute.Find("id", attributes), HtmlAttribute.Find("href", attributes));

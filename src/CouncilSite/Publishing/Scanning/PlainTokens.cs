@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using CouncilSite.Publishing.Links;
 
@@ -85,7 +86,7 @@ internal ref struct PlainTokens
         var name = ReadName();
         if (name.Length == 0 || !TryAttributes())
             return false;
-        _reader.Start(name, _attributes);
+        _reader.Start(name, CollectionsMarshal.AsSpan(_attributes));
         return name switch
         {
             "title" or "textarea" or "style" or "xmp" or "iframe" or "noembed" or "noframes" or "script" => TryContent(name),

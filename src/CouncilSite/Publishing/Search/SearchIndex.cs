@@ -13,13 +13,18 @@ namespace CouncilSite.Publishing.Search;
 /// </summary>
 internal static class SearchIndex
 {
+    private const int UsualLength = 4096;
+
     /// <summary>Whether a page is in it.</summary>
     public static bool Holds(Page? page) => page is { Search: not SearchReach.None };
 
     /// <summary>Writes the index of pages.</summary>
     public static RenderedFile Create(IEnumerable<ScannedPage> pages, SiteView site)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        var documents = pages.Where(page => Holds(page.File.Page)).AsParallel().AsOrdered()
+            .Select(page => SearchDocument.Of(page, site).Select(document => (document.Address, Json: ToJson(document))).ToList())
+            .AsSequential().SelectMany(documents => documents).DistinctBy(document => document.Address).Select(document => document.Json).ToList();
+        var buffer = new ArrayBufferWriter<byte>(documents.Sum(document => document.Length + 1) + UsualLength);
         using (var json = new Utf8JsonWriter(buffer, LegibleJson.InOneLine))
         {
             json.WriteStartObject();
@@ -37,22 +42,30 @@ internal static class SearchIndex
 
             json.WriteEndArray();
             json.WriteStartArray("documents");
-            foreach (var document in pages.Where(page => Holds(page.File.Page)).SelectMany(page => SearchDocument.Of(page, site)).DistinctBy(document => document.Address))
-            {
-                json.WriteStartObject();
-                json.WriteString("address", document.Address);
-                json.WriteString("title", document.Title);
-                json.WriteString("names", document.Names);
-                json.WriteString("heading", document.Heading);
-                json.WriteString("text", document.Text);
-                json.WriteNumber("weight", document.Weight);
-                json.WriteEndObject();
-            }
-
+            foreach (var document in documents)
+                json.WriteRawValue(document, skipInputValidation: true);
             json.WriteEndArray();
             json.WriteEndObject();
         }
 
         return new RenderedFile(SiteRoutes.SearchIndex, buffer.WrittenMemory, null);
+    }
+
+    private static byte[] ToJson(SearchDocument document)
+    {
+        var buffer = new ArrayBufferWriter<byte>(UsualLength);
+        using (var json = new Utf8JsonWriter(buffer, LegibleJson.InOneLine))
+        {
+            json.WriteStartObject();
+            json.WriteString("address", document.Address);
+            json.WriteString("title", document.Title);
+            json.WriteString("names", document.Names);
+            json.WriteString("heading", document.Heading);
+            json.WriteString("text", document.Text);
+            json.WriteNumber("weight", document.Weight);
+            json.WriteEndObject();
+        }
+
+        return buffer.WrittenSpan.ToArray();
     }
 }

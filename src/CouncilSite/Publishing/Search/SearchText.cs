@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using CouncilSite.Publishing.Links;
 
@@ -96,7 +97,7 @@ internal sealed class SearchText
         else if (name is "a" && _file is not null)
         {
             if (_isInMain && !_isInHeading)
-                _files.Add(new FileLink(_file, Squeeze(_text.ToString(_fileText, _text.Length - _fileText))));
+                _files.Add(new FileLink(_file, Squeeze(_text, _fileText)));
             _file = null;
         }
         else if (!IsInline(name))
@@ -128,7 +129,7 @@ internal sealed class SearchText
 
     private void Close()
     {
-        _sections.Add(new PageSection(_anchor, _level, Squeeze(_heading.ToString()), Squeeze(_text.ToString())));
+        _sections.Add(new PageSection(_anchor, _level, Squeeze(_heading), Squeeze(_text)));
         _heading.Clear();
         _text.Clear();
         _file = null;
@@ -143,21 +144,31 @@ internal sealed class SearchText
         name is "a" or "abbr" or "b" or "code" or "del" or "em" or "i" or "ins" or "mark"
             or "ruby" or "small" or "span" or "strong" or "sub" or "sup" or "time";
 
-    private static string Squeeze(string text)
+    private static string Squeeze(StringBuilder text, int start = 0)
     {
-        var squeezed = new StringBuilder(text.Length);
-        var afterSpace = true;
+        var squeezed = ArrayPool<char>.Shared.Rent(text.Length - start);
+        try
+        {
+            text.CopyTo(start, squeezed, text.Length - start);
+            return new string(Squeeze(squeezed.AsSpan(0, text.Length - start)));
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(squeezed);
+        }
+    }
+
+    private static ReadOnlySpan<char> Squeeze(Span<char> text)
+    {
+        var length = 0;
         foreach (var character in text)
         {
             var isSpace = char.IsWhiteSpace(character);
             // A word joiner keeps such a mark with the last word.
-            if (character == '\u2060')
-                continue;
-            if (!isSpace || !afterSpace)
-                squeezed.Append(isSpace ? ' ' : character);
-            afterSpace = isSpace;
+            if (character != '\u2060' && !(isSpace && (length == 0 || text[length - 1] == ' ')))
+                text[length++] = isSpace ? ' ' : character;
         }
 
-        return squeezed.ToString().TrimEnd();
+        return text[..length].TrimEnd(' ');
     }
 }

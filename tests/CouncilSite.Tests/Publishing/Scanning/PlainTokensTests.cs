@@ -51,8 +51,8 @@ public sealed class PlainTokensTests
 
         public override bool TakesText => true;
 
-        public override void Start(ReadOnlySpan<char> name, IReadOnlyList<HtmlAttribute> attributes) =>
-            _taken.Append($"\u0001<{name} {string.Join('\u0002', attributes)}>\u0001");
+        public override void Start(ReadOnlySpan<char> name, ReadOnlySpan<HtmlAttribute> attributes) =>
+            _taken.Append($"\u0001<{name} {string.Join('\u0002', attributes.ToArray())}>\u0001");
 
         public override void End(ReadOnlySpan<char> name) => _taken.Append($"\u0001</{name}>\u0001");
 
