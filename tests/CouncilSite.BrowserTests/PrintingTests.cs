@@ -1,47 +1,47 @@
 using System.Net;
 using System.Text;
 using CouncilSite.Addresses;
-using CouncilSite.Content;
-using CouncilSite.Diagnostics;
-using CouncilSite.Publishing;
 using CouncilSite.Publishing.Pdf;
 using CouncilSite.Site;
 using CouncilSite.Tests.Harness;
-using CouncilSite.Themes.Council;
 using UglyToad.PdfPig;
 
 namespace CouncilSite.BrowserTests;
 
 /// <summary>Editions printed by a real browser from content that wants more than it is given.</summary>
-public sealed class PrintingTests : IDisposable
+public sealed class PrintingTests(BookPress press) : IClassFixture<BookPress>
 {
-    private const string Secret = "SECRETOFTHISMACHINE";
-
-    private static readonly DateOnly Today = new(2021, 8, 1);
-
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("council-printing-");
-    private readonly string _secretAddress;
-
-    public PrintingTests()
-    {
-        var secret = Path.Combine(_folder.FullName, "secret.txt");
-        File.WriteAllText(secret, Secret);
-        _secretAddress = new Uri(secret).AbsoluteUri;
-    }
-
-    public void Dispose() => _folder.Delete(recursive: true);
-
     [Fact]
     public void A_motion_cannot_bring_a_file_of_this_machine_into_the_agenda_book()
     {
-        var book = PrintBook($"規約</style><iframe src={_secretAddress}></iframe><script>x</script>");
-        Assert.DoesNotContain(Secret, Letters(book));
+        var book = press.Print($"規約</style><iframe src={press.SecretAddress}></iframe><script>x</script>");
+        Assert.DoesNotContain(BookPress.Secret, Letters(book));
         // The heading stands in the chapter, in the contents and at the head of the page.
         Assert.Equal(3, Letters(book).Split("</style><iframe").Length - 1);
     }
 
     [Fact]
-    public void The_same_content_on_the_same_day_gives_the_same_bytes() => Assert.Equal(PrintBook("規約の改定"), PrintBook("規約の改定"));
+    public void The_same_content_on_the_same_day_gives_the_same_bytes() => Assert.Equal(press.Book, press.Print(BookPress.Motion));
+
+    [Fact]
+    public void A_book_tells_readers_of_every_kind_what_it_is()
+    {
+        using var document = PdfDocument.Open(press.Book);
+        Assert.Equal("通常総会 議案書", document.Information.Title);
+        Assert.Equal("見本協議会", document.Information.Author);
+        Assert.True(document.TryGetBookmarks(out _));
+        var text = Encoding.Latin1.GetString(press.Book);
+        Assert.All(["/Lang (ja)", "/Marked true", "/StructTreeRoot", "/DisplayDocTitle true"], entry => Assert.Contains(entry, text));
+    }
+
+    [Fact]
+    public void Letters_are_embedded_as_outlines_of_their_font()
+    {
+        Needed.TrueTypeFont();
+        var text = Encoding.Latin1.GetString(press.Book);
+        Assert.Contains("/FontFile2", text);
+        Assert.DoesNotContain("/Type3", text);
+    }
 
     [Fact]
     public async Task Markup_that_loads_files_or_asks_a_network_gets_neither()
@@ -51,20 +51,20 @@ public sealed class PrintingTests : IDisposable
             <!DOCTYPE html><html lang="ja"><head><title>t</title>
             <link rel="stylesheet" href="{listener.Address}a.css"><link rel="prefetch" href="{listener.Address}b">
             <style>@import "{listener.Address}c.css"; p {listener.Braced("background: url({0}d.png)")}</style>
-            <meta http-equiv="refresh" content="0; url={_secretAddress}"><base href="{listener.Address}"></head>
+            <meta http-equiv="refresh" content="0; url={press.SecretAddress}"><base href="{listener.Address}"></head>
             <body><p style="background: url({listener.Address}e.png)">BODYTEXT</p>
-            <iframe src="{_secretAddress}"></iframe><iframe srcdoc="<img src='{listener.Address}f'>"></iframe>
-            <object data="{_secretAddress}"></object><embed src="{_secretAddress}">
+            <iframe src="{press.SecretAddress}"></iframe><iframe srcdoc="<img src='{listener.Address}f'>"></iframe>
+            <object data="{press.SecretAddress}"></object><embed src="{press.SecretAddress}">
             <img src="{listener.Address}g.png" srcset="{listener.Address}h.png 2x" alt=""><video src="{listener.Address}i" poster="{listener.Address}j"></video>
-            <svg><image href="{listener.Address}k.png"/><use href="{_secretAddress}#x"/></svg>
-            <script>fetch("{listener.Address}l")</script><img src="x" onerror="location='{_secretAddress}'">
+            <svg><image href="{listener.Address}k.png"/><use href="{press.SecretAddress}#x"/></svg>
+            <script>fetch("{listener.Address}l")</script><img src="x" onerror="location='{press.SecretAddress}'">
             </body></html>
             """;
         var page = new Page(new Route("/news/a/"), "t", new NotFoundPage()) { PdfEdition = new Route("/news/a/a.pdf") };
         var files = new[] { new RenderedFile(page.Route, Encoding.UTF8.GetBytes(html), page) };
-        var pdf = new PdfEditions(Needed.Browser(), new SiteAddress(new Uri("https://example.jp/")), Today).Print(files).Single();
+        var pdf = new PdfEditions(Needed.Browser(), new SiteAddress(new Uri("https://example.jp/")), "協議会", BookPress.Today).Print(files).Single();
         Assert.Contains("BODYTEXT", Letters(pdf.Bytes.ToArray()));
-        Assert.DoesNotContain(Secret, Letters(pdf.Bytes.ToArray()));
+        Assert.DoesNotContain(BookPress.Secret, Letters(pdf.Bytes.ToArray()));
         Assert.Empty(listener.Requests);
     }
 
@@ -72,55 +72,14 @@ public sealed class PrintingTests : IDisposable
     public async Task The_printing_browser_itself_reaches_no_network()
     {
         await using var listener = new Listener();
-        new BrowserPrinter(Needed.Browser(), _folder.FullName).Print($"<!DOCTYPE html><p>本文</p><img src=\"{listener.Address}a.png\"><iframe src=\"{listener.Address}\"></iframe>");
+        new BrowserPrinter(Needed.Browser(), press.Folder).Print($"<!DOCTYPE html><p>本文</p><img src=\"{listener.Address}a.png\"><iframe src=\"{listener.Address}\"></iframe>");
         Assert.Empty(listener.Requests);
-    }
-
-    private byte[] PrintBook(string title)
-    {
-        var content = Path.Combine(_folder.FullName, "content");
-        CopyFolder(Path.Combine(RepositoryFolder.Path, "tests", "CouncilSite.Tests", "Sites", "Good", "minimal", "content"), content);
-        Directory.CreateDirectory(Path.Combine(content, "meetings"));
-        File.WriteAllText(Path.Combine(content, "meetings", "2021-general.md"), $"""
-            ---
-            title: 通常総会
-            kind: ordinary
-            fiscal_year: 2021
-            date: 2021-07
-            held: by-letter
-            motions:
-              - title: '{title}'
-                pages: [/news/]
-            ---
-            """.ReplaceLineEndings("\n") + "\n");
-        var diagnostics = new DiagnosticBag();
-        var options = new BuildOptions(new CouncilTheme(), Today, new Uri("https://example.jp/"), Needed.Browser());
-        var files = new SiteBuild(new DiskContentStore(content, "content"), new NoHistory(), options).Run(diagnostics);
-        Assert.DoesNotContain(diagnostics.ToSortedList(), diagnostic => diagnostic.Severity == Severity.Error);
-        return files.Single(file => file.Route.Path == "/meetings/2021-general/book/agenda-book.pdf").Bytes.ToArray();
-    }
-
-    private static void CopyFolder(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target, overwrite: true);
-        }
     }
 
     private static string Letters(byte[] pdf)
     {
         using var document = PdfDocument.Open(pdf);
         return string.Concat(document.GetPages().SelectMany(page => page.Text).Where(letter => !char.IsWhiteSpace(letter)));
-    }
-
-    private sealed class NoHistory : IPageHistory
-    {
-        public bool IsShallow => false;
-
-        public DateOnly? LastChanged(string contentPath) => null;
     }
 
     // A host on this machine that notes who asks.

@@ -32,7 +32,7 @@ internal sealed class PdfCommand(ProgramEnvironment environment)
             "council: PDF版を作るブラウザーが見つかりません。前に書き出したサイトはそのままです。",
             "council: no browser was found to print the PDF editions. The site that was written before is as it was."));
         environment.Error.WriteLine(phrases.In(
-            $"    Google Chrome、Chromium、Microsoft Edge のどれかを入れてください（Debian・Ubuntuなら apt-get install chromium fonts-noto-cjk）。別の場所にあるときは環境変数 {InstalledBrowser.Variable} にプログラムのパスを書いてください。",
-            $"    Install Google Chrome, Chromium or Microsoft Edge (on Debian and Ubuntu: apt-get install chromium fonts-noto-cjk). If it lies elsewhere, give its path in the environment variable {InstalledBrowser.Variable}."));
+            $"    Google Chrome、Chromium、Microsoft Edge のどれかを入れてください（Debian・Ubuntuなら apt-get install chromium fonts-morisawa-bizud-gothic fonts-noto-cjk）。別の場所にあるときは環境変数 {InstalledBrowser.Variable} にプログラムのパスを書いてください。",
+            $"    Install Google Chrome, Chromium or Microsoft Edge (on Debian and Ubuntu: apt-get install chromium fonts-morisawa-bizud-gothic fonts-noto-cjk). If it lies elsewhere, give its path in the environment variable {InstalledBrowser.Variable}."));
     }
 }

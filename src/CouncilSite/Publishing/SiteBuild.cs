@@ -65,7 +65,7 @@ public sealed class SiteBuild(IContentStore store, IPageHistory history, BuildOp
         if (options.PdfBrowser is not { } browser || diagnostics.HasErrors)
             return rendered.Files;
         progress?.Invoke(BuildStep.Print);
-        return [.. rendered.Files, .. new PdfEditions(browser, planned.View.Address, options.Today).Print(rendered.Files)];
+        return [.. rendered.Files, .. new PdfEditions(browser, planned.View.Address, planned.View.Council.Settings.Name, options.Today).Print(rendered.Files)];
     }
 
     private PlannedSite Plan(Council council, ITheme theme, DiagnosticBag diagnostics)

@@ -12,7 +12,7 @@ internal static class Needed
 {
     private const string HowToGetLawtext = "npm install --prefix artifacts/lawtext --ignore-scripts lawtext@0.1.52";
 
-    private static readonly Lazy<bool> HasJapaneseFont = new(FindJapaneseFont);
+    private static readonly Lazy<bool> HasJapaneseFont = new(() => HasFont(":lang=ja"));
 
     /// <summary>The browser of this machine; null where there is none.</summary>
     public static InstalledBrowser? FindBrowser() => InstalledBrowser.Find(Environment.GetEnvironmentVariable, File.Exists);
@@ -25,6 +25,10 @@ internal static class Needed
         Demand(HasJapaneseFont.Value, "a Japanese font", "apt-get install fontconfig fonts-noto-cjk");
         return browser!;
     }
+
+    /// <summary>The Japanese font that browsers embed in PDFs as outlines.</summary>
+    public static void TrueTypeFont() =>
+        Demand(HasFont("BIZ UDPGothic"), "the font BIZ UDPGothic", "apt-get install fontconfig fonts-morisawa-bizud-gothic");
 
     /// <summary>The path of git.</summary>
     public static string Git()
@@ -86,13 +90,13 @@ internal static class Needed
         "node_modules", "lawtext");
 
     // Windows and macOS bring theirs along.
-    private static bool FindJapaneseFont()
+    private static bool HasFont(string pattern)
     {
         if (!OperatingSystem.IsLinux())
             return true;
         try
         {
-            using var list = Process.Start(new ProcessStartInfo("fc-list", [":lang=ja"]) { RedirectStandardOutput = true })!;
+            using var list = Process.Start(new ProcessStartInfo("fc-list", [pattern]) { RedirectStandardOutput = true })!;
             return list.StandardOutput.ReadToEnd().Length > 0;
         }
         catch (System.ComponentModel.Win32Exception)

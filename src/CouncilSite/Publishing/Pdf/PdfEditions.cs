@@ -7,8 +7,9 @@ namespace CouncilSite.Publishing.Pdf;
 /// <summary>Makes the PDF editions of a finished site.</summary>
 /// <param name="browser">What prints them.</param>
 /// <param name="address">Where the site is published: the links in a PDF lead there.</param>
+/// <param name="publisher">Whose they are.</param>
 /// <param name="today">The day of the build, which is the PDFs' own.</param>
-public sealed class PdfEditions(InstalledBrowser browser, SiteAddress address, DateOnly today)
+public sealed class PdfEditions(InstalledBrowser browser, SiteAddress address, string publisher, DateOnly today)
 {
     /// <summary>The PDF of every page that has a PDF edition.</summary>
     /// <param name="files">The rendered site.</param>
@@ -24,7 +25,7 @@ public sealed class PdfEditions(InstalledBrowser browser, SiteAddress address, D
             foreach (var file in files)
             {
                 if (file.Page?.PdfEdition is { } route)
-                    editions.Add(new RenderedFile(route, PdfDates.Set(Print(file, assets, printer), today), null, file.Source));
+                    editions.Add(new RenderedFile(route, PdfInformation.Set(Print(file, assets, printer), publisher, today), null, file.Source));
             }
 
             return editions;
