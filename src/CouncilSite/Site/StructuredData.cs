@@ -43,7 +43,20 @@ public static class StructuredData
         json.WriteString("name", site.Council.Settings.Name);
         json.WriteString("description", site.Council.Settings.Description);
         json.WriteString("url", site.Address.Absolute("/"));
+        if (site.Council.Settings.Contact is { } contact)
+        {
+            WriteContact(json, "address", contact.PostalAddress);
+            WriteContact(json, "telephone", contact.Telephone);
+            WriteContact(json, "email", contact.Mail);
+        }
+
         json.WriteEndObject();
+    }
+
+    private static void WriteContact(Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is not null)
+            json.WriteString(name, value);
     }
 
     // Without the day of publication: of some papers only the month is known.
