@@ -34,7 +34,11 @@ internal static class MembersPages
             Source = register.Members.FirstOrDefault()?.Organisation.Span.File,
         });
         plan.Add(new DataTable(MembersRoutes.Table, "会員の入退会", "このサイトに記録のある入会日と退会日。会員全員の名簿とは限りません。", Columns,
-            [.. register.Members.Select(member => Row(member, council.Today))]));
+            [.. register.Members.Select(member => Row(member, council.Today))])
+        {
+            // Who left may join again.
+            Key = ["organisation", "joined", "left"],
+        });
     }
 
     private static LineChart? Chart(MembersRegister register, IReadOnlyList<(DateOnly Date, int Members)> history)

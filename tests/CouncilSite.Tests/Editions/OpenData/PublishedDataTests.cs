@@ -53,6 +53,16 @@ public sealed class PublishedDataTests
             Assert.All(table.Rows.Select(row => row[index].Text).OfType<string>(), text => Assert.Matches(@"^-?[0-9]+(\.[0-9]+)?$", $"{text}"));
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_key_of_a_table_tells_each_row_from_the_others(string name)
+    {
+        using var json = JsonDocument.Parse(Built.Files[$"/data/{name}.csv-metadata.json"].Bytes);
+        var key = json.RootElement.GetProperty("tableSchema").GetProperty("primaryKey").EnumerateArray().Select(column => column.GetString()!).ToList();
+        var rows = OpenDataTests.ReadCsv(Built.Files[$"/data/{name}.csv"].Bytes);
+        Assert.Distinct(rows.Select(row => string.Join('|', key.Select(column => row[column]))));
+    }
+
     [Fact]
     public void The_catalogue_lists_every_table_with_addresses_that_are_published()
     {

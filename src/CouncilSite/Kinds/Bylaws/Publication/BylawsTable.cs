@@ -26,6 +26,7 @@ public static class BylawsTable
         [.. version.Provisions.TopLevel.SelectMany(top => Rows(top, top))])
     {
         Date = version.InForce,
+        Key = ["anchor"],
     };
 
     // Articles and supplementary provisions have no words of their own; chapters and 別表 have.

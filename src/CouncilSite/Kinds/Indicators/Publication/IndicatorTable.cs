@@ -42,6 +42,7 @@ internal static class IndicatorTable
     {
         // The figures are of the end of the fiscal year, 31 March.
         Date = new DateOnly(year.FiscalYear + 1, 3, 31),
+        Key = ["id"],
     };
 
     private static IReadOnlyList<DataValue> Row(Indicator indicator) =>
