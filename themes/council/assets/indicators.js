@@ -1,7 +1,9 @@
 // The filter works without this: it adds the number of rows shown, hides empty groups,
 // and keeps the choice in the address, so that a filtered list can be bookmarked and sent.
+// On phones it folds the groups, which are many screens long, but the one that the address leads into.
 const form = document.querySelector(".indicator-filter");
 const groups = [...document.querySelectorAll(".indicator-group")];
+const fold = (group, isOpen) => { group.querySelector("details").open = isOpen; };
 
 const refresh = () => {
   const choice = new FormData(form);
@@ -12,6 +14,7 @@ const refresh = () => {
     const matching = rows.filter((row) => result === "all" || row.dataset.result === result).length;
     const isChosen = choice.get("group") === "all" || choice.get("group") === group.id;
     group.hidden = !isChosen || matching === 0;
+    if (result !== "all" || choice.get("group") !== "all") fold(group, true);
     shown += isChosen ? matching : 0;
   }
   form.elements.shown.value = `${shown}件の指標を表示しています。`;
@@ -24,6 +27,15 @@ const remember = () => {
   }
   history.replaceState(null, "", query.size > 0 ? `?${query}` : location.pathname);
 };
+
+const unfoldTarget = () => {
+  const group = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest(".indicator-group");
+  if (group) fold(group, true);
+};
+
+if (matchMedia("(width < 40rem)").matches) groups.forEach((group) => fold(group, false));
+addEventListener("hashchange", unfoldTarget);
+unfoldTarget();
 
 for (const [name, value] of new URLSearchParams(location.search)) {
   const choice = form.querySelector(`input[name="${CSS.escape(name)}"][value="${CSS.escape(value)}"]`);
