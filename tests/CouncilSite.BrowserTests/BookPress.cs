@@ -19,15 +19,17 @@ public sealed class BookPress : IDisposable
     /// <summary>The day of all prints.</summary>
     public static readonly DateOnly Today = new(2021, 8, 1);
 
+    private const string MeetingBook = "/meetings/2021-general/book/agenda-book.pdf";
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("council-printing-");
-    private readonly Lazy<byte[]> _book;
+    private readonly Lazy<IReadOnlyList<RenderedFile>> _site;
 
     public BookPress()
     {
         var secret = Path.Combine(Folder, "secret.txt");
         File.WriteAllText(secret, Secret);
         SecretAddress = new Uri(secret).AbsoluteUri;
-        _book = new Lazy<byte[]>(() => Print(Motion));
+        _site = new Lazy<IReadOnlyList<RenderedFile>>(() => Build(Motion));
     }
 
     /// <summary>Where it works.</summary>
@@ -37,12 +39,17 @@ public sealed class BookPress : IDisposable
     public string SecretAddress { get; }
 
     /// <summary>A book like any other.</summary>
-    public byte[] Book => _book.Value;
+    public byte[] Book => Find(MeetingBook);
+
+    /// <summary>A file of the site that <see cref="Book"/> belongs to.</summary>
+    public byte[] Find(string address) => _site.Value.Single(file => file.Route.Path == address).Bytes.ToArray();
 
     public void Dispose() => _folder.Delete(recursive: true);
 
     /// <summary>The agenda book of a meeting with one motion, as a PDF.</summary>
-    public byte[] Print(string title)
+    public byte[] Print(string title) => Build(title).Single(file => file.Route.Path == MeetingBook).Bytes.ToArray();
+
+    private IReadOnlyList<RenderedFile> Build(string title)
     {
         var content = Path.Combine(Folder, "content");
         CopyFolder(Path.Combine(RepositoryFolder.Path, "tests", "CouncilSite.Tests", "Sites", "Good", "minimal", "content"), content);
@@ -63,7 +70,7 @@ public sealed class BookPress : IDisposable
         var options = new BuildOptions(new CouncilTheme(), Today, new Uri("https://example.jp/"), Needed.Browser());
         var files = new SiteBuild(new DiskContentStore(content, "content"), new NoHistory(), options).Run(diagnostics);
         Assert.DoesNotContain(diagnostics.ToSortedList(), diagnostic => diagnostic.Severity == Severity.Error);
-        return files.Single(file => file.Route.Path == "/meetings/2021-general/book/agenda-book.pdf").Bytes.ToArray();
+        return files;
     }
 
     private static void CopyFolder(string from, string to)

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Net;
 using System.Text;
 using CouncilSite.Addresses;
@@ -41,6 +42,20 @@ public sealed class PrintingTests(BookPress press) : IClassFixture<BookPress>
         var text = Encoding.Latin1.GetString(press.Book);
         Assert.Contains("/FontFile2", text);
         Assert.DoesNotContain("/Type3", text);
+    }
+
+    [Fact]
+    public void A_page_names_the_picture_of_its_own_title_for_those_who_share_it()
+    {
+        var meeting = press.Find("/assets/share/meetings/2021-general/index.png");
+        Assert.Equal((SharePictures.Width, SharePictures.Height), SizeOf(meeting));
+        Assert.NotEqual(meeting, press.Find("/assets/share/news/index.png"));
+        Assert.Contains(
+            "<meta property=\"og:image\" content=\"https://example.jp/assets/share/meetings/2021-general/index.png\">",
+            Encoding.UTF8.GetString(press.Find("/meetings/2021-general/")));
+
+        // PNG, 11.2.2: the header chunk begins with width and height.
+        static (int Width, int Height) SizeOf(byte[] png) => (BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20)));
     }
 
     [Fact]

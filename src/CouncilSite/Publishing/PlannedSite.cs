@@ -7,15 +7,17 @@ namespace CouncilSite.Publishing;
 /// <summary>A site of which everything is decided and nothing is rendered yet.</summary>
 public sealed class PlannedSite
 {
-    private readonly ITheme _theme;
     private readonly Lazy<Dictionary<Route, GeneratedFile>> _files;
 
     internal PlannedSite(ITheme theme, SiteView view)
     {
-        _theme = theme;
+        Theme = theme;
         View = view;
         _files = new(() => view.Plan.Files.ToDictionary(file => file.Route));
     }
+
+    /// <summary>How it looks.</summary>
+    public ITheme Theme { get; }
 
     /// <summary>The site.</summary>
     public SiteView View { get; }
@@ -27,7 +29,7 @@ public sealed class PlannedSite
     /// <summary>One page or file by its address, rendered now; null where there is none, it throws (its fault is then in the bag), or is made of all pages.</summary>
     public RenderedFile? Find(string path, DiagnosticBag diagnostics)
     {
-        var renderer = new SiteRenderer(View, _theme, diagnostics);
+        var renderer = new SiteRenderer(View, Theme, diagnostics);
         if (!Route.TryCreate(path, out var route, out _) || route.Path != path)
             return null;
         if (View.FindPage(route) is { } page)
@@ -36,5 +38,5 @@ public sealed class PlannedSite
     }
 
     /// <summary>All of it, rendered on all cores, or less where that is called off.</summary>
-    internal RenderedSite Render(DiagnosticBag diagnostics, CancellationToken isOutdated) => new SiteRenderer(View, _theme, diagnostics).Render(isOutdated);
+    internal RenderedSite Render(DiagnosticBag diagnostics, CancellationToken isOutdated) => new SiteRenderer(View, Theme, diagnostics).Render(isOutdated);
 }

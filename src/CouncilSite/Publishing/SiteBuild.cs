@@ -13,7 +13,7 @@ namespace CouncilSite.Publishing;
 /// <param name="Theme">How the site looks, or what decides it by the settings.</param>
 /// <param name="Today">The day of the build in Asia/Tokyo.</param>
 /// <param name="BaseUrl">Where the site is published; null for what content/site.yml says.</param>
-/// <param name="PdfBrowser">What prints the PDF editions; null for a site without them and without links to them.</param>
+/// <param name="PdfBrowser">What prints the PDF editions and draws the pictures with the titles; null for a site without them and without links to them.</param>
 /// <param name="ChecksMarkup">Whether the deep check of the pages' markup is made as well.</param>
 public sealed record BuildOptions(
     IThemeChoice Theme, DateOnly Today, Uri? BaseUrl = null, InstalledBrowser? PdfBrowser = null, bool ChecksMarkup = false)
@@ -65,7 +65,13 @@ public sealed class SiteBuild(IContentStore store, IPageHistory history, BuildOp
         if (options.PdfBrowser is not { } browser || diagnostics.HasErrors)
             return rendered.Files;
         progress?.Invoke(BuildStep.Print);
-        return [.. rendered.Files, .. new PdfEditions(browser, planned.View.Address, planned.View.Council.Settings.Name, options.Today).Print(rendered.Files)];
+        var site = planned.View;
+        return
+        [
+            .. rendered.Files,
+            .. new PdfEditions(browser, site.Address, site.Council.Settings.Name, options.Today).Print(rendered.Files),
+            .. new SharePictures(browser, site).Draw(planned.Theme),
+        ];
     }
 
     private PlannedSite Plan(Council council, ITheme theme, DiagnosticBag diagnostics)
@@ -78,7 +84,7 @@ public sealed class SiteBuild(IContentStore store, IPageHistory history, BuildOp
         var plan = SitePlanner.Plan(ContentKinds.All, council, theme, diagnostics);
         return new PlannedSite(theme, new SiteView(
             council, plan, new SiteAddress(council.Settings.BaseUrl), history, [.. ContentKinds.All.Select(kind => kind.Mentions).OfType<IMentionFinder>()],
-            withPdfEditions: options.PdfBrowser is not null));
+            withEditions: options.PdfBrowser is not null));
     }
 
     private static void ReportUnpublished(IReadOnlyList<UnpublishedPage> pages, DiagnosticBag diagnostics)
@@ -102,7 +108,7 @@ public sealed class SiteBuild(IContentStore store, IPageHistory history, BuildOp
     private void Check(SiteView site, RenderedSite rendered, DiagnosticBag diagnostics)
     {
         // What is printed last is there when the links are followed.
-        IReadOnlyList<RenderedFile> planned = [.. rendered.Files, .. site.PdfEditions.Select(route => new RenderedFile(route, default, null))];
+        IReadOnlyList<RenderedFile> planned = [.. rendered.Files, .. site.Editions.Select(route => new RenderedFile(route, default, null))];
         new LinkCheck(site).Run(rendered.Pages, planned, diagnostics);
         if (options.ChecksMarkup)
             new MarkupCheck(site).Run(planned, diagnostics);

@@ -42,6 +42,9 @@ public sealed record Page(Route Route, string Title, IPageModel Model)
     /// <summary>Where its PDF edition is published, in builds that make PDF editions; null for none.</summary>
     public Route? PdfEdition { get; init; }
 
+    /// <summary>Where the picture with its title is published, in builds that make PDF editions; null for none.</summary>
+    public Route? SharePicture => IsListed ? SiteRoutes.SharePicture(Route) : null;
+
     /// <summary>
     /// Writes what the page shows as one schema.org object (JSON-LD), such as an <c>Event</c>, without
     /// <c>@context</c>; null where search engines need no more than the page itself.

@@ -26,6 +26,10 @@ public static class SiteRoutes
     /// <summary>The folder of the theme's style sheets, scripts and pictures.</summary>
     public static Route Assets { get; } = Route.Home.Below("assets/");
 
+    /// <summary>The picture that others show beside a link to a page; null where its address would be too long.</summary>
+    public static Route? SharePicture(Route page) =>
+        Route.TryCreate($"{Assets}share/{System.IO.Path.ChangeExtension(page.OutputPath, "png")}", out var route, out _) ? route : null;
+
     /// <summary>The file that sets the host of GitHub Pages.</summary>
     public static Route HostName { get; } = Route.Home.Below("CNAME");
 }

@@ -14,7 +14,7 @@ public sealed class SiteView
     private readonly IReadOnlyList<IMentionFinder> _mentions;
 
     internal SiteView(
-        Council council, SitePlan plan, SiteAddress address, IPageHistory history, IReadOnlyList<IMentionFinder> mentions, bool withPdfEditions = false)
+        Council council, SitePlan plan, SiteAddress address, IPageHistory history, IReadOnlyList<IMentionFinder> mentions, bool withEditions = false)
     {
         Council = council;
         Plan = plan;
@@ -24,8 +24,8 @@ public sealed class SiteView
         // Two attachments at one address are reported when the site is planned.
         _attachments = council.Attachments.DistinctBy(attachment => attachment.Route).ToDictionary(attachment => attachment.Route);
         _pages = plan.Pages.ToDictionary(page => page.Route);
-        PdfEditions = withPdfEditions ? [.. plan.Pages.Select(page => page.PdfEdition).OfType<Route>()] : [];
-        _files = [.. plan.Files.Select(file => file.Route), .. PdfEditions];
+        Editions = withEditions ? [.. plan.Pages.SelectMany(page => new[] { page.PdfEdition, page.SharePicture }).OfType<Route>()] : [];
+        _files = [.. plan.Files.Select(file => file.Route), .. Editions];
     }
 
     /// <summary>All that is known of the council.</summary>
@@ -37,8 +37,8 @@ public sealed class SiteView
     /// <summary>Where the site is published.</summary>
     public SiteAddress Address { get; }
 
-    /// <summary>The PDF editions that will be printed of the rendered site; none in a build without them.</summary>
-    public IReadOnlyList<Route> PdfEditions { get; }
+    /// <summary>The PDF editions and pictures that a browser will make of the rendered site; none in a build without them.</summary>
+    public IReadOnlyList<Route> Editions { get; }
 
     /// <summary>The page at an address, or null.</summary>
     public Page? FindPage(Route route) => _pages.GetValueOrDefault(route);

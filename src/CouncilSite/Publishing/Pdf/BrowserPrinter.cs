@@ -1,8 +1,9 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace CouncilSite.Publishing.Pdf;
 
-/// <summary>Prints pages to PDF with a browser: tagged for screen readers, with bookmarks from the headings.</summary>
+/// <summary>Prints pages with a browser: as PDFs, tagged for screen readers and with bookmarks from the headings, and as pictures.</summary>
 /// <param name="browser">The browser.</param>
 /// <param name="folder">A folder for what the browser needs while it works; the caller deletes it.</param>
 public sealed class BrowserPrinter(InstalledBrowser browser, string folder)
@@ -12,13 +13,26 @@ public sealed class BrowserPrinter(InstalledBrowser browser, string folder)
     /// <summary>The PDF of a page.</summary>
     /// <param name="html">The page, which needs no other file.</param>
     /// <exception cref="IOException">The browser made no PDF of it.</exception>
-    public byte[] Print(string html)
+    public byte[] Print(string html) => Make(
+        html, "printed.pdf", output => ["--no-pdf-header-footer", "--generate-pdf-document-outline", "--export-tagged-pdf", $"--print-to-pdf={output}"]);
+
+    /// <summary>The picture of a page, as a PNG.</summary>
+    /// <param name="html">The page, which needs no other file.</param>
+    /// <param name="width">Width in pixels.</param>
+    /// <param name="height">Height in pixels.</param>
+    /// <exception cref="IOException">The browser made no picture of it.</exception>
+    public byte[] Draw(string html, int width, int height) => Make(
+        html, "drawn.png", output => ["--hide-scrollbars", "--force-device-scale-factor=1", $"--window-size={Number(width)},{Number(height)}", $"--screenshot={output}"]);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private byte[] Make(string html, string name, Func<string, string[]> arguments)
     {
         var page = Path.Combine(folder, "page.html");
         File.WriteAllText(page, html);
-        var output = Path.Combine(folder, "printed.pdf");
+        var output = Path.Combine(folder, name);
         File.Delete(output);
-        using var process = Process.Start(Command(output, new Uri(page).AbsoluteUri))
+        using var process = Process.Start(browser.Command(Path.Combine(folder, "profile"), [.. arguments(output), new Uri(page).AbsoluteUri]))
             ?? throw new IOException($"{browser.Path}: not started");
         // Both streams are read, or a talkative browser would wait for ever.
         process.OutputDataReceived += (_, _) => { };
@@ -27,32 +41,11 @@ public sealed class BrowserPrinter(InstalledBrowser browser, string folder)
         if (!process.WaitForExit(Patience))
         {
             process.Kill(entireProcessTree: true);
-            throw new IOException($"{browser.Path}: no PDF within {Patience.TotalMinutes:0} minutes");
+            throw new IOException($"{browser.Path}: nothing within {Patience.TotalMinutes:0} minutes");
         }
 
         return File.Exists(output)
             ? File.ReadAllBytes(output)
             : throw new IOException($"{browser.Path} (exit status {process.ExitCode}): {errors.GetAwaiter().GetResult().Trim()}");
-    }
-
-    private ProcessStartInfo Command(string output, string address)
-    {
-        var command = new ProcessStartInfo(browser.Path)
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            ArgumentList =
-            {
-                // No name is found and no address reached: what is printed is in the page.
-                "--host-resolver-rules=MAP * ~NOTFOUND",
-                "--headless", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                $"--user-data-dir={Path.Combine(folder, "profile")}", "--no-pdf-header-footer", "--generate-pdf-document-outline", "--export-tagged-pdf",
-                $"--print-to-pdf={output}", address,
-            },
-        };
-        // Chromium's sandbox does not start for root, which is who builds in containers; the page is our own.
-        if (OperatingSystem.IsLinux() && Environment.UserName == "root")
-            command.ArgumentList.Insert(0, "--no-sandbox");
-        return command;
     }
 }

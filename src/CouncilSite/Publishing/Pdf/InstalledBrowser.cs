@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace CouncilSite.Publishing.Pdf;
 
 /// <summary>A Chrome, Chromium or Edge of this machine.</summary>
@@ -27,6 +29,24 @@ public sealed record InstalledBrowser(string Path)
         // Who names a browser wants that one and no other.
         var candidates = variable(Variable) is { Length: > 0 } named ? [named] : Candidates(variable);
         return candidates.FirstOrDefault(exists) is { } path ? new InstalledBrowser(path) : null;
+    }
+
+    /// <summary>Starts it without a window and without a network: what it shows is in the page.</summary>
+    /// <param name="profile">A folder for its own files.</param>
+    /// <param name="arguments">What it is to do.</param>
+    internal ProcessStartInfo Command(string profile, params IEnumerable<string> arguments)
+    {
+        var command = new ProcessStartInfo(Path) { RedirectStandardOutput = true, RedirectStandardError = true };
+        // Chromium's sandbox does not start for root, which is who builds in containers; the page is our own.
+        if (OperatingSystem.IsLinux() && Environment.UserName == "root")
+            command.ArgumentList.Add("--no-sandbox");
+        foreach (var argument in new[]
+        {
+            "--host-resolver-rules=MAP * ~NOTFOUND", "--headless", "--disable-gpu", "--no-first-run", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync", $"--user-data-dir={profile}",
+        }.Concat(arguments))
+            command.ArgumentList.Add(argument);
+        return command;
     }
 
     private static IEnumerable<string> Candidates(Func<string, string?> variable)

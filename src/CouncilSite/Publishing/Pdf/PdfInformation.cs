@@ -25,8 +25,8 @@ public static partial class PdfInformation
             return pdf;
 
         var date = $"(D:{day.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}000000+09'00')";
-        var information = $"<<{former.Groups["title"].Value}/Author <FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(author))}>\n"
-            + $"/Creator (council-site)\n{former.Groups["producer"].Value}\n/CreationDate {date}\n/ModDate {date}>>";
+        var information = $"<<{former.Groups["title"].Value}/Author <FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(author))}>"
+            + $"\n/Creator (council-site)\n{former.Groups["producer"].Value}\n/CreationDate {date}\n/ModDate {date}>>";
         var shift = information.Length - former.Groups["information"].Length;
         var start = int.Parse(place.Groups[1].Value, CultureInfo.InvariantCulture);
         var body = former.Groups["information"];
