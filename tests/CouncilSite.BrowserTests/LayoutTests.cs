@@ -44,6 +44,41 @@ public sealed class LayoutTests(PublishedSite site)
     }
 
     [Fact]
+    public async Task Letters_of_charts_are_big_enough_to_read_on_a_phone_and_none_is_cut_off()
+    {
+        var page = await site.OpenAsync(width: 360);
+        foreach (var address in new[] { "accounts/2020/", "members/", "indicators/2020/administrative-documents/" })
+        {
+            await page.GotoAsync(site.Root.AbsoluteUri + address);
+            Assert.True(await page.Locator("svg.chart text").CountAsync() > 0, address);
+            Assert.Empty(await page.EvaluateAsync<string[]>("""
+                [...document.querySelectorAll('svg.chart text')].filter(letters => {
+                  const [at, chart] = [letters, letters.ownerSVGElement].map(element => element.getBoundingClientRect());
+                  const size = parseFloat(getComputedStyle(letters).fontSize) * letters.getScreenCTM().a;
+                  return at.left < chart.left - 1 || at.right > chart.right + 1 || size < 12;
+                }).map(letters => letters.textContent)
+                """));
+        }
+    }
+
+    [Fact]
+    public async Task Groups_of_indicators_are_folded_on_a_phone_until_an_address_or_the_filter_opens_them()
+    {
+        var page = await site.OpenAsync(width: 360);
+        await page.GotoAsync(site.Root.AbsoluteUri + "indicators/2020/");
+        var open = page.Locator(".indicator-group > details[open]");
+        Assert.Equal(0, await open.CountAsync());
+        var row = await page.Locator("#measure tr[id]").Last.GetAttributeAsync("id");
+
+        await page.EvaluateAsync("id => location.hash = id", row);
+        await Assertions.Expect(open).ToHaveCountAsync(1);
+        Assert.True(await page.Locator($"#{row}").IsVisibleAsync());
+
+        await page.GotoAsync(site.Root.AbsoluteUri + "indicators/2020/?group=foundation");
+        Assert.True(await page.Locator("#foundation tr[id]").First.IsVisibleAsync());
+    }
+
+    [Fact]
     public async Task Links_of_the_menu_are_big_enough_for_a_finger()
     {
         var page = await site.OpenAsync(width: 360);

@@ -37,8 +37,8 @@ internal sealed class SvgDrawing
     /// <summary>A coordinate: at most two decimals, a point whatever the culture.</summary>
     public static string Number(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
-    /// <summary>Room that a text takes, in the drawing's units: a cell is half a letter's size.</summary>
-    public static decimal TextWidth(string text) => CouncilSite.Text.JapaneseWidth.Cells(text) * FontSize / 2m;
+    /// <summary>Room that a text takes, in the drawing's units: the digits of some fonts are wider than half a kanji.</summary>
+    public static decimal TextWidth(string text) => CouncilSite.Text.JapaneseWidth.Cells(text) * FontSize * .65m;
 
     /// <summary>Draws an element without content.</summary>
     public void Draw(string name, params ReadOnlySpan<(string Name, string Value)> attributes)
