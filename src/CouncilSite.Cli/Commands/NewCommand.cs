@@ -93,37 +93,8 @@ internal sealed class NewCommand(ProgramEnvironment environment)
             return ExitStatus.ContentHasErrors;
         }
 
-        return Write(arguments, form, form.Begin(council, wishes));
-    }
-
-    private ExitStatus Write(SiteArguments arguments, NewFileForm form, NewContent content)
-    {
-        if (content.Files.FirstOrDefault(file => file.AppendedTo is null && File.Exists(PathOf(file))) is { } present)
-        {
-            var option = form.Takes.HasFlag(NewFileWish.Name) ? "--name" : form.Takes.HasFlag(NewFileWish.FiscalYear) ? "--year" : "--date";
-            return Refuse(arguments,
-                $"{Shown(present)} はもうあります。{option} で別のものを指定してください。",
-                $"{Shown(present)} is there already. Give another one with {option}.");
-        }
-
-        foreach (var file in content.Files)
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file))!);
-            File.AppendAllText(PathOf(file), file.Text);
-            environment.Output.WriteLine(file.AppendedTo is null
-                ? arguments.Phrases.In($"{Shown(file)} を作りました。", $"Began {Shown(file)}.")
-                : arguments.Phrases.In($"{Shown(file)} の終わりに書き足しました。", $"Added to the end of {Shown(file)}."));
-        }
-
-        var words = NewContent.ToWrite("…");
-        environment.Output.WriteLine(arguments.Phrases.In($"「{words}」のようになっているところを書き換えてください。", $"Replace what looks like '{words}'."));
-        if (content.Remark.Length > 0)
-            environment.Output.WriteLine(arguments.Phrases.In(content.Remark, content.EnglishRemark));
-        return ExitStatus.Done;
-
-        string PathOf(NewFile file) => Path.Combine(arguments.Content, file.Path);
-
-        string Shown(NewFile file) => $"{arguments.ContentDisplayPath}/{file.Path}";
+        var option = form.Takes.HasFlag(NewFileWish.Name) ? "--name" : form.Takes.HasFlag(NewFileWish.FiscalYear) ? "--year" : "--date";
+        return new NewContentWriter(environment, arguments.Phrases).Write(form.Begin(council, wishes), arguments.Content, option);
     }
 
     private ExitStatus Refuse(SiteArguments arguments, string japanese, string english)

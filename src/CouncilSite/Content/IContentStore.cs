@@ -29,7 +29,7 @@ public interface IContentStore
     FileState? StateOf(string path) => null;
 
     /// <summary>A file or folder as messages name it, without its text.</summary>
-    SourceFile Place(string path) => new(path, path.Length == 0 ? DisplayPath : $"{DisplayPath}/{path}", "");
+    SourceFile Place(string path) => new(path, path.Length == 0 ? DisplayPath : DisplayPath is "." ? path : $"{DisplayPath}/{path}", "");
 }
 
 /// <summary>A file is larger than it may be.</summary>

@@ -63,8 +63,8 @@ public sealed class Vocabulary<T> : IEnumerable<Word<T>>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    // Editors see the label on the page, and write that.
-    private string? FindMeant(string text)
+    /// <summary>The word in files that a text can alone mean, which editors and papers write as the label or the symbol; null for none.</summary>
+    public string? FindMeant(string text)
     {
         var plain = JapaneseWidth.ToNarrow(text).Trim();
         return _words.Where(word => new[] { word.Written, word.Label, word.ShortLabel, word.English, word.Symbol }

@@ -37,6 +37,9 @@ public abstract class ContentKind
     /// <summary>What <c>council new</c> can begin of this kind.</summary>
     public virtual IReadOnlyList<NewFileForm> NewFiles => [];
 
+    /// <summary>How <c>council import</c> makes files of this kind of a spreadsheet; null where it does not.</summary>
+    public virtual ImportForm? Import => null;
+
     internal abstract Type ModelType { get; }
 
     internal abstract IReadOnlyList<UnpublishedPage> FindUnpublished(object model, DateOnly today);

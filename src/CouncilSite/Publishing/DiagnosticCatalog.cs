@@ -5,6 +5,7 @@ using CouncilSite.Fields;
 using CouncilSite.Markdown;
 using CouncilSite.Publishing.Links;
 using CouncilSite.Publishing.Markup;
+using CouncilSite.Sheets;
 using CouncilSite.Site;
 using CouncilSite.Yaml;
 
@@ -19,6 +20,7 @@ public static class DiagnosticCatalog
         .. YamlDiagnostics.All
             .Concat(FieldDiagnostics.All)
             .Concat(CsvDiagnostics.All)
+            .Concat(SheetDiagnostics.All)
             .Concat(TextDiagnostics.All)
             .Concat(WordingDiagnostics.All)
             .Concat(ContentDiagnostics.All)

@@ -37,6 +37,7 @@ internal static class BrokenSites
                 ("without", _) => site.Without(value),
                 ("base-url", _) => site with { BaseUrl = new Uri(value) },
                 ("amend", _) => site with { Amendment = (value.Split(' ')[0], value.Split(' ')[1]) },
+                ("import", _) => site with { Import = (value.Split(' ')[0], value.Split(' ')[1]) },
                 ("check", "markup") => site with { ChecksMarkup = true },
                 ("without-template", _) => site with { Theme = new BareTheme { Assets = theme.Assets, MissingTemplate = value } },
                 ("file", _) => site.With(value, "見本\n"),

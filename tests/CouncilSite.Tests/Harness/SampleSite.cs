@@ -36,6 +36,9 @@ internal sealed record SampleSite
     /// <summary>A version of the bylaws and an amending text that the test applies to it, besides the build.</summary>
     public (string Before, string Text)? Amendment { get; init; }
 
+    /// <summary>A table that the test imports, by the word of its kind, besides the build.</summary>
+    public (string Word, string Table)? Import { get; init; }
+
     public SampleSite With(string path, string text) => this with { Store = Store.With(path, text) };
 
     public SampleSite Without(string path) => this with { Store = Store.Without(path) };
@@ -53,11 +56,13 @@ internal sealed record SampleSite
     public BuiltSite Build()
     {
         var diagnostics = new DiagnosticBag();
-        // An amending text is no content, wherever a sample keeps it.
-        var store = Amendment is { } applied ? Store.Without(applied.Text) : Store;
+        // An amending text or a table to import is no content, wherever a sample keeps it.
+        var store = Amendment is { } applied ? Store.Without(applied.Text) : Import is { } imported ? Store.Without(imported.Table) : Store;
         var files = new SiteBuild(store, History, new BuildOptions(ThemeChoice ?? Theme, Today, BaseUrl, ChecksMarkup: ChecksMarkup)).Run(diagnostics);
         if (Amendment is { } amendment)
             AmendedVersion.Make(new NamedFile(Store, amendment.Before), new NamedFile(Store, amendment.Text), OwnSupplement.Whole, diagnostics);
+        if (Import is { } import)
+            ContentKinds.All.Select(kind => kind.Import).First(form => form?.Word == import.Word)!.ReadFile(Store, import.Table, new ImportWishes(null, Today), diagnostics);
         return new BuiltSite(files.ToDictionary(file => file.Route.Path), diagnostics.ToSortedList());
     }
 }

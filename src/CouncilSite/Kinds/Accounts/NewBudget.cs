@@ -19,15 +19,16 @@ internal static class NewBudget
         var income = NewStatement.Items(pattern, AccountsSide.Income).ToList();
         var openingItem = income.FindIndex(line => line.Kind == AccountsLineKind.OpeningBalance);
         var expenditure = NewStatement.Items(pattern, AccountsSide.Expenditure);
-        return NewStatement.Create(council, year, AccountsStatement.Budget,
-            "budget の 0 は仮の数字です。支出のいちばん下の科目は、収入の合計に合わせてあります。予算額に書き換えてください。",
+        return NewStatement.Create(council.Accounts, year, AccountsStatement.Budget,
+            "# budget の 0 は仮の数字です。支出のいちばん下の科目は、収入の合計に合わせてあります。予算額に書き換えてください。\n",
             wishes.Title ?? $"{JapaneseDate.FiscalYear(year)}収支予算（案）",
+            NewContent.ToWrite("議案書のどこにあるか"),
             string.Concat(income.Select((line, index) => Line(AccountsSide.Income, line, index == openingItem ? opening : 0))),
             string.Concat(expenditure.Select((line, index) =>
                 Line(AccountsSide.Expenditure, line, index == expenditure.Count - 1 && openingItem >= 0 ? opening : 0))));
 
         string Line(AccountsSide side, (string Item, AccountsLineKind? Kind) line, long amount) =>
-            NewStatement.Line(line.Item, line.Kind, ("budget", amount), ("previous_budget", Previous(side, line.Item)));
+            NewStatement.Line(line.Item, line.Kind, null, ("budget", amount), ("previous_budget", Previous(side, line.Item)));
 
         long? Previous(AccountsSide side, string item)
         {

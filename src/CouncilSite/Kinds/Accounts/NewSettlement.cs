@@ -18,12 +18,13 @@ internal static class NewSettlement
         var there = council.Accounts.Find(year);
         var opening = council.Accounts.Find(year - 1)?.Settlement?.CarriedOver ?? 0;
         var pattern = there ?? (years.Count > 0 ? years[^1] : null);
-        return NewStatement.Create(council, year, AccountsStatement.Settlement,
-            "actual の 0 は仮の数字です。決算額に書き換えてください。",
+        return NewStatement.Create(council.Accounts, year, AccountsStatement.Settlement,
+            "# actual の 0 は仮の数字です。決算額に書き換えてください。\n",
             wishes.Title ?? $"{JapaneseDate.FiscalYear(year)}収支決算書",
+            NewContent.ToWrite("議案書のどこにあるか"),
             Lines(AccountsSide.Income), Lines(AccountsSide.Expenditure));
 
-        string Lines(AccountsSide side) => string.Concat(NewStatement.Items(pattern, side).Select(line => NewStatement.Line(line.Item, line.Kind,
+        string Lines(AccountsSide side) => string.Concat(NewStatement.Items(pattern, side).Select(line => NewStatement.Line(line.Item, line.Kind, null,
             ("budget", there?.Budget?.Lines(side).FirstOrDefault(planned => planned.Item.Value == line.Item)?.Budget.Value ?? 0),
             ("actual", line.Kind == AccountsLineKind.OpeningBalance ? opening : 0))));
     }

@@ -29,6 +29,9 @@ public sealed class IndicatorsKind : ContentKind<IndicatorArchive>
     public override IReadOnlyList<string> Extensions => [".md", ".yml", ".csv"];
 
     /// <inheritdoc/>
+    public override ImportForm Import { get; } = new("indicators", "指標の一覧表", (sheet, wishes, diagnostics) => new IndicatorsImport(wishes, diagnostics).Read(sheet));
+
+    /// <inheritdoc/>
     public override IReadOnlyList<NewFileForm> NewFiles { get; } =
     [
         new("indicators", "指標（前の年度と同じ指標）", NewFileWish.Title | NewFileWish.FiscalYear, NewIndicators.Create),

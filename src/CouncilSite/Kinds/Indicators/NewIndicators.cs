@@ -14,11 +14,23 @@ internal static class NewIndicators
     {
         var last = council.Indicators.Newest;
         var year = wishes.FiscalYear ?? (last?.FiscalYear + 1 ?? JapaneseDate.FiscalYearOf(council.Today));
+        var rows = last is { Indicators.Count: > 0 } ? last.Indicators.Select(Row) : [Example()];
+        return Files(last, year, wishes.Title,
+            "# 値が分かったら、state: pending を消して、value: と value_kind:（見込なら forecast、実績なら actual）を書きます。\nrows:\n" + string.Join('\n', rows));
+    }
+
+    /// <summary>The two files of a year.</summary>
+    /// <param name="last">The year that its text is begun after; null for none.</param>
+    /// <param name="year">The fiscal year.</param>
+    /// <param name="wished">Its title; null for the one that follows from the last.</param>
+    /// <param name="rows">The whole file of its rows.</param>
+    public static NewContent Files(IndicatorYear? last, int year, string? wished, string rows)
+    {
         var title = last?.FrontMatter.Title.Replace(JapaneseDate.FiscalYear(last.FiscalYear), JapaneseDate.FiscalYear(year), StringComparison.Ordinal);
         var text = string.Create(CultureInfo.InvariantCulture,
             $"""
             ---
-            {YamlText.Field("title", wishes.Title ?? title ?? $"{JapaneseDate.FiscalYear(year)}の指標")}
+            {YamlText.Field("title", wished ?? title ?? $"{JapaneseDate.FiscalYear(year)}の指標")}
             description: {NewContent.ToWrite("ページの説明")}
             reported_by: {YamlText.Scalar(last?.FrontMatter.ReportedBy ?? NewContent.ToWrite("報告した部署"))}
             baseline_year: {last?.FrontMatter.BaselineYear ?? year}
@@ -29,14 +41,7 @@ internal static class NewIndicators
             {NewContent.ToWrite("年度の説明")}
 
             """).ReplaceLineEndings("\n");
-        var rows = last is { Indicators.Count: > 0 } ? last.Indicators.Select(Row) : [Example()];
-        return new NewContent(
-        [
-            new NewFile(
-                $"{IndicatorsRoutes.Folder}/{year}.yml",
-                "# 値が分かったら、state: pending を消して、value: と value_kind:（見込なら forecast、実績なら actual）を書きます。\nrows:\n" + string.Join('\n', rows)),
-            new NewFile($"{IndicatorsRoutes.Folder}/{year}.md", text),
-        ]);
+        return new NewContent([new NewFile($"{IndicatorsRoutes.Folder}/{year}.yml", rows), new NewFile($"{IndicatorsRoutes.Folder}/{year}.md", text)]);
     }
 
     private static string Row(Indicator indicator) => YamlText.Item("  ",

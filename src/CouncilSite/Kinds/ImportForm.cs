@@ -1,0 +1,52 @@
+using CouncilSite.Content;
+using CouncilSite.Diagnostics;
+using CouncilSite.Sheets;
+using CouncilSite.Text;
+
+namespace CouncilSite.Kinds;
+
+/// <summary>What its editor says of a table that is imported.</summary>
+/// <param name="Council">What there is already; null for files that stand apart from it.</param>
+/// <param name="Today">The day of the import in Asia/Tokyo.</param>
+/// <param name="FiscalYear">The fiscal year that the table is of; null for the one that it says.</param>
+/// <param name="Name">The name of the new file, without extension; null for the kind's own.</param>
+/// <param name="Source">Where in the papers the table stands; null to leave it to be written.</param>
+public sealed record ImportWishes(Council? Council, DateOnly Today, int? FiscalYear = null, string? Name = null, string? Source = null)
+{
+    /// <summary>What files say of where the table stands.</summary>
+    public string Paper => Source ?? NewContent.ToWrite("議案書のどこにあるか");
+}
+
+/// <summary>How a table of a spreadsheet becomes files of a kind.</summary>
+/// <param name="Word">The word that <c>council import</c> takes for the kind.</param>
+/// <param name="Label">What is imported, in Japanese.</param>
+/// <param name="Read">Reads the sheet; null, with the faults in the bag, where it cannot be read whole.</param>
+public sealed record ImportForm(string Word, string Label, Func<Sheet, ImportWishes, DiagnosticBag, NewContent?> Read)
+{
+    /// <summary>Reads a file; null, with the faults in the bag, where it cannot be read whole.</summary>
+    /// <param name="folder">The folder that the file lies in.</param>
+    /// <param name="name">The file in it.</param>
+    /// <param name="wishes">What its editor says.</param>
+    /// <param name="diagnostics">Takes the faults.</param>
+    public NewContent? ReadFile(IContentStore folder, string name, ImportWishes wishes, DiagnosticBag diagnostics)
+    {
+        var file = new ContentFile(name, name);
+        return new ContentFolder("", folder, [file], diagnostics).ReadBytes(file, ContentLimits.TextFileBytes) is { } bytes
+            && SheetReader.Read(folder.Place(name).DisplayPath, bytes, diagnostics) is { } sheet
+            ? Read(sheet, wishes, diagnostics) : null;
+    }
+}
+
+/// <summary>Faults of cells, as all imports report them.</summary>
+internal static class CellFaults
+{
+    extension(DiagnosticBag diagnostics)
+    {
+        /// <summary>Reports a cell that means nothing in its column.</summary>
+        public void AddCell(SheetCell cell, string japanese, string english) =>
+            diagnostics.Add(SheetDiagnostics.UnreadableCell, cell.Span, cell.Name, cell.Text, japanese, english);
+
+        /// <summary>Reports words among the rows of a table.</summary>
+        public void AddSkipped(SheetCell cell) => diagnostics.Add(SheetDiagnostics.SkippedRow, cell.Span, cell.Name, cell.Text);
+    }
+}
