@@ -9,6 +9,9 @@ internal static class CacheFolder
     /// <summary>The folder for what came of former builds; null where the user has none.</summary>
     public static string? OfBuilds(ProgramEnvironment environment) => Of(environment, "builds");
 
+    /// <summary>The folder for what other hosts answered; null where the user has none.</summary>
+    public static string? OfLinks(ProgramEnvironment environment) => Of(environment, "links");
+
     private static string? Of(ProgramEnvironment environment, string name)
     {
         return Full("XDG_CACHE_HOME") ?? Full("LOCALAPPDATA") ?? Full("HOME", ".cache");

@@ -1,3 +1,4 @@
+using CouncilSite.Cli.ExternalLinks;
 using Spectre.Console;
 
 namespace CouncilSite.Cli;
@@ -17,6 +18,9 @@ public sealed record ProgramEnvironment(
 
     /// <summary>What is typed at the terminal; null where nobody sits at one.</summary>
     public TextReader? Answers { get; init; }
+
+    /// <summary>What reaches other hosts, which follows no redirects by itself; by default the public network.</summary>
+    public Func<HttpMessageHandler> Network { get; init; } = PublicNetwork.Open;
 
     /// <summary>The world of this process.</summary>
     public static ProgramEnvironment OfThisProcess()

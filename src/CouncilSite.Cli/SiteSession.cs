@@ -54,22 +54,24 @@ internal sealed class SiteSession(ProgramEnvironment environment, SiteArguments 
             _builds.Keep(fingerprint, build.Pack());
     }
 
-    /// <summary>Builds the site in memory, on request with the deep check or the PDF editions; the faults go into the bag.</summary>
+    /// <summary>Builds the site in memory, on request with the PDF editions; the faults go into the bag.</summary>
     /// <param name="diagnostics">Takes the faults.</param>
     /// <param name="progress">Hears of each step as it begins.</param>
     /// <param name="pdfBrowser">What prints the PDF editions; null for a site without them.</param>
-    /// <param name="checksMarkup">Whether the deep check is made.</param>
     /// <param name="inputs">What was read already; null to read it.</param>
     public IReadOnlyList<RenderedFile> Build(
-        DiagnosticBag diagnostics, Action<BuildStep>? progress = null, InstalledBrowser? pdfBrowser = null, bool checksMarkup = false, SiteInputs? inputs = null)
+        DiagnosticBag diagnostics, Action<BuildStep>? progress = null, InstalledBrowser? pdfBrowser = null, SiteInputs? inputs = null)
     {
-        var options = new BuildOptions(_theme, arguments.Today, arguments.BaseUrl, pdfBrowser, checksMarkup);
+        var options = new BuildOptions(_theme, arguments.Today, arguments.BaseUrl, pdfBrowser);
         return new SiteBuild(inputs?.Content ?? (IContentStore)Store(), inputs?.History ?? ReadHistory(), options).Run(diagnostics, progress);
     }
 
     /// <summary>A preview's build, which is run in two halves and reads with what is remembered of earlier times.</summary>
     public SiteBuild Open(IPageHistory history, ReadingMemory memory) =>
         new(Store(), history, new BuildOptions(_theme, arguments.Today, arguments.BaseUrl) { ShowsUnpublished = true }, memory);
+
+    /// <summary>A build with the deep check, which is run in two halves so that more can be asked of the planned site.</summary>
+    public SiteBuild OpenCheck() => new(Store(), ReadHistory(), new BuildOptions(_theme, arguments.Today, arguments.BaseUrl, ChecksMarkup: true));
 
     /// <summary>Prints the faults; true where they keep the site from being published.</summary>
     public bool Report(DiagnosticBag diagnostics)

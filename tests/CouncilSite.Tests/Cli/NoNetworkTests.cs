@@ -5,7 +5,7 @@ using CouncilSite.Tests.Harness;
 
 namespace CouncilSite.Tests.Cli;
 
-/// <summary>The program opens no connection; the preview alone listens, on loopback.</summary>
+/// <summary>The program opens no connection, unless <c>check --external</c> asks for it; the preview alone listens, on loopback.</summary>
 public sealed class NoNetworkTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

@@ -18,6 +18,9 @@ internal sealed class ProgramRun : IDisposable
     /// <summary>What is typed at the terminal; null for no terminal.</summary>
     public string? Answers { get; set; }
 
+    /// <summary>What answers for other hosts; null where nobody is asked.</summary>
+    public Func<HttpMessageHandler>? Network { get; set; }
+
     public string Output { get; private set; } = "";
 
     public string Error { get; private set; } = "";
@@ -33,7 +36,11 @@ internal sealed class ProgramRun : IDisposable
     public int Run(params string[] arguments)
     {
         var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
-        var status = new CouncilProgram(new ProgramEnvironment(output, error, _folder.Path, Clock, Variables.GetValueOrDefault, null) { Answers = Answers is null ? null : new StringReader(Answers) }).Run(arguments);
+        var status = new CouncilProgram(new ProgramEnvironment(output, error, _folder.Path, Clock, Variables.GetValueOrDefault, null)
+        {
+            Answers = Answers is null ? null : new StringReader(Answers),
+            Network = Network ?? (() => throw new InvalidOperationException("The network was used.")),
+        }).Run(arguments);
         (Output, Error) = (output.ToString(), error.ToString());
         return status;
     }

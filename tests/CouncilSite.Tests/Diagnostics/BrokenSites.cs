@@ -1,5 +1,6 @@
 using System.Globalization;
 using CouncilSite.Content;
+using CouncilSite.Publishing.ExternalLinks;
 using CouncilSite.Site;
 using CouncilSite.Tests.Harness;
 using CouncilSite.Text;
@@ -38,6 +39,7 @@ internal static class BrokenSites
                 ("base-url", _) => site with { BaseUrl = new Uri(value) },
                 ("amend", _) => site with { Amendment = (value.Split(' ')[0], value.Split(' ')[1]) },
                 ("import", _) => site with { Import = (value.Split(' ')[0], value.Split(' ')[1]) },
+                ("answer", _) => site with { Answers = new Dictionary<string, LinkAnswer>(site.Answers) { [value.Split(' ')[0]] = Answer(value.Split(' ')[1]) } },
                 ("check", "markup") => site with { ChecksMarkup = true },
                 ("without-template", _) => site with { Theme = new BareTheme { Assets = theme.Assets, MissingTemplate = value } },
                 ("file", _) => site.With(value, "見本\n"),
@@ -55,6 +57,9 @@ internal static class BrokenSites
             site = site with { ThemeChoice = SampleTheme.In(folder) };
         return repeat is null ? site : Repeat(site, folder, repeat[0], int.Parse(repeat[1], CultureInfo.InvariantCulture));
     }
+
+    private static LinkAnswer Answer(string words) =>
+        Enum.TryParse<LinkFault>(words, out var fault) ? new LinkAnswer(fault) : words == "sound" ? LinkAnswer.Sound : new LinkAnswer(null, words);
 
     private static SampleSite Repeat(SampleSite site, string folder, string path, int times)
     {

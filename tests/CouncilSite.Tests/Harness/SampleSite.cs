@@ -5,6 +5,7 @@ using CouncilSite.Diagnostics.Reporters;
 using CouncilSite.Kinds;
 using CouncilSite.Kinds.Bylaws.Amending;
 using CouncilSite.Publishing;
+using CouncilSite.Publishing.ExternalLinks;
 using CouncilSite.Site;
 
 namespace CouncilSite.Tests.Harness;
@@ -39,6 +40,9 @@ internal sealed record SampleSite
     /// <summary>A table that the test imports, by the word of its kind, besides the build.</summary>
     public (string Word, string Table)? Import { get; init; }
 
+    /// <summary>What other hosts answer, by address; hosts are asked by nobody where it is empty.</summary>
+    public IReadOnlyDictionary<string, LinkAnswer> Answers { get; init; } = new Dictionary<string, LinkAnswer>();
+
     public SampleSite With(string path, string text) => this with { Store = Store.With(path, text) };
 
     public SampleSite Without(string path) => this with { Store = Store.Without(path) };
@@ -58,7 +62,11 @@ internal sealed record SampleSite
         var diagnostics = new DiagnosticBag();
         // An amending text or a table to import is no content, wherever a sample keeps it.
         var store = Amendment is { } applied ? Store.Without(applied.Text) : Import is { } imported ? Store.Without(imported.Table) : Store;
-        var files = new SiteBuild(store, History, new BuildOptions(ThemeChoice ?? Theme, Today, BaseUrl, ChecksMarkup: ChecksMarkup)).Run(diagnostics);
+        var build = new SiteBuild(store, History, new BuildOptions(ThemeChoice ?? Theme, Today, BaseUrl, ChecksMarkup: ChecksMarkup));
+        var planned = build.Plan(diagnostics);
+        var files = planned is null ? [] : build.Finish(planned, diagnostics);
+        foreach (var link in planned is null || Answers.Count == 0 ? [] : ExternalLink.FindAll(planned.View, files))
+            link.Report(Answers[link.Address.AbsoluteUri], diagnostics);
         if (Amendment is { } amendment)
             AmendedVersion.Make(new NamedFile(Store, amendment.Before), new NamedFile(Store, amendment.Text), OwnSupplement.Whole, diagnostics);
         if (Import is { } import)

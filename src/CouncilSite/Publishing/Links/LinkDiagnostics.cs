@@ -85,7 +85,24 @@ public static class LinkDiagnostics
         "画像などのファイルは content のフォルダーに置き、/ で始まる住所で書いてください。",
         "Put the file into a content folder and give its address beginning with /.");
 
+    /// <summary>A link to another site that leads to nothing, as <c>check --external</c> finds it.</summary>
+    public static readonly DiagnosticDescriptor DeadExternalLink = new(
+        "LNK011", Severity.Warning,
+        "外部のリンク「{0}」が開けません（{1}）。",
+        "The external link '{0}' leads nowhere ({2}).",
+        "ブラウザーで開いてみて、なくなっているなら、新しい住所に直すか、リンクをやめてください。",
+        "Open it in a browser; if it is gone, give its new address or remove the link.");
+
+    /// <summary>A link to another site whose page has moved for good.</summary>
+    public static readonly DiagnosticDescriptor MovedExternalLink = new(
+        "LNK012", Severity.Warning,
+        "外部のリンク「{0}」は「{1}」に移っています。",
+        "The external link '{0}' has moved to '{1}'.",
+        "新しい住所に書き換えてください。前の住所は、いつか使えなくなります。",
+        "Write the new address; the old one will stop working some day.");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [MissingTarget, MissingFile, UnpublishedTarget, MissingMention, MissingFragment, DuplicateId, MissesBasePath, LostAddress, ForbiddenAddress, ForeignResource];
+        [MissingTarget, MissingFile, UnpublishedTarget, MissingMention, MissingFragment, DuplicateId, MissesBasePath, LostAddress, ForbiddenAddress, ForeignResource,
+            DeadExternalLink, MovedExternalLink];
 }
