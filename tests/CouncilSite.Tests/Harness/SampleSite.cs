@@ -57,6 +57,15 @@ internal sealed record SampleSite
         return council ?? throw new InvalidOperationException("The sample has no settings.");
     }
 
+    /// <summary>The model of content in which something is still to be filled in, and about which there is nothing else to say.</summary>
+    public Council ReadUnfinished()
+    {
+        var diagnostics = new DiagnosticBag();
+        var council = Read(diagnostics);
+        Assert.All(diagnostics.ToSortedList(), fault => Assert.Equal(WordingDiagnostics.NoteToOneself, fault.Descriptor));
+        return council;
+    }
+
     public BuiltSite Build()
     {
         var diagnostics = new DiagnosticBag();

@@ -95,7 +95,7 @@ public sealed class ImportTests
         ]), new(Repository.Read(), Repository.Today));
         Assert.Empty(messages);
         Assert.Equal("accounts/2020.yml", content!.Files[0].AppendedTo?.Path);
-        var budget = With(Repository, content).Read().Accounts.Find(2020)!.Budget!;
+        var budget = With(Repository, content).ReadUnfinished().Accounts.Find(2020)!.Budget!;
         Assert.Equal((576_000, 570_000, 6_000, AccountsLineKind.Fees), (budget.Income[0].Budget.Value, budget.Income[0].PreviousBudget!.Value, budget.Income[0].PrintedChange!.Value, budget.Income[0].Kind!.Value));
         Assert.Equal(576_000, budget.Expenditure[0].Budget.Value);
     }
@@ -147,7 +147,7 @@ public sealed class ImportTests
         var workbook = Workbook.Of([["令和２年度 進捗状況一覧"], [.. IndicatorsSchema.Row.Fields.Select(field => field.Label)], .. rows]);
         var (content, messages) = Read("indicators", "indicators.xlsx", workbook);
         Assert.Empty(messages);
-        Assert.All(year.Indicators.Zip(With(SampleSite.Minimal, content!).Read().Indicators.Newest!.Indicators), pair => Assert.Equal(Model(pair.First), Model(pair.Second)));
+        Assert.All(year.Indicators.Zip(With(SampleSite.Minimal, content!).ReadUnfinished().Indicators.Newest!.Indicators), pair => Assert.Equal(Model(pair.First), Model(pair.Second)));
         Assert.Equal(year.Indicators.Count, rows.Count);
 
         IEnumerable<object?> Cells(Indicator indicator) => keys.Select(key => (object?)(key switch
@@ -201,7 +201,7 @@ public sealed class ImportTests
             ["見本の取組", "見本の指標", null, "3校"],
         ], ["A3:A5"]));
         Assert.Empty(messages);
-        var rows = With(SampleSite.Minimal, content!).Read().Indicators.Years.Single(year => year.FiscalYear == 2021).Indicators;
+        var rows = With(SampleSite.Minimal, content!).ReadUnfinished().Indicators.Years.Single(year => year.FiscalYear == 2021).Indicators;
         Assert.Equal(
             [("分", Direction.Lower, 30m, 20m), ("件", Direction.Higher, 5m, 9m), ("%", Direction.Higher, 46.5m, 60m), ("校", Direction.Higher, null, (decimal?)3)],
             rows.Select(row => (row.Unit, row.Direction, row.Baseline.Number, row.Value.Number)));

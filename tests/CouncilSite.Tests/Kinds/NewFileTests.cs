@@ -1,5 +1,3 @@
-using CouncilSite.Content;
-using CouncilSite.Diagnostics;
 using CouncilSite.Kinds;
 using CouncilSite.Kinds.Accounts;
 using CouncilSite.Kinds.Bylaws.Versions;
@@ -32,15 +30,6 @@ public sealed class NewFileTests
 
     private static SampleSite With(SampleSite site, NewContent content) =>
         content.Files.Aggregate(site, (with, file) => with.With(file.Path, file.AppendedTo?.Text + file.Text));
-
-    // What is to be filled in is all that there is to say of it.
-    private static Council ReadUnfinished(SampleSite site)
-    {
-        var diagnostics = new DiagnosticBag();
-        var council = site.Read(diagnostics);
-        Assert.All(diagnostics.ToSortedList(), fault => Assert.Equal(WordingDiagnostics.NoteToOneself, fault.Descriptor));
-        return council;
-    }
 
     private static IReadOnlyList<string> ErrorsOf(SampleSite site) =>
         [.. site.Build().Messages.Where(message => message.Contains(" error ", StringComparison.Ordinal))];
@@ -94,13 +83,13 @@ public sealed class NewFileTests
     {
         const string title = "「点検」: \"# 設定\" \\ - *";
         var site = With(SampleSite.Minimal, Begin("event", SampleSite.Minimal, new(Title: title)));
-        Assert.Equal(title, Assert.Single(ReadUnfinished(site).Events.Events).Fields.Title);
+        Assert.Equal(title, Assert.Single(site.ReadUnfinished().Events.Events).Fields.Title);
     }
 
     [Fact]
     public void The_next_budget_has_the_items_of_the_last_one_beside_its_amounts()
     {
-        var budget = ReadUnfinished(With(Site, Begin("budget", Site))).Accounts.Find(2022)!.Budget!;
+        var budget = With(Site, Begin("budget", Site)).ReadUnfinished().Accounts.Find(2022)!.Budget!;
         var last = Site.Read().Accounts.Find(2021)!.Budget!;
         foreach (var side in Enum.GetValues<AccountsSide>())
         {
@@ -115,7 +104,7 @@ public sealed class NewFileTests
     {
         var content = Begin("accounts", Site);
         Assert.Equal("accounts/2021.yml", content.Files[0].AppendedTo?.Path);
-        var year = ReadUnfinished(With(Site, content)).Accounts.Find(2021)!;
+        var year = With(Site, content).ReadUnfinished().Accounts.Find(2021)!;
         Assert.Equal(year.Budget!.Expenditure.Select(line => line.Budget.Value), year.Settlement!.Expenditure.Select(line => line.Budget.Value));
         Assert.Equal(299_872, year.Settlement.Find(AccountsLineKind.OpeningBalance)?.Actual.Value);
     }
@@ -123,7 +112,7 @@ public sealed class NewFileTests
     [Fact]
     public void The_next_year_of_indicators_asks_for_the_same_indicators_and_makes_up_no_figure()
     {
-        var years = ReadUnfinished(With(Site, Begin("indicators", Site))).Indicators.Years;
+        var years = With(Site, Begin("indicators", Site)).ReadUnfinished().Indicators.Years;
         var (last, next) = (years[^2].Indicators, years[^1].Indicators);
         Assert.Equal(
             last.Select(row => (row.Id, row.Name, row.Unit, row.Direction, row.Baseline.Number, row.InterimTarget?.Number, row.FinalTarget.Number)),
@@ -134,7 +123,7 @@ public sealed class NewFileTests
     [Fact]
     public void The_next_term_has_the_seats_of_the_last_one_each_with_who_held_it()
     {
-        var terms = ReadUnfinished(With(Site, Begin("officers", Site))).Officers.Terms;
+        var terms = With(Site, Begin("officers", Site)).ReadUnfinished().Officers.Terms;
         Assert.Equal("2023-07", terms[0].Start.Value.ToString());
         Assert.Equal(
             terms[1].Members.Select(holder => (holder.Role, holder.Name.Value)),
@@ -144,7 +133,7 @@ public sealed class NewFileTests
     [Fact]
     public void A_new_version_of_the_bylaws_says_what_the_one_in_force_says_until_it_is_amended()
     {
-        var register = ReadUnfinished(With(Site, Begin("bylaws", Site, new(Name: "next", Date: new DateOnly(2022, 4, 1))))).Bylaws;
+        var register = With(Site, Begin("bylaws", Site, new(Name: "next", Date: new DateOnly(2022, 4, 1)))).ReadUnfinished().Bylaws;
         var (before, next) = (register.InForceOn(Site.Today)!, register.InForceOn(new DateOnly(2022, 4, 1))!);
         Assert.Equal("next", next.Slug);
         Assert.Equal(before.Provisions.All.Select(provision => provision.Text.Value), next.Provisions.All.Take(before.Provisions.All.Count()).Select(provision => provision.Text.Value));
@@ -158,6 +147,6 @@ public sealed class NewFileTests
     {
         var content = Begin("meeting", Site, new(Date: DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture)));
         Assert.Equal($"meetings/{name}.md", content.Files[0].Path);
-        Assert.NotNull(ReadUnfinished(With(Site, content)).Meetings.Find(name));
+        Assert.NotNull(With(Site, content).ReadUnfinished().Meetings.Find(name));
     }
 }

@@ -42,7 +42,7 @@ internal static class NewTerm
     }
 
     private static IEnumerable<Seat> Seats(OfficersBody body, Term? last) =>
-        last is { Members.Count: > 0 } ? last.Members.Select(holder => new Seat(holder.Role, holder.Name.Value))
+        last is { Members.Count: > 0 } ? last.Members.Where(holder => holder.Until is null).Select(holder => new Seat(holder.Role, holder.Name.Value))
         : (body == OfficersBody.Officers ? OfficersRules.OfficerRoles : OfficersRules.SecretaryRoles).Select(role => new Seat(role, null));
 
     // Two of a post need names of their own, as persons have them.
