@@ -67,7 +67,8 @@ public sealed class FolderThemeTests
         var joined = Build(("assets/a.css", ".a { color: red }\n")).Text("/assets/theme.css");
         Assert.Equal(below + ".a{color:red}", joined);
         var replaced = Build(("assets/base.css", "/* 空 */\n")).Text("/assets/theme.css");
-        Assert.DoesNotContain("--gothic:", replaced);
+        Assert.Contains("--gothic:\"Hiragino Sans\"", below);
+        Assert.DoesNotContain("--gothic:\"Hiragino Sans\"", replaced);
         Assert.EndsWith(below[^200..], replaced);
     }
 

@@ -29,7 +29,7 @@ public sealed class BylawsMentionTests
     {
         var site = Site.With("news/sample.md", "---\ntitle: 見本\ndate: 2021-07-20\ncategory: council\n---\n一行目。\n\n規約第９条によります。\n").Build();
 
-        Assert.Contains(site.Messages, message => message.StartsWith("content/news/sample.md(8,1): error ", StringComparison.Ordinal) && message.Contains("#art9"));
+        Assert.Contains(site.Messages, message => message.StartsWith("content/news/sample.md(8,1): error ", StringComparison.Ordinal) && message.Contains("「規約第９条」"));
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class BylawsMentionTests
         var site = (Site with { Theme = new CouncilTheme() }).With("meetings/2021-general.md",
             "---\ntitle: 総会\nkind: ordinary\nfiscal_year: 2021\ndate: 2021-07\nheld: by-letter\nmotions:\n  - title: 会費\n    asks: approval\n    reason: 規約第９条によります。\n---\n").Build();
 
-        Assert.Contains(site.Messages, message => message.StartsWith("content/meetings/2021-general.md(10,13): error ", StringComparison.Ordinal) && message.Contains("#art9"));
+        Assert.Contains(site.Messages, message => message.StartsWith("content/meetings/2021-general.md(10,13): error ", StringComparison.Ordinal) && message.Contains("「規約第９条」"));
     }
 
     [Theory]
