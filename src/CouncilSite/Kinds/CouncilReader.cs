@@ -40,6 +40,8 @@ public sealed class CouncilReader(
         ReportUnknownFolders(listing, diagnostics);
         ReportUnused(listing.Files("").Where(file => file.IsText && file.Path is not (Council.SettingsFileName or PublishedAddresses.FileName or Synonyms.FileName)), diagnostics);
 
+        // Which rules of writing hold is not known where the settings cannot be read.
+        var severities = settings?.Severities ?? WordingDiagnostics.All.ToDictionary(rule => rule.Code, _ => (Severity?)null, StringComparer.Ordinal);
         var models = new Dictionary<Type, object>();
         var unread = new List<string>(listing.UnreadFiles);
         var unpublished = new List<UnpublishedPage>();
@@ -47,7 +49,7 @@ public sealed class CouncilReader(
         var introductions = new List<Introduction>();
         foreach (var kind in kinds)
         {
-            var found = new DiagnosticBag(settings?.Severities);
+            var found = new DiagnosticBag(severities);
             var folder = OpenFolder(kind, listing, found);
             // Other kinds ask for the model: where a fault of ours keeps it from being read, it says nothing.
             var model = found.Run(store.Place(kind.Folder).Beginning, () => kind.ReadModel(folder, found))
@@ -64,7 +66,7 @@ public sealed class CouncilReader(
 
         if (settings is null)
             return null;
-        var spellings = new DiagnosticBag(settings.Severities);
+        var spellings = new DiagnosticBag(severities);
         NameSpellings.Check(kinds.SelectMany(kind => kind.FindNames(models[kind.ModelType])), spellings);
         diagnostics.AddAll(spellings);
         var attachments = new AttachmentReader(store, diagnostics).Find(listing.AllFiles);

@@ -23,29 +23,19 @@ internal sealed class LinkCheck(SiteView site)
     {
         var published = new PublishedPlaces(pages, files, site.Council);
         ReportLostAddresses(published, diagnostics);
-        var errors = diagnostics.ToSortedList().Where(fault => fault.Severity == Severity.Error).Select(fault => fault.Span).ToList();
-        var filesWithErrors = errors.Select(span => span.File).ToHashSet();
-        var linesWithErrors = errors.Select(span => (span.File, span.StartPosition.Line)).ToHashSet();
+        var report = new LinkReport(diagnostics);
         var sound = FindSoundLinks(pages, published);
         pages.AsParallel().ForAll(page => diagnostics.Run(LinkPlaces.OfPage(page.File), () =>
         {
-            var found = new DiagnosticBag();
             foreach (var id in page.DuplicateIds)
-                found.Add(LinkDiagnostics.DuplicateId, LinkPlaces.OfPage(page.File), page.File.Route.Path, id);
+                report.Add(LinkDiagnostics.DuplicateId, LinkPlaces.OfPage(page.File), page.File.Route.Path, id);
             var places = new LinkPlaces(site, _resolver, page.File);
             foreach (var link in page.Links)
             {
                 if (!sound.Contains(link) || page.Loaded.Contains(link))
-                    ReportLink(page, link, published, places, found);
+                    ReportLink(page, link, published, places, report);
             }
-
-            diagnostics.AddAll(found, fault => Follows(fault) ? fault.Span.File.Path : null);
         }));
-
-        // A link that is misspelt leads nowhere besides, and two articles of one number have one place.
-        bool Follows(Diagnostic fault) => fault.Descriptor == LinkDiagnostics.DuplicateId
-            ? filesWithErrors.Contains(fault.Span.File)
-            : linesWithErrors.Contains((fault.Span.File, fault.Span.StartPosition.Line));
     }
 
     // Most links mean the same on every page.
@@ -68,7 +58,7 @@ internal sealed class LinkCheck(SiteView site)
         }
     }
 
-    private void ReportLink(ScannedPage page, string link, PublishedPlaces published, LinkPlaces places, DiagnosticBag diagnostics)
+    private void ReportLink(ScannedPage page, string link, PublishedPlaces published, LinkPlaces places, LinkReport report)
     {
         if (LinkRules.FindFault(link) is { } fault)
         {
@@ -85,17 +75,17 @@ internal sealed class LinkCheck(SiteView site)
         }
         else
         {
-            ReportPlace(page, link, target, published, places, diagnostics);
+            ReportPlace(page, link, target, published, places, report);
         }
 
         void Report(DiagnosticDescriptor descriptor, params string[] arguments)
         {
             foreach (var (span, _) in places.OfLink(link))
-                diagnostics.Add(descriptor, span, arguments);
+                report.Add(descriptor, span, arguments);
         }
     }
 
-    private void ReportPlace(ScannedPage page, string link, LinkTarget target, PublishedPlaces published, LinkPlaces places, DiagnosticBag diagnostics)
+    private void ReportPlace(ScannedPage page, string link, LinkTarget target, PublishedPlaces published, LinkPlaces places, LinkReport report)
     {
         var state = published.Find(target);
         if (state == PlaceState.Published)
@@ -106,41 +96,41 @@ internal sealed class LinkCheck(SiteView site)
             switch (state)
             {
                 case PlaceState.Unread:
-                    diagnostics.AddFollower(published.CauseOf(target)!, new Diagnostic(LinkDiagnostics.MissingTarget, span, new EquatableList<string>([target.Path])));
+                    report.AddFollower(published.CauseOf(target)!, new Diagnostic(LinkDiagnostics.MissingTarget, span, new EquatableList<string>([target.Path])));
                     break;
                 case PlaceState.Unpublished:
                     // A preview's own lists lead to it.
                     if (span.Start < span.End || !published.Has(target.Path))
-                        ReportUnpublished(span, page, written, published.UnpublishedAt(target), diagnostics);
+                        ReportUnpublished(span, page, written, published.UnpublishedAt(target), report);
                     break;
                 case var _ when isMention:
-                    diagnostics.Add(LinkDiagnostics.MissingMention, span, span.Text, target.Path);
+                    report.Add(LinkDiagnostics.MissingMention, span, span.Text, target.Path);
                     break;
                 case PlaceState.NoSuchFragment:
-                    var place = Suggestion.Of(target.Fragment, published.NearestFragment(target) is { Length: > 0 } nearest ? nearest : "");
-                    diagnostics.Add(LinkDiagnostics.MissingFragment, span, written, target.Fragment, place.Japanese, place.English);
+                    var place = Suggestion.Of(target.Fragment, published.NearestFragment(target));
+                    report.Add(LinkDiagnostics.MissingFragment, span, written, target.Fragment, place.Japanese, place.English);
                     break;
                 default:
-                    ReportMissing(span, target.Path, written, published.NearestPath(target.Path), diagnostics);
+                    ReportMissing(span, target.Path, written, published.NearestPath(target.Path), report);
                     break;
             }
         }
     }
 
-    private void ReportMissing(SourceSpan span, string path, string written, string nearest, DiagnosticBag diagnostics)
+    private void ReportMissing(SourceSpan span, string path, string written, string nearest, LinkReport report)
     {
         var suggestion = Suggestion.Of(path, nearest, site.FindPage(nearest)?.Title ?? "");
         if (Path.HasExtension(path) && !path.StartsWith(OpenDataRoutes.Index.Path, StringComparison.Ordinal))
-            diagnostics.Add(LinkDiagnostics.MissingFile, span, written, path, suggestion.Japanese, suggestion.English);
+            report.Add(LinkDiagnostics.MissingFile, span, written, path, suggestion.Japanese, suggestion.English);
         else
-            diagnostics.Add(LinkDiagnostics.MissingTarget, span, written, suggestion.Japanese, suggestion.English);
+            report.Add(LinkDiagnostics.MissingTarget, span, written, suggestion.Japanese, suggestion.English);
     }
 
-    private void ReportUnpublished(SourceSpan span, ScannedPage page, string written, UnpublishedPage target, DiagnosticBag diagnostics)
+    private void ReportUnpublished(SourceSpan span, ScannedPage page, string written, UnpublishedPage target, LinkReport report)
     {
         // What appears together may lead to each other.
         if (!site.Council.Unpublished.Any(other => other.Source == page.File.Source))
-            diagnostics.Add(LinkDiagnostics.UnpublishedTarget, span, written, target.Title, target.InJapanese, target.InEnglish);
+            report.Add(LinkDiagnostics.UnpublishedTarget, span, written, target.Title, target.InJapanese, target.InEnglish);
     }
 
     // Pages have the address escaped, and below the path of the site, that content has as it is.
