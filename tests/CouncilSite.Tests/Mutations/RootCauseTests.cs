@@ -23,7 +23,7 @@ public sealed partial class RootCauseTests
     ];
 
     [Fact]
-    public void A_file_that_cannot_be_read_is_all_that_is_reported() => GeneratedCases.Check(30, random =>
+    public void A_file_that_cannot_be_read_is_all_that_is_reported() => GeneratedCases.Check(20, random =>
     {
         var path = random.Pick(Paths);
         var text = Encoding.UTF8.GetString(Mutation.Original.ReadBytes(path, int.MaxValue));

@@ -1,6 +1,7 @@
 using CouncilSite.Kinds.Indicators.Drawing;
 using CouncilSite.Kinds.Indicators.Years;
 using CouncilSite.Tests.Harness;
+using CouncilSite.Themes.Council;
 
 namespace CouncilSite.Tests.Kinds.Indicators;
 
@@ -45,6 +46,10 @@ public sealed class IndicatorsPagesTests
         var scale = ProgressScale.Of(Maps)!;
         Assert.Equal((0m, 402m, 1m), (scale.Left, scale.Right, scale.Position(scale.Value)));
     }
+
+    [Fact]
+    public void A_scale_that_begins_at_no_zero_says_so() =>
+        Assert.Contains("目盛りは0からではなく、基準値からです。", (TwoYears with { Theme = new CouncilTheme() }).Build().Text("/indicators/2020/maps/"), StringComparison.Ordinal);
 
     [Fact]
     public void The_drawing_says_in_words_where_the_value_is() =>
