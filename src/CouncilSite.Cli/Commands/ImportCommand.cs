@@ -1,5 +1,4 @@
 using System.CommandLine;
-using CouncilSite.Addresses;
 using CouncilSite.Content;
 using CouncilSite.Diagnostics;
 using CouncilSite.Kinds;
@@ -27,28 +26,8 @@ internal sealed class ImportCommand(ProgramEnvironment environment)
             Description = phrases.In("書き出すフォルダー（省くと内容のフォルダー）", "The folder to write below (default: the content folder)"),
             HelpName = "DIR",
         };
-        var year = new Option<int?>("--year")
-        {
-            Description = phrases.In("年度（始まる年の西暦。省くと表にある年度）", "The fiscal year, by the year in which it starts (default: what the table says)"),
-            HelpName = "YYYY",
-            CustomParser = result =>
-            {
-                if (NewFileQuestions.ParseYear(result.Tokens[0].Value) is { } parsed)
-                    return parsed;
-                result.AddError($"--year {result.Tokens[0].Value}: {phrases.In("西暦の年（2021の形）ではありません", "is no year (like 2021)")}");
-                return null;
-            },
-        };
-        var name = new Option<string?>("--name")
-        {
-            Description = phrases.In("名簿のファイル名（拡張子なし、半角の英小文字・数字・ハイフン）", "Name of a register's file without extension (lower-case letters, digits, hyphens)"),
-            HelpName = "NAME",
-        };
-        name.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && !RouteRules.IsSlug(token.Value))
-                result.AddError($"--name {token.Value}: {phrases.In("半角の英小文字・数字・ハイフンだけにしてください", "lower-case letters, digits and hyphens only")}");
-        });
+        var year = NewContentOptions.Year(phrases, phrases.In("年度（始まる年の西暦。省くと表にある年度）", "The fiscal year, by the year in which it starts (default: what the table says)"));
+        var name = NewContentOptions.Name(phrases, phrases.In("名簿のファイル名（拡張子なし、半角の英小文字・数字・ハイフン）", "Name of a register's file without extension (lower-case letters, digits, hyphens)"));
         var source = new Option<string?>("--source") { Description = phrases.In("議案書のどこにあるか（議案４ 13ページ など）", "Where in the papers the table stands"), HelpName = "TEXT" };
         var command = options.Command("import", phrases.In("Excelの表を読み込む", "Import a table of Excel"), (arguments, result) => Run(
             arguments, Forms.First(form => form.Word == result.GetValue(kind)), result.GetValue(file)!, result.GetValue(into),

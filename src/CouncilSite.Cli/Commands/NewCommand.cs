@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using CouncilSite.Addresses;
 using CouncilSite.Content;
 using CouncilSite.Diagnostics;
 using CouncilSite.Kinds;
@@ -24,30 +22,18 @@ internal sealed class NewCommand(ProgramEnvironment environment)
         {
             Description = $"{phrases.In("新しく作るもの", "What to begin")} [{Words}]",
             Arity = ArgumentArity.ZeroOrOne,
-            CustomParser = result => Parsed(result, Forms.FirstOrDefault(form => form.Word == result.Tokens[0].Value), $"{result.Tokens[0].Value}: {Words}"),
+            CustomParser = result => NewContentOptions.Parsed(result, Forms.FirstOrDefault(form => form.Word == result.Tokens[0].Value), $"{result.Tokens[0].Value}: {Words}"),
         };
-        var name = new Option<string?>("--name")
-        {
-            Description = phrases.In("ファイル名（拡張子なし、半角の英小文字・数字・ハイフン）", "File name without extension (lower-case letters, digits, hyphens)"),
-            HelpName = "NAME",
-            CustomParser = result => Parsed(result, result.Tokens[0].Value is var slug && RouteRules.IsSlug(slug) ? slug : null,
-                $"--name {result.Tokens[0].Value}: {phrases.In("半角の英小文字・数字・ハイフンだけにしてください", "lower-case letters, digits and hyphens only")}"),
-        };
+        var name = NewContentOptions.Name(phrases, phrases.In("ファイル名（拡張子なし、半角の英小文字・数字・ハイフン）", "File name without extension (lower-case letters, digits, hyphens)"));
         var title = new Option<string?>("--title") { Description = phrases.In("題", "The title"), HelpName = "TITLE" };
         var date = new Option<DateOnly?>("--date")
         {
             Description = phrases.In("日付（省くと今日、メルマガは次の発行日）", "The date (default: today; of a newsletter, the next day of issue)"),
             HelpName = "YYYY-MM-DD",
-            CustomParser = result => Parsed(result, NewFileQuestions.ParseDate(result.Tokens[0].Value),
+            CustomParser = result => NewContentOptions.Parsed(result, NewFileQuestions.ParseDate(result.Tokens[0].Value),
                 $"--date {result.Tokens[0].Value}: {phrases.In("実在する日付（2021-07-01の形）ではありません", "is no existing day (like 2021-07-01)")}"),
         };
-        var year = new Option<int?>("--year")
-        {
-            Description = phrases.In("年度（始まる年の西暦。省くと次の年度）", "The fiscal year, by the year in which it starts (default: the next one)"),
-            HelpName = "YYYY",
-            CustomParser = result => Parsed(result, NewFileQuestions.ParseYear(result.Tokens[0].Value),
-                $"--year {result.Tokens[0].Value}: {phrases.In("西暦の年（2021の形）ではありません", "is no year (like 2021)")}"),
-        };
+        var year = NewContentOptions.Year(phrases, phrases.In("年度（始まる年の西暦。省くと次の年度）", "The fiscal year, by the year in which it starts (default: the next one)"));
         var command = options.Command("new", phrases.In("新しいファイルを作る", "Begin a new content file"), (arguments, result) => Run(
             arguments, result.GetValue(form),
             new NewFileWishes(result.GetValue(name), result.GetValue(title), result.GetValue(date), result.GetValue(year))));
@@ -101,12 +87,5 @@ internal sealed class NewCommand(ProgramEnvironment environment)
     {
         environment.Error.WriteLine($"council: {arguments.Phrases.In(japanese, english)}");
         return ExitStatus.WrongUse;
-    }
-
-    private static T? Parsed<T>(ArgumentResult result, T? value, string fault)
-    {
-        if (value is null)
-            result.AddError(fault);
-        return value;
     }
 }

@@ -19,31 +19,28 @@ public static partial class WordingRules
     /// <param name="diagnostics">Takes the faults.</param>
     public static void Check(string text, Func<int, int, SourceSpan> place, bool isAsWritten, DiagnosticBag diagnostics)
     {
-        // ASCII alone is unhappy only in what its capitals say.
-        foreach (Match match in NoteToOneself().Matches(text))
-            diagnostics.Add(WordingDiagnostics.NoteToOneself, Place(match), match.Value);
+        Find(NoteToOneself(), match => diagnostics.Add(WordingDiagnostics.NoteToOneself, Place(match), match.Value));
         if (System.Text.Ascii.IsValid(text))
             return;
-        foreach (Match match in HalfWidth().Matches(text))
-            Replace(WordingDiagnostics.HalfWidthKana, match, HalfWidthKana.ToFull(match.Value));
-        foreach (Match match in OneCharacter().Matches(text))
-        {
-            if (Written.TryGetValue(match.Value, out var word))
-                Replace(WordingDiagnostics.WordInOneCharacter, match, word);
-        }
-
-        foreach (Match match in Decomposed().Matches(text))
+        Find(HalfWidth(), match => Replace(WordingDiagnostics.HalfWidthKana, match, HalfWidthKana.ToFull(match.Value)));
+        Find(OneCharacter(), match => Replace(WordingDiagnostics.WordInOneCharacter, match, Written[match.Value]));
+        Find(Decomposed(), match =>
         {
             if (KanaComposition.Compose(match.Value) is var composed && composed != match.Value)
                 Replace(WordingDiagnostics.DecomposedKana, match, composed);
-        }
+        });
+        Find(LookAlike(), ReportLookAlike);
+        Find(Doubled(), match => diagnostics.Add(WordingDiagnostics.DoubledParticle, Place(match), match.Value));
+        Find(OneCharacterNumber(), match => diagnostics.Add(WordingDiagnostics.NumberInOneCharacter, Place(match), match.Value, NumberOf(match.Value[0])));
 
-        foreach (Match match in LookAlike().Matches(text))
-            ReportLookAlike(match);
-        foreach (Match match in Doubled().Matches(text))
-            diagnostics.Add(WordingDiagnostics.DoubledParticle, Place(match), match.Value);
-        foreach (Match match in OneCharacterNumber().Matches(text))
-            diagnostics.Add(WordingDiagnostics.NumberInOneCharacter, Place(match), match.Value, NumberOf(match.Value[0]));
+        // Which costs nothing where there is none, as nearly everywhere.
+        void Find(Regex unhappy, Action<Match> report)
+        {
+            if (!unhappy.IsMatch(text))
+                return;
+            foreach (Match match in unhappy.Matches(text))
+                report(match);
+        }
 
         SourceSpan Place(Capture match) => place(match.Index, match.Length);
 

@@ -45,10 +45,7 @@ internal sealed class ListType<T>(FieldType<T> item, bool mayBeEmpty) : FieldTyp
     public override void WriteJsonSchema(Utf8JsonWriter writer)
     {
         // Any list may be given as a table: the name of a CSV file in the same folder.
-        writer.WriteStartArray("type");
-        writer.WriteStringValue("array");
-        writer.WriteStringValue("string");
-        writer.WriteEndArray();
+        FieldTypes.WriteTypes(writer, "array", "string");
         writer.WriteString("pattern", @"\.[Cc][Ss][Vv]$");
         if (!mayBeEmpty)
             writer.WriteNumber("minItems", 1);

@@ -20,7 +20,7 @@ public static partial class FieldTypes
         text => text.Trim() is { Length: > 0 } trimmed ? trimmed : Parsed<string>.None,
         "文字列", "text", writer =>
         {
-            ScalarType<string>.WriteTypes(writer, "string", "number", "boolean");
+            WriteTypes(writer, "string", "number", "boolean");
             writer.WriteString("pattern", @"\S");
         });
 
@@ -30,7 +30,7 @@ public static partial class FieldTypes
         "半角の英小文字・数字・ハイフンの名前（paper-use の形）", "a name of ASCII lower-case letters, digits and hyphens",
         writer =>
         {
-            ScalarType<string>.WriteTypes(writer, "string", "number", "boolean");
+            WriteTypes(writer, "string", "number", "boolean");
             writer.WriteString("pattern", RouteRules.SlugPattern);
             writer.WriteNumber("minimum", 0);
         });
@@ -56,7 +56,7 @@ public static partial class FieldTypes
         $"an existing date, as far as it is known (like 2021-07-01, 2021-07 or 2021), from {EnglishYears}",
         writer =>
         {
-            ScalarType<PartialDate>.WriteTypes(writer, "string", "integer");
+            WriteTypes(writer, "string", "integer");
             writer.WriteString("pattern", "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$");
             WriteRange(writer, CalendarYears.First, CalendarYears.Last);
         })
@@ -137,6 +137,15 @@ public static partial class FieldTypes
         return NumberPattern().IsMatch(narrow) ? PrintedNumber.Read(narrow) : Parsed<decimal>.None;
     }
 
+    /// <summary>Says which types of JSON a YAML parser may take a value for: <c>2020</c> is a number there, and a name here.</summary>
+    public static void WriteTypes(Utf8JsonWriter writer, params ReadOnlySpan<string> types)
+    {
+        writer.WriteStartArray("type");
+        foreach (var type in types)
+            writer.WriteStringValue(type);
+        writer.WriteEndArray();
+    }
+
     /// <summary>A whole number within bounds.</summary>
     /// <param name="least">The least, itself allowed.</param>
     /// <param name="most">The most, itself allowed.</param>
@@ -155,7 +164,7 @@ public static partial class FieldTypes
     // Numbers as papers print them are text to YAML.
     private static void WriteNumber(Utf8JsonWriter writer, string type)
     {
-        ScalarType<decimal>.WriteTypes(writer, type, "string");
+        WriteTypes(writer, type, "string");
         writer.WriteString("pattern", @"^\s*([-－]|[△▲−][ 　]*)?[0-9０-９][0-9０-９,，.．]*\s*$");
     }
 

@@ -29,15 +29,6 @@ public sealed class ScalarType<T>(
     {
     }
 
-    /// <summary>Says which types of JSON a YAML parser may take a value for: <c>2020</c> is a number there, and a name here.</summary>
-    public static void WriteTypes(Utf8JsonWriter writer, params ReadOnlySpan<string> types)
-    {
-        writer.WriteStartArray("type");
-        foreach (var type in types)
-            writer.WriteStringValue(type);
-        writer.WriteEndArray();
-    }
-
     /// <summary>How a text that is no such value is written where it can mean one thing alone; null where it could be anything.</summary>
     public Func<string, string?>? FindMeant { get; init; }
 

@@ -59,7 +59,7 @@ public sealed class CouncilReader(
             aliases.AddRange(folder.Aliases);
             ReadIntroduction(kind, listing, introductions, aliases, found);
             unread.AddRange(found.FilesWithErrors);
-            if (!unread.Exists(path => path == kind.Folder || path.StartsWith(kind.Folder + "/", StringComparison.Ordinal)))
+            if (new UnreadFiles(unread).FirstIn(kind.Folder) is null)
                 ReportUnused(folder.UnusedTables, found);
             diagnostics.AddAll(found);
         }

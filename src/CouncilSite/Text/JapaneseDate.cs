@@ -73,6 +73,12 @@ public static partial class JapaneseDate
     /// <param name="number">The year within it, from 1.</param>
     public static int WesternYear(string era, int number) => Eras.First(known => known.Name == era).Begin.Year + number - 1;
 
+    /// <summary>2020 for what is printed as 令和2年度 somewhere in a text; null where none is. Digits are ASCII.</summary>
+    public static int? FindFiscalYear(string text) =>
+        FiscalYearPattern().Match(text) is { Success: true } match
+            ? WesternYear(match.Groups["era"].Value, match.Groups["year"].Value == "元" ? 1 : int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture))
+            : null;
+
     /// <summary>The era of a day; null before the modern calendar.</summary>
     public static JapaneseEra? FindEra(DateOnly date) => Array.Find(Eras, era => date >= era.Begin);
 
@@ -82,6 +88,9 @@ public static partial class JapaneseDate
         var era when era.YearOf(date) == 1 => $"{era.Name}元年",
         var era => string.Create(CultureInfo.InvariantCulture, $"{era.Name}{era.YearOf(date)}年"),
     };
+
+    [GeneratedRegex("(?<era>" + EraNames + ")(?<year>[0-9]{1,2}|元)年度")]
+    private static partial Regex FiscalYearPattern();
 
     [GeneratedRegex("^(?<era>" + EraNames + ")?(?<year>[0-9]{1,4}|元)年(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})日$")]
     private static partial Regex DatePattern();

@@ -47,7 +47,7 @@ internal sealed partial class AccountsImport(ImportWishes wishes, DiagnosticBag 
             Take(line);
         foreach (var (side, total) in _totals)
             CheckTotal(side, total);
-        var year = wishes.FiscalYear ?? YearOf(_title);
+        var year = wishes.FiscalYear ?? JapaneseDate.FindFiscalYear(Plain(_title ?? ""));
         if (lines.Count > 0 && _lines.Values.All(side => side.Count == 0))
             diagnostics.Add(SheetDiagnostics.NoRows, sheet.Source.Beginning);
         else if (lines.Count > 0 && year is null)
@@ -150,11 +150,6 @@ internal sealed partial class AccountsImport(ImportWishes wishes, DiagnosticBag 
         var match => match.Value[0] == '収' ? AccountsSide.Income : AccountsSide.Expenditure,
     };
 
-    private static int? YearOf(string? title) =>
-        title is not null && Year().Match(Plain(title)) is { Success: true } match
-            ? JapaneseDate.WesternYear(match.Groups["era"].Value, match.Groups["year"].Value == "元" ? 1 : int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture))
-            : null;
-
     private static string Plain(string text) => JapaneseWidth.ToNarrow(text).Replace(" ", "", StringComparison.Ordinal);
 
 
@@ -169,9 +164,6 @@ internal sealed partial class AccountsImport(ImportWishes wishes, DiagnosticBag 
 
     [GeneratedRegex("年度.*(?:予算|決算)")]
     private static partial Regex Title();
-
-    [GeneratedRegex("(?<era>" + JapaneseDate.EraNames + ")(?<year>[0-9]{1,2}|元)年度")]
-    private static partial Regex Year();
 
     [GeneratedRegex("^(?:負担金|会費|年会費)$")]
     private static partial Regex Fees();

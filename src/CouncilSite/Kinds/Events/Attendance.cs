@@ -14,7 +14,7 @@ public sealed record Attendance(int Count, bool IsApproximate)
         "人数（122 や 約40 の形）", "a number of persons (like 122 or 約40)",
         writer =>
         {
-            ScalarType<Attendance>.WriteTypes(writer, "integer", "string");
+            FieldTypes.WriteTypes(writer, "integer", "string");
             writer.WriteString("pattern", "^約*\\s*[0-9０-９,，.．]+\\s*[名人]*$");
             writer.WriteNumber("minimum", 0);
         });

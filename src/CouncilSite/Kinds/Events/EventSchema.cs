@@ -15,7 +15,7 @@ public static class EventSchema
         "true か、配信の方法（Zoomによる配信 など）", "true, or how it is streamed",
         writer =>
         {
-            ScalarType<string>.WriteTypes(writer, "boolean", "string", "number");
+            FieldTypes.WriteTypes(writer, "boolean", "string", "number");
             writer.WriteStartObject("not");
             writer.WriteStartArray("enum");
             writer.WriteBooleanValue(false);

@@ -89,8 +89,8 @@ internal sealed partial class IndicatorsImport(ImportWishes wishes, DiagnosticBa
         var group = IndicatorWords.Groups.FirstOrDefault(word => words.Contains(Plain(word.Label), StringComparison.Ordinal));
         if (group is not null)
             _group = group.Value;
-        if (Year().Match(words) is { Success: true } match)
-            _year ??= JapaneseDate.WesternYear(match.Groups["era"].Value, match.Groups["year"].Value == "元" ? 1 : int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture));
+        if (JapaneseDate.FindFiscalYear(words) is { } year)
+            _year ??= year;
         else if (group is null && isBelow)
             diagnostics.AddSkipped(cell);
     }
@@ -179,9 +179,6 @@ internal sealed partial class IndicatorsImport(ImportWishes wishes, DiagnosticBa
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();
-
-    [GeneratedRegex("(?<era>" + JapaneseDate.EraNames + ")(?<year>[0-9]{1,2}|元)年度")]
-    private static partial Regex Year();
 
     [GeneratedRegex(@"^[^0-9(]{0,4}[0-9][0-9,.]*(?<unit>[^0-9(,.\s]{1,6})")]
     private static partial Regex Unit();
