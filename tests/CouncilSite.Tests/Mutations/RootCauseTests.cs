@@ -51,6 +51,15 @@ public sealed partial class RootCauseTests
     }
 
     [Fact]
+    public void Links_that_lead_nowhere_are_no_cause_of_each_other_though_the_deep_check_looks_at_them_twice()
+    {
+        var site = (SampleSite.Minimal with { ChecksMarkup = true }).With(
+            "news/meeting.md", "---\ntitle: 総会\ndate: 2021-07-01\ncategory: council\n---\n\n[規約](/bylaw/)と[資料](siryo.pdf)です。\n").Build();
+        Assert.Equal([("LNK001", 0), ("LNK008", 0)], site.Diagnostics.Select(diagnostic => (diagnostic.Descriptor.Code, diagnostic.Followers)));
+        Assert.Equal("ファイルを content/news/meeting/siryo.pdf に置いてください。", site.Diagnostics[1].Hint(MessageLanguage.Japanese));
+    }
+
+    [Fact]
     public void A_misspelt_address_is_one_fault()
     {
         var site = SampleSite.Minimal.With("news/a.md", "---\ntitle: 総会\ndate: 2021-07-01\ncategory: council\n---\n\n[規約](／bylaws／)\n").Build();

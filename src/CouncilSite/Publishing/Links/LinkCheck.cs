@@ -119,7 +119,8 @@ internal sealed class LinkCheck(SiteView site)
 
     private void ReportMissing(SourceSpan span, string path, string written, string nearest, LinkReport report)
     {
-        var suggestion = Suggestion.Of(path, nearest, site.FindPage(nearest)?.Title ?? "");
+        // A file is no slip of a page's address.
+        var suggestion = Path.HasExtension(path) == Path.HasExtension(nearest) ? Suggestion.Of(path, nearest, site.FindPage(nearest)?.Title ?? "") : Suggestion.None;
         if (Path.HasExtension(path) && !path.StartsWith(OpenDataRoutes.Index.Path, StringComparison.Ordinal))
             report.Add(LinkDiagnostics.MissingFile, span, written, path, suggestion.Japanese, suggestion.English);
         else

@@ -7,7 +7,9 @@ namespace CouncilSite.Publishing.Links;
 /// <param name="diagnostics">Takes the faults; what it holds by now are the causes.</param>
 internal sealed class LinkReport(DiagnosticBag diagnostics)
 {
-    private readonly IReadOnlyList<SourceSpan> _errors = [.. diagnostics.ToSortedList().Where(fault => fault.Severity == Severity.Error).Select(fault => fault.Span)];
+    // A link is no cause of another, nor of itself: the deep check looks at all of them a second time.
+    private readonly IReadOnlyList<SourceSpan> _errors =
+        [.. diagnostics.ToSortedList().Where(fault => fault.Severity == Severity.Error && !LinkDiagnostics.All.Contains(fault.Descriptor)).Select(fault => fault.Span)];
 
     private HashSet<SourceFile> FilesWithErrors => field ??= [.. _errors.Select(span => span.File)];
 
