@@ -49,7 +49,7 @@ public sealed class IndicatorsPagesTests
 
     [Fact]
     public void A_scale_that_begins_at_no_zero_says_so() =>
-        Assert.Contains("目盛りは0からではなく、基準値からです。", (TwoYears with { Theme = new CouncilTheme() }).Build().Text("/indicators/2020/maps/"), StringComparison.Ordinal);
+        Assert.Contains("目盛りの左の端は0ではありません。", (TwoYears with { Theme = new CouncilTheme() }).Build().Text("/indicators/2020/maps/"), StringComparison.Ordinal);
 
     [Fact]
     public void The_drawing_says_in_words_where_the_value_is() =>

@@ -19,6 +19,9 @@ public sealed class ProgressChart
     /// <summary>The chart of an indicator; null where its figures make no scale.</summary>
     public static ProgressChart? Of(Indicator indicator) => ProgressScale.Of(indicator) is { } scale ? new ProgressChart(indicator, scale) : null;
 
+    /// <summary>Whether its left end is zero: that is the baseline, or a value that is worse.</summary>
+    public bool BeginsAtZero => (_scale.Value < 0 ? _indicator.Value : _indicator.Baseline).Number == 0;
+
     /// <summary>The chart as inline SVG.</summary>
     public Markup ToSvg()
     {
