@@ -1,4 +1,6 @@
+using System.Reflection;
 using System.Text.Json;
+using CouncilSite.Cli;
 using CouncilSite.Tests.Harness;
 
 namespace CouncilSite.Tests.Cli;
@@ -10,6 +12,11 @@ public sealed class CommandLineTests : IDisposable
     private readonly ProgramRun _program = new();
 
     public void Dispose() => _program.Dispose();
+
+    [Fact]
+    public void The_version_names_the_release_the_commit_and_its_day() => Assert.Matches(
+        @"^\d+\.\d+\.\d+(?:-[0-9a-z.-]+)?\+[0-9a-f]{12}\.\d{4}-\d\d-\d\d$",
+        typeof(CouncilProgram).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion);
 
     [Fact]
     public void Build_writes_the_site_and_exits_with_0()
