@@ -13,6 +13,9 @@ public sealed record UnpublishedPage(string Title, Route Route, SourceFile Sourc
     /// <summary>Its title with what a preview says of it: 【下書き】, 【2021年8月1日から】.</summary>
     public string MarkedTitle => $"【{InJapanese}】{Title}";
 
+    /// <summary>What keeps it from being published: the line of its file.</summary>
+    public SourceSpan Reason => Source.FieldLine(From is null ? "draft" : "date");
+
     /// <summary>Why it has none, in Japanese.</summary>
     public string InJapanese => From is { } day ? $"{JapaneseDate.Western(day)}から" : "下書き";
 

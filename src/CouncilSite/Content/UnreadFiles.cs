@@ -19,6 +19,7 @@ public sealed class UnreadFiles(IEnumerable<string> paths)
     /// <summary>
     /// The file that would have been published at an address, or have been listed there; null where none is known to.
     /// A file's address begins with its folder and its name; what lists it, with a part of them: 2020 for 2020-06-29-forum.
+    /// What stands below a file's page may come of others of the folder, as a comparison with the version before does.
     /// </summary>
     /// <param name="path">The address: root-relative.</param>
     public string? FindPublishedAt(string path)
@@ -26,6 +27,8 @@ public sealed class UnreadFiles(IEnumerable<string> paths)
         var parts = path.Split('/', 3);
         var rest = parts.Length > 2 ? parts[2] : "";
         // Of a folder that could not be read nothing is known.
+        if (rest.TrimEnd('/').Contains('/', StringComparison.Ordinal))
+            return FirstIn(parts[1]);
         return _byFolder[parts[1]].FirstOrDefault(file => file == parts[1] || IsPublishedAt(rest, Path.ChangeExtension(file, null)[(parts[1].Length + 1)..]));
     }
 

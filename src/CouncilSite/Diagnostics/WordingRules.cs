@@ -87,8 +87,8 @@ public static partial class WordingRules
     private static partial Regex Decomposed();
 
     // A dash in a word of katakana, a long vowel between numbers, the numeral two in a word of katakana, and a letter of
-    // another script among Latin ones.
-    [GeneratedRegex("[ァ-ヴー](?<long>[－−‐‑一])(?=[ァ-ヴ])|[0-9０-９](?<dash>ー)(?=[0-9０-９])|[ァ-ヴー](?<numeral>二)(?=[ァ-ヴー])|[A-Za-z](?<letter>[АВЕЅІЈКМНОРСТХаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο])|(?<letter>[АВЕЅІЈКМНОРСТХаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο])[A-Za-z]")]
+    // another script among Latin ones, or alone where it is of a script that no Japanese text has letters of.
+    [GeneratedRegex("[ァ-ヴー](?<long>[－−‐‑一])(?=[ァ-ヴ])|[0-9０-９](?<dash>ー)(?=[0-9０-９])|[ァ-ヴー](?<numeral>二)(?=[ァ-ヴー])|[A-Za-z](?<letter>[АВЕЅІЈКМНОРСТХаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο])|(?<letter>[АВЕЅІЈКМНОРСТХаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο])[A-Za-z]|(?<!\\p{IsCyrillic})(?<letter>[АВЕЅІЈКМНОРСТХаеорсухіјѕ])(?!\\p{IsCyrillic})")]
     private static partial Regex LookAlike();
 
     // Not what is a part of words: ものの, ことと, はは, もも.

@@ -205,12 +205,28 @@ public static class MarkdownDiagnostics
         "何が写っているか、見えない人に伝わる文にしてください。",
         "Say what it shows to those who cannot see it.");
 
+    /// <summary>A heading that is more than one level below the one before it (WCAG 1.3.1).</summary>
+    public static readonly DiagnosticDescriptor SkippedHeading = new(
+        "MD026", Severity.Error,
+        "見出し「{0}」が段階を飛ばしています。",
+        "The heading '{0}' skips a level.",
+        "見出しは一段ずつ深くします。ここでは「{1} 」で始めてください。",
+        "Go down one level at a time: begin it with '{1} '.");
+
+    /// <summary>A row of a table between full-width bars.</summary>
+    public static readonly DiagnosticDescriptor WideBorder = new(
+        "MD027", Severity.Warning,
+        "全角の「｜」は表の区切りになりません。",
+        "Full-width bars make no row of a table.",
+        "半角で書いてください: {1}",
+        "Write them in ASCII: '{1}'");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         FullWidthMark, RawHtml, FirstLevelHeading, ImageWithoutText, TooDeep, TooManyMarks, TableTooLarge, TooManyHeadings,
         MarkWithoutSpace, JoinedLine, WideLink, WideEmphasis, UnclosedEmphasis, UnclosedFence,
         UnderlinedHeading, IndentedCode, UnevenRow, TableWithoutRule, WideAddress, SpacedAddress,
-        EmptyLink, UnknownReference, UnknownFootnote, VagueLink, FileNameAsImageText,
+        EmptyLink, UnknownReference, UnknownFootnote, VagueLink, FileNameAsImageText, SkippedHeading, WideBorder,
     ];
 }

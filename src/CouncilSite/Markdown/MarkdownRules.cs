@@ -12,8 +12,17 @@ internal static partial class MarkdownRules
 {
     public static void Check(IEnumerable<MarkdownObject> nodes, Func<MarkdownObject, SourceSpan> span, DiagnosticBag diagnostics)
     {
+        int? level = null;
         foreach (var node in nodes)
         {
+            if (node is HeadingBlock next)
+            {
+                // Above the text stands the page's title, or a heading of the page as well.
+                if (next.Level > (level ?? 2) + 1)
+                    diagnostics.Add(MarkdownDiagnostics.SkippedHeading, span(next), PlainText.Of(next.Inline), new string('#', (level ?? 1) + 1));
+                level = next.Level;
+            }
+
             switch (node)
             {
                 case HeadingBlock { Level: 1 } heading:
@@ -48,8 +57,8 @@ internal static partial class MarkdownRules
                 Report(heading.Value, "見出し", "heading", $"{new string('#', Math.Max(2, heading.Length))} ");
             else if (FullWidthNumber().Match(text) is { Success: true } number)
                 Report(number.Value, "番号付きの一覧", "numbered list", $"{JapaneseWidth.ToNarrow(number.Value).TrimEnd('.', '．', ')', ' ')}. ");
-            else if (text.StartsWith('・'))
-                Report("・", "箇条書き", "list", "- ");
+            else if (ItemMark().Match(text) is { Success: true } item)
+                Report(item.Value, "箇条書き", "list", "- ");
         }
 
         if (Tag().Match(text) is { Success: true } tag)
@@ -70,6 +79,10 @@ internal static partial class MarkdownRules
 
     [GeneratedRegex("^[０-９]+[．.]")]
     private static partial Regex FullWidthNumber();
+
+    // A dash of another width is one only with a blank after it.
+    [GeneratedRegex("^(?:・|[－−–—‐ー](?=[ 　]))")]
+    private static partial Regex ItemMark();
 
     [GeneratedRegex("</?[A-Za-z][A-Za-z0-9-]*(?:\\s[^<>]*)?/?>|<!--(?:.*-->)?")]
     private static partial Regex Tag();

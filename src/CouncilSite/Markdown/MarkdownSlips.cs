@@ -68,9 +68,17 @@ internal sealed partial class MarkdownSlips(Func<MarkdownObject, SourceSpan> spa
     {
         if (row.Parent is not Table { Count: > 0 } table || row.IsHeader || table[0] is not TableRow head)
             return;
-        var (cells, columns) = (CountCells(FirstLine(row).Text), CountCells(FirstLine(head).Text));
+        var (cells, columns) = (CountCells(WholeLine(row)), CountCells(WholeLine(head)));
         if (cells != columns)
             Report(MarkdownDiagnostics.UnevenRow, FirstLine(row), $"{cells}", $"{columns}");
+    }
+
+    // To the library a row begins with its first cell that is not empty.
+    private string WholeLine(TableRow row)
+    {
+        var place = span(row);
+        var line = place.StartPosition.Line;
+        return place.File.Text[place.File.LineStart(line)..place.File.LineStart(line + 1)];
     }
 
     private static int CountCells(string line) => CellBorder().Count(line.Trim().TrimStart('|')) + (line.TrimEnd().EndsWith('|') ? 0 : 1);
@@ -114,6 +122,7 @@ internal sealed partial class MarkdownSlips(Func<MarkdownObject, SourceSpan> spa
         Find(SpacedLink(), match => Report(MarkdownDiagnostics.SpacedAddress, Place(match), match.Value));
         Find(ReferenceLink(), match => Report(MarkdownDiagnostics.UnknownReference, Place(match), match.Value));
         Find(FootnoteMark(), match => Report(MarkdownDiagnostics.UnknownFootnote, Place(match), match.Value));
+        Find(WideBorder(), match => Fixable(MarkdownDiagnostics.WideBorder, match, match.Value.Replace('｜', '|')));
         Find(TightMark(), match => Fixable(MarkdownDiagnostics.MarkWithoutSpace, match, match.Value + " "));
         if (block is ParagraphBlock)
             Find(JoinedMark(), match => Report(MarkdownDiagnostics.JoinedLine, Place(match), match.Value));
@@ -129,7 +138,8 @@ internal sealed partial class MarkdownSlips(Func<MarkdownObject, SourceSpan> spa
             understood ??= [.. inline.Descendants<Inline>().Where(part => part is CodeInline or FootnoteLink or LinkInline { Url.Length: > 0 }).Select(span)];
             foreach (Match match in slip.Matches(text))
             {
-                if (!understood.Exists(known => known.Start < Place(match).End && known.End > Place(match).Start))
+                // What begins before it is no part of it: an address alone becomes a link, whatever brackets stand around it.
+                if (!understood.Exists(known => known.Start <= Place(match).Start && known.End > Place(match).Start))
                     report(match);
             }
         }
@@ -149,7 +159,7 @@ internal sealed partial class MarkdownSlips(Func<MarkdownObject, SourceSpan> spa
     [GeneratedRegex(@"^\S+\.(?:png|jpe?g|gif|svg|webp|avif)$|^(?:IMG|DSC[NF]?|image|photo|画像|写真|図|スクリーンショット)[-_ ]?[0-9０-９]*$", RegexOptions.IgnoreCase)]
     private static partial Regex FileNameWords();
 
-    [GeneratedRegex(@"(?!\[[^\[\]［］（）\r\n]*\]\([^()（）\r\n]*\))[\[［](?<words>[^\[\]［］\r\n]+)[\]］][(（](?<address>[ 　]*(?:https?|[hｈ][tｔ][tｔ][pｐ][sｓ]?|/|／)[^()（）\r\n]*)[)）]")]
+    [GeneratedRegex(@"(?!\[[^\[\]［］（）\r\n]*\]\([^()（）\r\n]*\))[\[［](?<words>[^\[\]［］\r\n]+)[\]］][ 　]?[(（](?<address>[ 　]*(?:https?|[hｈ][tｔ][tｔ][pｐ][sｓ]?|/|／)[^()（）\r\n]*)[)）]")]
     private static partial Regex WideLink();
 
     [GeneratedRegex(@"＊＊(?<words>[^＊\r\n]+)＊＊")]
@@ -163,6 +173,9 @@ internal sealed partial class MarkdownSlips(Func<MarkdownObject, SourceSpan> spa
 
     [GeneratedRegex(@"\[\^[^\[\]\s]+\](?!:)")]
     private static partial Regex FootnoteMark();
+
+    [GeneratedRegex(@"^[ 　]*｜[^\r\n]*｜[ 　]*(?=\r?$)", RegexOptions.Multiline)]
+    private static partial Regex WideBorder();
 
     [GeneratedRegex(@"(?<=^ {0,3})(?:#{2,6}|#(?=[^\s#\d!/])|[-+](?=[^\s\d.+(-])|[0-9]{1,3}\.(?=[^\s\d.]))(?=[^\s#])", RegexOptions.Multiline)]
     private static partial Regex TightMark();

@@ -29,6 +29,19 @@ public sealed class SourceFile(string path, string displayPath, string text)
     /// <summary>The place of the file as a whole: its first character.</summary>
     public SourceSpan Beginning => new(this, 0, 0);
 
+    /// <summary>The line of a field that stands at the margin: <c>status: held</c>; the file's beginning where there is none.</summary>
+    public SourceSpan FieldLine(string key)
+    {
+        for (var line = 1; LineStart(line) < Text.Length; line++)
+        {
+            var written = Text.AsSpan(LineStart(line)..LineStart(line + 1)).TrimEnd();
+            if (written.StartsWith(key, StringComparison.Ordinal) && written[key.Length..].StartsWith(":", StringComparison.Ordinal))
+                return Span(LineStart(line), LineStart(line) + written.Length);
+        }
+
+        return Beginning;
+    }
+
     /// <summary>Line and column of a character, both from 1; columns count UTF-16 units.</summary>
     public SourcePosition Position(int offset)
     {

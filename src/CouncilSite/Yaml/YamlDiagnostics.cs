@@ -149,10 +149,18 @@ public static class YamlDiagnostics
         "値の一部なら引用符で囲んでください: {1}。覚え書きなら # の後に空白を入れてください。",
         "Put it in quotes if it is part of the value: {1}. In a remark, put a space after #.");
 
+    /// <summary>A full-width comma between brackets.</summary>
+    public static readonly DiagnosticDescriptor WideComma = new(
+        "YAML019", Severity.Warning,
+        "「{0}」は、[ ] の中の区切りになりません。",
+        "'{0}' divides nothing between brackets.",
+        "半角の「, 」で区切ってください。一つの言葉なら、引用符（\"…\"）で囲んでください。",
+        "Divide them with ', '; put it in quotes where it is one word.");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         Broken, FullWidthColon, WrongIndentation, UnquotedColon, DuplicateKey, Alias, TooDeep, UnclosedBracket, TooLong, KeyIsNoText,
-        ColonWithoutSpace, WrongListMark, ReservedMark, UnclosedQuote, TextAfterEnd, UnevenIndentation, MissingColon, CutByHash,
+        ColonWithoutSpace, WrongListMark, ReservedMark, UnclosedQuote, TextAfterEnd, UnevenIndentation, MissingColon, CutByHash, WideComma,
     ];
 }

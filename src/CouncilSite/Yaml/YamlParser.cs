@@ -160,6 +160,8 @@ public sealed class YamlParser
         }
 
         var end = Close<SequenceEnd>();
+        if (start.Style == SequenceStyle.Flow)
+            _values.CheckCommas(items);
         return isWhole ? new ListNode(items, Span(start.Start, end.End)) : null;
     }
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CouncilSite.Diagnostics;
+using CouncilSite.Fields;
 using CouncilSite.Text;
 
 namespace CouncilSite.Yaml;
@@ -33,6 +34,18 @@ internal sealed partial class YamlValues(SourceFile file, int end, DiagnosticBag
         return true;
 
         SourceSpan Place(int start, int length) => isAsWritten ? file.Span(span.Start + start, span.Start + start + length) : span;
+    }
+
+    /// <summary>Reports full-width commas in a list between brackets, where they divide nothing.</summary>
+    public void CheckCommas(IEnumerable<Node> items)
+    {
+        foreach (var item in items.OfType<ScalarNode>().Where(item => item.IsPlain))
+        {
+            if (item.Span.Text.AsSpan().IndexOfAny('、', '，') is not (>= 0 and var comma))
+                continue;
+            var place = file.Span(item.Span.Start + comma, item.Span.Start + comma + 1);
+            diagnostics.Add(YamlDiagnostics.WideComma, place, new TextEdit(place, ", "), place.Text);
+        }
     }
 
     private void ReportCut(SourceSpan span, int place, string remark) => diagnostics.Add(

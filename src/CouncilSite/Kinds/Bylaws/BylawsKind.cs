@@ -38,11 +38,17 @@ public sealed class BylawsKind : ContentKind<BylawsRegister>
 
     /// <inheritdoc/>
     protected override BylawsRegister Read(ContentFolder folder, DiagnosticBag diagnostics) => new(
-        [.. folder.ReadMarkdown(BylawsSchema.FrontMatter, (fields, file) => new BylawsVersion(
-                file.Source.Name, fields, file.Source,
-                BylawsParser.Parse(file.Source, file.BodyStart, file.Source.Text.Length, fields.Title, diagnostics)))
+        [.. folder.ReadMarkdown(BylawsSchema.FrontMatter, (fields, file) => ReadVersion(fields, file, diagnostics))
             .OrderBy(version => version.InForce ?? DateOnly.MaxValue)
             .ThenBy(version => version.Slug, StringComparer.Ordinal)]);
+
+    private static BylawsVersion ReadVersion(BylawsFrontMatter fields, MarkdownFile file, DiagnosticBag diagnostics)
+    {
+        WordsRules.Check(file.Source, file.BodyStart, diagnostics);
+        return new BylawsVersion(
+            file.Source.Name, fields, file.Source,
+            BylawsParser.Parse(file.Source, file.BodyStart, file.Source.Text.Length, fields.Title, diagnostics));
+    }
 
     /// <inheritdoc/>
     protected override void Check(BylawsRegister model, Council council, DiagnosticBag diagnostics) => BylawsRules.Check(model, council, diagnostics);

@@ -23,7 +23,7 @@ internal static class EventRules
 
     private static void CheckStatus(CouncilEvent found, DateOnly today, DiagnosticBag diagnostics)
     {
-        var place = found.Source.Beginning;
+        var place = found.Source.FieldLine("status");
         switch (found.Fields)
         {
             case { Status: EventStatus.Cancelled, Reason: null }:

@@ -1,4 +1,5 @@
 using CouncilSite.Diagnostics;
+using CouncilSite.Text;
 
 namespace CouncilSite.Kinds.Newsletters;
 
@@ -35,23 +36,32 @@ internal static class NewslettersRules
     private static void CheckDates(IReadOnlyList<Newsletter> issues, Cadence cadence, DiagnosticBag diagnostics)
     {
         Newsletter? before = null;
+        var dueBefore = DateOnly.MinValue;
         foreach (var issue in issues)
         {
             var date = issue.Date.Value;
             // Only the issue right after another has a date that follows; others must bear some day of issue.
-            var expected = before is not null && issue.Number.Value == before.Number.Value + 1
-                ? cadence.Next(before.Date.Value)
-                : cadence.Next(date.AddDays(-1));
-            if (date != expected)
+            var follows = before is not null && issue.Number.Value == before.Number.Value + 1;
+            var expected = cadence.Next(follows ? before!.Date.Value : date.AddDays(-1));
+            // An issue is not wrong because the one before it is.
+            if (date != expected && !(follows && date == cadence.Next(dueBefore)))
                 diagnostics.Add(NewslettersDiagnostics.WrongDate, issue.Date.Span, Number(issue), $"{date:O}", $"{expected:O}");
-            before = issue;
+            (before, dueBefore) = (issue, expected);
         }
     }
 
     private static void CheckParts(Newsletter issue, IReadOnlyList<NewsletterPart> parts, DiagnosticBag diagnostics)
     {
         foreach (var part in parts.Where(part => issue.ArticlesOf(part) is null or []))
-            diagnostics.Add(NewslettersDiagnostics.MissingPart, issue.Number.Span, Number(issue), part.Heading);
+            diagnostics.Add(NewslettersDiagnostics.MissingPart, PlaceOf(part, issue), Number(issue), part.Heading);
+    }
+
+    // Its heading may be there and be none for Markdown.
+    private static SourceSpan PlaceOf(NewsletterPart part, Newsletter issue)
+    {
+        var text = issue.Source.Text;
+        var place = text.IndexOf(part.Title, issue.Number.Span.End, StringComparison.Ordinal);
+        return place < 0 ? issue.Number.Span : issue.Source.Span(place, place + part.Title.Length);
     }
 
     private static string Number(Newsletter issue) => $"{issue.Number.Value}";

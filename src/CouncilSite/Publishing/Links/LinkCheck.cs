@@ -36,6 +36,7 @@ internal sealed class LinkCheck(SiteView site)
                     ReportLink(page, link, published, places, report);
             }
         }));
+        report.AddUnplaced();
     }
 
     // Most links mean the same on every page.
@@ -54,8 +55,16 @@ internal sealed class LinkCheck(SiteView site)
         foreach (var address in site.Council.PublishedAddresses)
         {
             if (_resolver.Resolve(site.Address.Href(address.Value), Route.Home) is { } target && published.Find(target) is not (PlaceState.Published or PlaceState.Unread))
-                diagnostics.Add(LinkDiagnostics.LostAddress, address.Span, address.Value);
+                ReportLostAddress(address, published, target, diagnostics);
         }
+    }
+
+    private static void ReportLostAddress(Located<string> address, PublishedPlaces published, LinkTarget target, DiagnosticBag diagnostics)
+    {
+        if (published.Find(target) == PlaceState.Unpublished && published.UnpublishedAt(target) is var page)
+            diagnostics.Add(LinkDiagnostics.Withdrawn, page.Reason, page.Title, page.InJapanese, page.InEnglish);
+        else
+            diagnostics.Add(LinkDiagnostics.LostAddress, address.Span, address.Value);
     }
 
     private void ReportLink(ScannedPage page, string link, PublishedPlaces published, LinkPlaces places, LinkReport report)

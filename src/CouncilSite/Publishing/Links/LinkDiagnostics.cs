@@ -101,8 +101,16 @@ public static class LinkDiagnostics
         "新しい住所に書き換えてください。前の住所は、いつか使えなくなります。",
         "Write the new address; the old one will stop working some day.");
 
+    /// <summary>A page that the public has been given, and that is a draft again or of a later day.</summary>
+    public static readonly DiagnosticDescriptor Withdrawn = new(
+        "LNK013", Severity.Warning,
+        "公開していたページ「{0}」が見られなくなります（{1}）。",
+        "The published page '{0}' will not be seen any more ({2}).",
+        "日付の打ち間違いなら直してください。下書きに戻すのなら、addresses.yml からその住所を消してください。",
+        "Correct the date if it is a slip. If the page is meant to be a draft again, delete its address from addresses.yml.");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
         [MissingTarget, MissingFile, UnpublishedTarget, MissingMention, MissingFragment, DuplicateId, MissesBasePath, LostAddress, ForbiddenAddress, ForeignResource,
-            DeadExternalLink, MovedExternalLink];
+            DeadExternalLink, MovedExternalLink, Withdrawn];
 }

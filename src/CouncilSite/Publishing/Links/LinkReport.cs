@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CouncilSite.Diagnostics;
 using CouncilSite.Text;
 
@@ -11,14 +12,36 @@ internal sealed class LinkReport(DiagnosticBag diagnostics)
     private readonly IReadOnlyList<SourceSpan> _errors =
         [.. diagnostics.ToSortedList().Where(fault => fault.Severity == Severity.Error && !LinkDiagnostics.All.Contains(fault.Descriptor)).Select(fault => fault.Span)];
 
-    private HashSet<SourceFile> FilesWithErrors => field ??= [.. _errors.Select(span => span.File)];
-
     private HashSet<(SourceFile File, int Line)> LinesWithErrors => field ??= [.. _errors.Select(span => (span.File, span.StartPosition.Line))];
+
+    // Pages that show what other files say have the same faults, and no place of their own for them.
+    private readonly ConcurrentDictionary<(DiagnosticDescriptor Descriptor, string Written), bool> _written = [];
+    private readonly ConcurrentBag<Diagnostic> _shown = [];
 
     /// <summary>Adds a fault.</summary>
     public void Add(DiagnosticDescriptor descriptor, SourceSpan span, params string[] arguments)
     {
         var fault = new Diagnostic(descriptor, span, new EquatableList<string>(arguments));
+        if (span.Start == span.End && descriptor != LinkDiagnostics.DuplicateId)
+            _shown.Add(fault);
+        else
+            AddPlaced(fault);
+    }
+
+    /// <summary>Adds the faults that no page turned out to have a place for. Call when all pages are checked.</summary>
+    public void AddUnplaced()
+    {
+        foreach (var fault in _shown)
+        {
+            if (!_written.ContainsKey((fault.Descriptor, fault.Arguments[0])))
+                AddPlaced(fault);
+        }
+    }
+
+    private void AddPlaced(Diagnostic fault)
+    {
+        var span = fault.Span;
+        _written.TryAdd((fault.Descriptor, fault.Arguments[0]), true);
         if (Follows(fault))
             AddFollower(span.File.Path, fault);
         else
@@ -28,8 +51,8 @@ internal sealed class LinkReport(DiagnosticBag diagnostics)
     /// <summary>Counts a fault that a file is the cause of (see <see cref="DiagnosticBag.AddFollower"/>).</summary>
     public void AddFollower(string cause, Diagnostic fault) => diagnostics.AddFollower(cause, fault);
 
-    // A link that is misspelt leads nowhere besides, and two articles of one number have one place.
+    // A link that is misspelt leads nowhere besides, and two articles of one number have one place, on every page that shows them.
     private bool Follows(Diagnostic fault) => fault.Descriptor == LinkDiagnostics.DuplicateId
-        ? FilesWithErrors.Contains(fault.Span.File)
+        ? _errors.Count > 0
         : _errors.Count > 0 && LinesWithErrors.Contains((fault.Span.File, fault.Span.StartPosition.Line));
 }

@@ -7,14 +7,14 @@ internal static class DocumentRules
 {
     private const string Fields = "input:not([type=hidden], [type=submit], [type=button], [type=reset], [type=image]), select, textarea";
 
-    public static void Check(IDocument document, PageReport report)
+    public static void Check(IDocument document, ReportedHeadings reported, PageReport report)
     {
         if (string.IsNullOrWhiteSpace(document.DocumentElement.GetAttribute("lang")))
             report.Add(MarkupDiagnostics.MissingLanguage);
         if (string.IsNullOrWhiteSpace(document.Title))
             report.Add(MarkupDiagnostics.MissingTitle);
-        // A redirect is no page that anybody reads.
-        if (document.QuerySelector("meta[http-equiv=refresh]") is null)
+        // A redirect is no page that anybody reads, and whose headings are wrong in the content is told there.
+        if (document.QuerySelector("meta[http-equiv=refresh]") is null && !reported.AnyIn(document))
             CheckHeadings(document, report);
         CheckNames(document, report);
         CheckReferences(document, report);

@@ -18,19 +18,20 @@ public sealed class MarkupCheck(SiteView site)
     /// <summary>Checks the files.</summary>
     public void Run(IReadOnlyList<RenderedFile> files, DiagnosticBag diagnostics)
     {
+        var headings = new ReportedHeadings(diagnostics);
         var pages = files.Where(file => file.IsHtml).AsParallel().AsOrdered()
-            .Select(file => diagnostics.Run(LinkPlaces.OfPage(file), () => Check(file, diagnostics)))
+            .Select(file => diagnostics.Run(LinkPlaces.OfPage(file), () => Check(file, headings, diagnostics)))
             .OfType<ScannedPage>().ToList();
         new LinkCheck(site).Run(pages, files, diagnostics);
     }
 
-    private static ScannedPage Check(RenderedFile file, DiagnosticBag diagnostics)
+    private static ScannedPage Check(RenderedFile file, ReportedHeadings headings, DiagnosticBag diagnostics)
     {
         var report = new PageReport(file, diagnostics);
         var parser = new HtmlParser();
         parser.Error += (_, error) => report.AddError((HtmlErrorEvent)error);
         using var document = parser.ParseDocument(Encoding.UTF8.GetString(file.Bytes.Span));
-        DocumentRules.Check(document, report);
+        DocumentRules.Check(document, headings, report);
         return DocumentScanner.Scan(file, document);
     }
 }

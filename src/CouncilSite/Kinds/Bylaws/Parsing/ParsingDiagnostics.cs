@@ -109,9 +109,17 @@ public static class ParsingDiagnostics
         "「会長　１名」のように、名称・空白・数・「名」の順に書いてください。",
         "Write the label, a space, a number and its counter.");
 
+    /// <summary>A mark of Markdown or HTML among the words.</summary>
+    public static readonly DiagnosticDescriptor MarkdownMark = new(
+        "BYL024", Severity.Warning,
+        "条文の中の「{0}」は、そのまま文字として表示されます。",
+        "'{0}' among the words of bylaws is shown as it is written.",
+        "条文には印刷された文字だけを書き、画像、リンク、注は別のページに書いてください。",
+        "Write what is printed and nothing else; put pictures, links and notes on another page.");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        NoArticle, TextBeforeFirstArticle, DuplicateNumber, NumberBackwards, NumberGap, EmptyProvision, CaptionWithoutArticle, ArticleInSupplement, ContentsDiffer, ContentsArticlesDiffer, TakenForText, PageNumberOmitted, UnreadableCount,
+        NoArticle, TextBeforeFirstArticle, DuplicateNumber, NumberBackwards, NumberGap, EmptyProvision, CaptionWithoutArticle, ArticleInSupplement, ContentsDiffer, ContentsArticlesDiffer, TakenForText, PageNumberOmitted, UnreadableCount, MarkdownMark,
     ];
 }
