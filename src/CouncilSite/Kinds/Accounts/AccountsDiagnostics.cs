@@ -101,10 +101,19 @@ public static class AccountsDiagnostics
         "前の年度にあった科目が抜けていないかを確かめてください。",
         "Look for an item of that year that is missing here.");
 
+    /// <summary>One amount that, written otherwise, would make everything else of the statement right.</summary>
+    public static readonly DiagnosticDescriptor MiswrittenAmount = new(
+        "ACC013", Severity.Error,
+        "「{0}」の{1} {2}円 は、{3}円 の書き間違いのようです。",
+        "The {4} of '{0}' ({2} yen) seems to be {3} yen written wrongly.",
+        "{3}円なら、差異も合計も刷られた数字と合います。資料と見比べて直してください。",
+        "With {3} yen all differences and totals are as printed. Compare it with the paper.");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         WrongFileName, NoStatement, DuplicateItem, WrongLineDifference, WrongTotal, UnbalancedBudget, WrongOpeningBalance,
         WrongPreviousBudget, WrongNoteAmount, WrongNoteSum, ChangedBudget, WrongPreviousTotal,
+        MiswrittenAmount,
     ];
 }

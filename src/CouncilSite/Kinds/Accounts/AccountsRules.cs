@@ -9,6 +9,7 @@ internal static class AccountsRules
 {
     public static void Check(AccountsArchive archive, DiagnosticBag diagnostics)
     {
+        var sound = new List<AccountsYear>();
         foreach (var year in archive.Years)
         {
             var fiscalYear = year.FiscalYear.Value.ToString(CultureInfo.InvariantCulture);
@@ -16,13 +17,36 @@ internal static class AccountsRules
                 diagnostics.Add(AccountsDiagnostics.WrongFileName, year.FiscalYear.Span, fiscalYear, year.Source.Name + year.Source.Extension);
             if (year.Budget is null && year.Settlement is null)
                 diagnostics.Add(AccountsDiagnostics.NoStatement, year.FiscalYear.Span);
-            if (year.Budget is { } budget)
-                CheckBudget(budget, diagnostics);
-            if (year.Settlement is { } settlement)
-                CheckSettlement(settlement, diagnostics);
+            sound.Add(year with
+            {
+                Budget = year.Budget is { } budget ? CheckStatement(budget, CheckBudget, budget.Corrections, diagnostics) : null,
+                Settlement = year.Settlement is { } settlement ? CheckStatement(settlement, CheckSettlement, settlement.Corrections, diagnostics) : null,
+            });
         }
 
-        AccountsContinuityRules.Check(archive, diagnostics);
+        AccountsContinuityRules.Check(new AccountsArchive(sound), diagnostics);
+    }
+
+    // Where one amount that was written wrongly explains everything, that amount is the fault, here and in other years.
+    private static TStatement CheckStatement<TStatement>(
+        TStatement statement, Action<TStatement, DiagnosticBag> check, Func<IEnumerable<AmountCorrection<TStatement>>> corrections, DiagnosticBag diagnostics)
+    {
+        var found = Faults(statement);
+        if (found.Count > 1 && corrections().Where(correction => Faults(correction.Statement).Count == 0).Take(2).ToList() is [var only])
+        {
+            diagnostics.Add(AccountsDiagnostics.MiswrittenAmount, only.Written.Span, only.Item, only.Column, Yen.Print(only.Written.Value), Yen.Print(only.Right), only.EnglishColumn);
+            return only.Statement;
+        }
+
+        diagnostics.AddAll(found);
+        return statement;
+
+        DiagnosticBag Faults(TStatement statement)
+        {
+            var faults = new DiagnosticBag();
+            check(statement, faults);
+            return faults;
+        }
     }
 
     private static void CheckBudget(Budget budget, DiagnosticBag diagnostics)
