@@ -13,7 +13,8 @@ internal sealed class NewContentWriter(ProgramEnvironment environment, Phrases p
     /// <param name="option">The option that gives a file another name.</param>
     public ExitStatus Write(NewContent content, string folder, string option)
     {
-        if (content.Files.FirstOrDefault(file => file.AppendedTo is null && File.Exists(PathOf(file))) is { } present)
+        var added = content.Files.Where(file => file.AppendedTo is null).Select(file => file.Path).Concat(content.Attachments.Keys);
+        if (added.FirstOrDefault(path => File.Exists(PathOf(path))) is { } present)
         {
             environment.Error.WriteLine(phrases.In(
                 $"council: {Shown(present)} はもうあります。{option} で別のものを指定してください。",
@@ -21,13 +22,19 @@ internal sealed class NewContentWriter(ProgramEnvironment environment, Phrases p
             return ExitStatus.WrongUse;
         }
 
+        foreach (var (path, bytes) in content.Attachments)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(PathOf(path))!);
+            File.WriteAllBytes(PathOf(path), bytes);
+        }
+
         foreach (var file in content.Files)
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file))!);
-            File.AppendAllText(PathOf(file), file.Text);
+            Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file.Path))!);
+            File.AppendAllText(PathOf(file.Path), file.Text);
             environment.Output.WriteLine(file.AppendedTo is null
-                ? phrases.In($"{Shown(file)} を作りました。", $"Began {Shown(file)}.")
-                : phrases.In($"{Shown(file)} の終わりに書き足しました。", $"Added to the end of {Shown(file)}."));
+                ? phrases.In($"{Shown(file.Path)} を作りました。", $"Began {Shown(file.Path)}.")
+                : phrases.In($"{Shown(file.Path)} の終わりに書き足しました。", $"Added to the end of {Shown(file.Path)}."));
         }
 
         var words = NewContent.ToWrite("…");
@@ -36,8 +43,8 @@ internal sealed class NewContentWriter(ProgramEnvironment environment, Phrases p
             environment.Output.WriteLine(phrases.In(content.Remark, content.EnglishRemark));
         return ExitStatus.Done;
 
-        string PathOf(NewFile file) => Path.Combine(folder, file.Path);
+        string PathOf(string path) => Path.Combine(folder, path);
 
-        string Shown(NewFile file) => environment.DisplayPath(PathOf(file));
+        string Shown(string path) => environment.DisplayPath(PathOf(path));
     }
 }

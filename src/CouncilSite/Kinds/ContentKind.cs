@@ -37,7 +37,7 @@ public abstract class ContentKind
     /// <summary>What <c>council new</c> can begin of this kind.</summary>
     public virtual IReadOnlyList<NewFileForm> NewFiles => [];
 
-    /// <summary>How <c>council import</c> makes files of this kind of a spreadsheet; null where it does not.</summary>
+    /// <summary>How <c>council import</c> makes files of this kind of another program's; null where it does not.</summary>
     public virtual ImportForm? Import => null;
 
     internal abstract Type ModelType { get; }

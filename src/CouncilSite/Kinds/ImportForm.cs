@@ -5,7 +5,7 @@ using CouncilSite.Text;
 
 namespace CouncilSite.Kinds;
 
-/// <summary>What its editor says of a table that is imported.</summary>
+/// <summary>What its editor says of a file that is imported.</summary>
 /// <param name="Council">What there is already; null for files that stand apart from it.</param>
 /// <param name="Today">The day of the import in Asia/Tokyo.</param>
 /// <param name="FiscalYear">The fiscal year that the table is of; null for the one that it says.</param>
@@ -17,12 +17,26 @@ public sealed record ImportWishes(Council? Council, DateOnly Today, int? FiscalY
     public string Paper => Source ?? NewContent.ToWrite("議案書のどこにあるか");
 }
 
-/// <summary>How a table of a spreadsheet becomes files of a kind.</summary>
+/// <summary>A file of another program that is imported.</summary>
+/// <param name="DisplayPath">The file as messages print it.</param>
+/// <param name="Bytes">What is in it.</param>
+/// <param name="ReadBeside">Reads another file by its path from the folder of this one; null where there is none.</param>
+public sealed record ImportedFile(string DisplayPath, byte[] Bytes, Func<string, byte[]?> ReadBeside)
+{
+    /// <summary>The file as a whole, as faults point at it.</summary>
+    public SourceSpan Place => new SourceFile(Path.GetFileName(DisplayPath), DisplayPath, "").Beginning;
+}
+
+/// <summary>How a file of another program becomes files of a kind.</summary>
 /// <param name="Word">The word that <c>council import</c> takes for the kind.</param>
 /// <param name="Label">What is imported, in Japanese.</param>
-/// <param name="Read">Reads the sheet; null, with the faults in the bag, where it cannot be read whole.</param>
-public sealed record ImportForm(string Word, string Label, Func<Sheet, ImportWishes, DiagnosticBag, NewContent?> Read)
+/// <param name="Read">Reads the file; null, with the faults in the bag, where it cannot be read whole.</param>
+public sealed record ImportForm(string Word, string Label, Func<ImportedFile, ImportWishes, DiagnosticBag, NewContent?> Read)
 {
+    /// <summary>A kind that is imported of a table of a spreadsheet.</summary>
+    public static ImportForm OfSheet(string word, string label, Func<Sheet, ImportWishes, DiagnosticBag, NewContent?> read) =>
+        new(word, label, (file, wishes, diagnostics) => SheetReader.Read(file.DisplayPath, file.Bytes, diagnostics) is { } sheet ? read(sheet, wishes, diagnostics) : null);
+
     /// <summary>Reads a file; null, with the faults in the bag, where it cannot be read whole.</summary>
     /// <param name="folder">The folder that the file lies in.</param>
     /// <param name="name">The file in it.</param>
@@ -32,8 +46,19 @@ public sealed record ImportForm(string Word, string Label, Func<Sheet, ImportWis
     {
         var file = new ContentFile(name, name);
         return new ContentFolder("", folder, [file], diagnostics).ReadBytes(file, ContentLimits.TextFileBytes) is { } bytes
-            && SheetReader.Read(folder.Place(name).DisplayPath, bytes, diagnostics) is { } sheet
-            ? Read(sheet, wishes, diagnostics) : null;
+            ? Read(new ImportedFile(folder.Place(name).DisplayPath, bytes, path => ReadBeside(folder, path)), wishes, diagnostics) : null;
+    }
+
+    private static byte[]? ReadBeside(IContentStore folder, string path)
+    {
+        try
+        {
+            return folder.ReadBytes(path, ContentLimits.AttachmentBytes);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 }
 

@@ -18,6 +18,9 @@ public sealed record NewFile(string Path, string Text)
 /// <param name="EnglishRemark">The same in English.</param>
 public sealed record NewContent(IReadOnlyList<NewFile> Files, string Remark = "", string EnglishRemark = "")
 {
+    /// <summary>Pictures and attachments that come along, by their path below the content folder.</summary>
+    public IReadOnlyDictionary<string, byte[]> Attachments { get; init; } = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+
     /// <summary>Words in the place of those that its editor is to write.</summary>
     /// <param name="what">What is to be written.</param>
     public static string ToWrite(string what) => $"（{what}を書く）";

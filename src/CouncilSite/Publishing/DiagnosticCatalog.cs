@@ -6,6 +6,7 @@ using CouncilSite.Markdown;
 using CouncilSite.Publishing.Links;
 using CouncilSite.Publishing.Markup;
 using CouncilSite.Sheets;
+using CouncilSite.WebPages;
 using CouncilSite.Site;
 using CouncilSite.Yaml;
 
@@ -21,6 +22,7 @@ public static class DiagnosticCatalog
             .Concat(FieldDiagnostics.All)
             .Concat(CsvDiagnostics.All)
             .Concat(SheetDiagnostics.All)
+            .Concat(WebPageDiagnostics.All)
             .Concat(TextDiagnostics.All)
             .Concat(WordingDiagnostics.All)
             .Concat(ContentDiagnostics.All)

@@ -23,7 +23,7 @@ internal sealed class MemoryContentStore : IContentStore
             .Select(entry => new ContentEntry(entry.Key, entry.Value.Kind, entry.Value.Size));
 
     public byte[] ReadBytes(string path, int limit) =>
-        _entries[path].Size > limit ? throw new FileTooLargeException() : _entries[path].Read();
+        !_entries.TryGetValue(path, out var entry) ? throw new FileNotFoundException(path) : entry.Size > limit ? throw new FileTooLargeException() : entry.Read();
 
     public MemoryContentStore With(string path, string text) => With(path, Encoding.UTF8.GetBytes(text));
 

@@ -13,7 +13,7 @@ public sealed record Room(string Name, string Holds)
         [new("Diagnostics.Reporters", "faults as text, JSON, GitHub's annotations"), new("Fields", "nodes of a document, schemas, types and words of fields")],
         [new("Yaml", "YAML as nodes"), new("Csv", "tables as nodes"), new("Markdown", "text with headings, links and mentions")],
         [new("Content", "the content folder, its files and attachments, the settings, the council"), new("Sheets", "tables of spreadsheets, their cells and headings")],
-        [new("Site", "pages, files and tables of the site before they are rendered")],
+        [new("Site", "pages, files and tables of the site before they are rendered"), new("WebPages", "pages and feeds of another site, and their text as Markdown")],
         [new("Editions.*", "what the site is published as besides pages: charts, feeds, open data, plain text")],
         [new("Kinds", "what a kind of content is; reading and planning all of them")],
         [new("Kinds.*", "the kinds, one folder each; some know others, never in a circle")],

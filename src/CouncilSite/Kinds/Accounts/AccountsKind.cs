@@ -27,7 +27,7 @@ public sealed class AccountsKind : ContentKind<AccountsArchive>
     public override IReadOnlyList<string> Extensions => [".yml", ".csv"];
 
     /// <inheritdoc/>
-    public override ImportForm Import { get; } = new("accounts", "予算書か決算書", (sheet, wishes, diagnostics) => new AccountsImport(wishes, diagnostics).Read(sheet));
+    public override ImportForm Import { get; } = ImportForm.OfSheet("accounts", "予算書か決算書", (sheet, wishes, diagnostics) => new AccountsImport(wishes, diagnostics).Read(sheet));
 
     /// <inheritdoc/>
     public override IReadOnlyList<NewFileForm> NewFiles { get; } =

@@ -29,7 +29,7 @@ public sealed class IndicatorsKind : ContentKind<IndicatorArchive>
     public override IReadOnlyList<string> Extensions => [".md", ".yml", ".csv"];
 
     /// <inheritdoc/>
-    public override ImportForm Import { get; } = new("indicators", "指標の一覧表", (sheet, wishes, diagnostics) => new IndicatorsImport(wishes, diagnostics).Read(sheet));
+    public override ImportForm Import { get; } = ImportForm.OfSheet("indicators", "指標の一覧表", (sheet, wishes, diagnostics) => new IndicatorsImport(wishes, diagnostics).Read(sheet));
 
     /// <inheritdoc/>
     public override IReadOnlyList<NewFileForm> NewFiles { get; } =

@@ -29,7 +29,7 @@ public sealed class MembersKind : ContentKind<MembersRegister>
     public override IReadOnlyList<string> Extensions => [".yml", ".csv"];
 
     /// <inheritdoc/>
-    public override ImportForm Import { get; } = new("members", "会員の名簿", (sheet, wishes, diagnostics) => new MembersImport(wishes, diagnostics).Read(sheet));
+    public override ImportForm Import { get; } = ImportForm.OfSheet("members", "会員の名簿", (sheet, wishes, diagnostics) => new MembersImport(wishes, diagnostics).Read(sheet));
 
     /// <inheritdoc/>
     public override IReadOnlyList<NewFileForm> NewFiles { get; } =

@@ -30,6 +30,9 @@ public sealed class NewsKind : ContentKind<NewsArchive>
     ];
 
     /// <inheritdoc/>
+    public override ImportForm Import { get; } = new("news", "今のサイトのRSS・Atom", NewsImport.Read);
+
+    /// <inheritdoc/>
     protected override NewsArchive Read(ContentFolder folder, DiagnosticBag diagnostics) => new(
         [.. folder.ReadMarkdown(NewsSchema.FrontMatter, (fields, file) => new NewsArticle(file.Source.Name, fields, file.Source, file.ParseBody(diagnostics)))
             .OrderByDescending(article => article.FrontMatter.Date.Earliest)

@@ -32,6 +32,9 @@ public class StaticPagesKind<TFolder> : ContentKind<StaticPages<TFolder>>
     ];
 
     /// <inheritdoc/>
+    public override ImportForm Import { get; } = new(TFolder.NewFileWord, $"保存したウェブページ（{TFolder.Label}）", PageImport.Read<TFolder>);
+
+    /// <inheritdoc/>
     protected override StaticPages<TFolder> Read(ContentFolder folder, DiagnosticBag diagnostics) =>
         new(folder.ReadMarkdown(StaticPageSchema.FrontMatter, (fields, file) => new StaticPage(
             StaticPageRoutes.Page<TFolder>(file.Source.Name), fields.Title, fields.Summary, file.Source, file.ParseBody(diagnostics))));
