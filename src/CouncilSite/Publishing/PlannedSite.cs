@@ -24,7 +24,7 @@ public sealed class PlannedSite
 
     /// <summary>Whether there will be a page or file at an address.</summary>
     public bool Has(string path) =>
-        Route.TryCreate(path, out var route, out _) && route.Path == path && (View.Has(route) || route == SiteRoutes.SearchIndex);
+        Route.TryCreate(path, out var route, out _) && route.Path == path && (View.Has(route) || SiteRoutes.IsOfSearchIndex(route));
 
     /// <summary>One page or file by its address, rendered now; null where there is none, it throws (its fault is then in the bag), or is made of all pages.</summary>
     public RenderedFile? Find(string path, DiagnosticBag diagnostics)

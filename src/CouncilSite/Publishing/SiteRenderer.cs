@@ -13,12 +13,12 @@ namespace CouncilSite.Publishing;
 /// <param name="diagnostics">Takes the faults of what is left out because it throws.</param>
 internal sealed class SiteRenderer(SiteView site, ITheme theme, DiagnosticBag diagnostics)
 {
-    /// <summary>The finished files, in the order of the plan: pages first, the search index of them last; fewer where the work is called off.</summary>
+    /// <summary>The finished files, in the order of the plan: pages first, the parts of the search index last; fewer where the work is called off.</summary>
     public RenderedSite Render(CancellationToken isOutdated = default)
     {
         var (plan, count) = (site.Plan, site.Plan.Pages.Count);
         var files = new RenderedFile?[count + plan.Files.Count];
-        var pages = new ScannedPage?[files.Length];
+        var pages = new ReadPage?[files.Length];
         Parallel.For(0, files.Length, static () => new Worker(), (index, loop, worker) =>
         {
             if (isOutdated.IsCancellationRequested)
@@ -29,11 +29,12 @@ internal sealed class SiteRenderer(SiteView site, ITheme theme, DiagnosticBag di
 
             files[index] = index < count ? Render(plan.Pages[index], worker) : Create(plan.Files[index - count]);
             if (files[index] is { IsHtml: true } html)
-                pages[index] = diagnostics.Run(LinkPlaces.OfPage(html), () => worker.Scanner.Scan(html));
+                pages[index] = diagnostics.Run(LinkPlaces.OfPage(html), () => worker.Read(html, site));
             return worker;
         }, static _ => { });
-        return new RenderedSite(
-            [.. files.OfType<RenderedFile>(), SearchIndex.Create(pages.OfType<ScannedPage>(), site)], [.. pages.OfType<ScannedPage>()]);
+        var read = pages.OfType<ReadPage>().ToList();
+        var search = SearchIndex.Create(read.SelectMany(page => page.Indexed), site.Council.Synonyms);
+        return new RenderedSite([.. files.OfType<RenderedFile>(), .. search], [.. read.Select(page => page.Scanned)]);
     }
 
     /// <summary>One page; null, with the fault in the bag, where it throws.</summary>
@@ -60,18 +61,30 @@ internal sealed class SiteRenderer(SiteView site, ITheme theme, DiagnosticBag di
             }
         });
 
-    // One for each thread: its buffer is used again.
+    // What was read in a finished page, for the links and for the search.
+    private sealed record ReadPage(ScannedPage Scanned, IReadOnlyList<IndexedPage> Indexed);
+
+    // One for each thread: its buffers are used again.
     private sealed class Worker
     {
         private readonly ArrayBufferWriter<byte> _buffer = new(64 * 1024);
-
-        public PageScanner Scanner { get; } = new();
+        private readonly PageScanner _scanner = new();
+        private readonly PageIndexer _indexer = new();
 
         public byte[] Render(Page page, SiteView site, ITheme theme)
         {
             _buffer.ResetWrittenCount();
             theme.Render(page, site, _buffer);
             return _buffer.WrittenSpan.ToArray();
+        }
+
+        public ReadPage Read(RenderedFile html, SiteView site)
+        {
+            var scanned = _scanner.Scan(html);
+            // The words are let go: they would be as much again as all pages.
+            return SearchIndex.Holds(html.Page)
+                ? new ReadPage(scanned with { Sections = [], Files = [] }, [.. SearchedPage.Of(scanned, site).Select(_indexer.Index)])
+                : new ReadPage(scanned, []);
         }
     }
 }

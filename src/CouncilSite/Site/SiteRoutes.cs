@@ -14,8 +14,11 @@ public static class SiteRoutes
     /// <summary>The page that searches the site.</summary>
     public static Route Search { get; } = Route.Home.Below("search/");
 
-    /// <summary>The words of all pages, for the search.</summary>
+    /// <summary>The first part of the words of all pages, for the search.</summary>
     public static Route SearchIndex { get; } = Search.Below("index.json");
+
+    /// <summary>The folder of the other parts.</summary>
+    public static Route SearchParts { get; } = Search.Below("parts/");
 
     /// <summary>The list of pages for crawlers.</summary>
     public static Route SitemapFile { get; } = Route.Home.Below("sitemap.xml");
@@ -29,6 +32,9 @@ public static class SiteRoutes
     /// <summary>The picture that others show beside a link to a page; null where its address would be too long.</summary>
     public static Route? SharePicture(Route page) =>
         Route.TryCreate($"{Assets}share/{System.IO.Path.ChangeExtension(page.OutputPath, "png")}", out var route, out _) ? route : null;
+
+    /// <summary>Whether a file is a part of the words of all pages, and so made after them.</summary>
+    public static bool IsOfSearchIndex(Route route) => route == SearchIndex || (!route.IsPage && route.Path.StartsWith(SearchParts.Path, StringComparison.Ordinal));
 
     /// <summary>The file that sets the host of GitHub Pages.</summary>
     public static Route HostName { get; } = Route.Home.Below("CNAME");

@@ -21,7 +21,7 @@ internal sealed record AddressClaim(Route Route, SourceSpan? Place = null, objec
 internal sealed class TakenAddresses(DiagnosticBag diagnostics, SourceSpan ownPlace)
 {
     // Content stays out of the folders that grow by themselves, and of what sets the host of GitHub Pages.
-    private static readonly string[] Reserved = [SiteRoutes.Assets.Path, OpenDataRoutes.Index.Path, SiteRoutes.HostName.Path + "/"];
+    private static readonly string[] Reserved = [SiteRoutes.Assets.Path, OpenDataRoutes.Index.Path, SiteRoutes.SearchParts.Path, SiteRoutes.HostName.Path + "/"];
 
     private readonly Dictionary<string, AddressClaim> _files = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, AddressClaim> _folders = new(StringComparer.OrdinalIgnoreCase);

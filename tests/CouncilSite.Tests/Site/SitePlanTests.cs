@@ -43,6 +43,7 @@ public sealed class SitePlanTests
     [InlineData("/feed.xml/old/")]
     [InlineData("/News/old/")]
     [InlineData("/search/index.json")]
+    [InlineData("/search/parts/words-0.json")]
     [InlineData("/newsletters/51/newsletter.pdf")]
     [InlineData("/assets/theme.css")]
     [InlineData("/assets")]

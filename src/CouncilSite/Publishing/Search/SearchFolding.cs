@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Globalization;
-using System.Text;
 
 namespace CouncilSite.Publishing.Search;
 
@@ -17,21 +17,37 @@ internal static class SearchFolding
     private const string NewKanji = "斎斎斎高崎辺辺沢国学広浜桜島島恵真栄徳滝竜会総県区数実証経営円当来仮庁渋豊";
     private const string Digits = "〇一二三四五六七八九";
     private const string Units = "十百千";
-    private const string Okurigana = "いきぎしじちびみりえけげせぜめれわ";
     private const string Punctuation = "、。，．・「」『』（）()【】〈〉《》［］[]{}〔〕!?;:\"'`~〜…‥/|<>=*＋+&";
+
+    // 千 alone becomes 1000.
+    private const int MostOfANumeral = 4;
+
+    private static readonly SearchValues<char> Numerals = SearchValues.Create(Digits + Units);
+    private static readonly SearchValues<char> NumeralUnits = SearchValues.Create(Units);
+    private static readonly SearchValues<char> Okurigana = SearchValues.Create("いきぎしじちびみりえけげせぜめれわ");
+
+    // What each character by itself is folded into.
+    private static readonly char[] Letters = [.. Enumerable.Range(0, char.MaxValue + 1).Select(character => FoldLetter((char)character))];
 
     /// <summary>The folded text.</summary>
     public static string Fold(string text)
     {
-        var folded = new StringBuilder(text.Length);
-        foreach (var character in text)
-            Append(character, folded);
-        return WithoutOkurigana(WithDigits(folded.ToString()));
+        var (letters, folded) = (ArrayPool<char>.Shared.Rent(text.Length), ArrayPool<char>.Shared.Rent(text.Length * MostOfANumeral));
+        try
+        {
+            var length = FoldLetters(text, letters);
+            length = FoldNumerals(letters.AsSpan(0, length), folded);
+            return new string(folded, 0, LeaveOutOkurigana(folded.AsSpan(0, length)));
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(letters);
+            ArrayPool<char>.Shared.Return(folded);
+        }
     }
 
-    private static void Append(char character, StringBuilder folded)
+    private static char FoldLetter(char character)
     {
-        var last = folded.Length > 0 ? folded[^1] : ' ';
         var one = character switch
         {
             >= '！' and <= '～' => (char)(character - 0xFEE0),
@@ -42,66 +58,75 @@ internal static class SearchFolding
             '\u3000' or '\t' or '\n' or '\r' or '\u00A0' => ' ',
             _ => character,
         };
-        if (one is '\u3099' or '\u309A')
-        {
-            if (last is >= 'か' and <= 'ほ')
-                folded[^1] = (char)(last + (one == '\u3099' ? 1 : 2));
-            return;
-        }
-
-        // A long vowel says no more than the vowel; papers print the minus sign for it too.
-        if (one is 'ー' || (one is '-' && IsKana(last)))
-        {
-            if (!IsKana(last))
-                folded.Append('-');
-            return;
-        }
-
         if (one is >= 'ァ' and <= 'ヶ')
             one = (char)(one - 0x60);
         if (SmallVowels.IndexOf(one, StringComparison.Ordinal) is >= 0 and var vowel)
-            one = LargeVowels[vowel];
-        else if (OldKanji.IndexOf(one, StringComparison.Ordinal) is >= 0 and var old)
-            one = NewKanji[old];
-        else if (one is >= 'A' and <= 'Z')
-            one = (char)(one + 32);
-        else if (Punctuation.Contains(one, StringComparison.Ordinal))
-            one = ' ';
-        if (one != ' ' || last != ' ')
-            folded.Append(one);
+            return LargeVowels[vowel];
+        if (OldKanji.IndexOf(one, StringComparison.Ordinal) is >= 0 and var old)
+            return NewKanji[old];
+        return one is >= 'A' and <= 'Z' ? (char)(one + 32) : Punctuation.Contains(one, StringComparison.Ordinal) ? ' ' : one;
+    }
+
+    private static int FoldLetters(string text, Span<char> folded)
+    {
+        var length = 0;
+        foreach (var character in text)
+        {
+            var (last, one) = (length > 0 ? folded[length - 1] : ' ', Letters[character]);
+            if (one is '\u3099' or '\u309A')
+            {
+                if (last is >= 'か' and <= 'ほ')
+                    folded[length - 1] = (char)(last + (one == '\u3099' ? 1 : 2));
+            }
+            else if (one is 'ー' or '-' && IsKana(last))
+            {
+                // A long vowel says no more than the vowel; papers print the minus sign for it too.
+            }
+            else if (one != ' ' || last != ' ')
+            {
+                folded[length++] = one == 'ー' ? '-' : one;
+            }
+        }
+
+        return length;
     }
 
     // 第二十一条 is 第21条; where no 第 and no digit says that 十, 百 and 千 are numbers, they are letters of a name.
-    private static string WithDigits(string text)
+    private static int FoldNumerals(ReadOnlySpan<char> text, Span<char> folded)
     {
-        var folded = new StringBuilder(text.Length);
-        for (var at = 0; at < text.Length;)
+        var length = 0;
+        while (text.IndexOfAny(Numerals) is >= 0 and var start)
         {
-            var length = 0;
-            while (at + length < text.Length && IsNumeral(text[at + length]))
-                length++;
-            if (length == 0)
+            text[..start].CopyTo(folded[length..]);
+            length += start;
+            var before = length > 0 ? folded[length - 1] : ' ';
+            text = text[start..];
+            var run = text.IndexOfAnyExcept(Numerals) is >= 0 and var end ? text[..end] : text;
+            text = text[run.Length..];
+            if (!run.ContainsAny(NumeralUnits))
             {
-                folded.Append(text[at++]);
-                continue;
+                foreach (var digit in run)
+                    folded[length++] = (char)('0' + Digits.IndexOf(digit, StringComparison.Ordinal));
             }
-
-            var run = text.Substring(at, length);
-            if (!run.AsSpan().ContainsAny(Units))
-                folded.Append([.. run.Select(digit => (char)('0' + Digits.IndexOf(digit, StringComparison.Ordinal)))]);
-            else if (length is > 1 and <= 8 || (length == 1 && at > 0 && text[at - 1] == '第'))
-                folded.Append(Value(run).ToString(CultureInfo.InvariantCulture));
+            else if (run.Length is > 1 and <= 8 || (run.Length == 1 && before == '第'))
+            {
+                Value(run).TryFormat(folded[length..], out var written, provider: CultureInfo.InvariantCulture);
+                length += written;
+            }
             else
-                folded.Append(run);
-            at += length;
+            {
+                run.CopyTo(folded[length..]);
+                length += run.Length;
+            }
         }
 
-        return folded.ToString();
+        text.CopyTo(folded[length..]);
+        return length + text.Length;
     }
 
-    private static int Value(string run)
+    private static long Value(ReadOnlySpan<char> run)
     {
-        var (value, digits) = (0, 0);
+        var (value, digits) = (0L, 0L);
         foreach (var character in run)
         {
             if (Units.IndexOf(character, StringComparison.Ordinal) is >= 0 and var unit)
@@ -119,26 +144,23 @@ internal static class SearchFolding
     }
 
     // 申し込み, 申込み and 申込 are one word: one or two such kana between kanji, or after kanji where no kana follow.
-    private static string WithoutOkurigana(string text)
+    private static int LeaveOutOkurigana(Span<char> text)
     {
-        var folded = new StringBuilder(text.Length);
+        var kept = 0;
         for (var at = 0; at < text.Length;)
         {
-            folded.Append(text[at++]);
-            if (!IsKanji(text[at - 1]))
+            var character = text[kept++] = text[at++];
+            if (!IsKanji(character))
                 continue;
             var length = 0;
-            while (at + length < text.Length && length < 3 && Okurigana.Contains(text[at + length], StringComparison.Ordinal))
+            while (at + length < text.Length && length < 3 && Okurigana.Contains(text[at + length]))
                 length++;
             if (length is 1 or 2 && (at + length == text.Length || !IsKana(text[at + length])))
                 at += length;
         }
 
-        return folded.ToString();
+        return kept;
     }
-
-    private static bool IsNumeral(char character) =>
-        Digits.Contains(character, StringComparison.Ordinal) || Units.Contains(character, StringComparison.Ordinal);
 
     private static bool IsKana(char character) => character is >= 'ぁ' and <= 'ゖ';
 
