@@ -1,3 +1,5 @@
+using CouncilSite.Text;
+
 namespace CouncilSite.Kinds.Newsletters;
 
 /// <summary>The days on which the newsletter appears: the same days of every month, except in suspended times.</summary>
@@ -25,6 +27,11 @@ public sealed record Cadence(IReadOnlyList<int> Days, IReadOnlyList<Suspension> 
 /// <param name="Reason">What readers are told about it.</param>
 public sealed record Suspension(DateOnly From, DateOnly To, string Reason)
 {
+    /// <summary>From when to when in words: in months where it lasted whole ones, for whoever counts months names no days.</summary>
+    public string InJapanese => From.Day == 1 && To.AddDays(1).Day == 1
+        ? $"{new PartialDate(From.Year, From.Month).ToJapanese()}から{new PartialDate(To.Year, To.Month).ToJapanese()}まで"
+        : $"{JapaneseDate.Both(From)}から{JapaneseDate.Both(To)}まで";
+
     /// <summary>Whether a day falls in this time.</summary>
     public bool Includes(DateOnly date) => From <= date && date <= To;
 }

@@ -26,4 +26,10 @@ public sealed class CadenceTests
     [InlineData("2020-12-15", false)]
     public void A_day_of_issue_is_a_1st_or_15th_outside_suspensions(string date, bool isDayOfIssue) =>
         Assert.Equal(isDayOfIssue, Cadence.Includes(DateOnly.Parse(date)));
+
+    [Theory]
+    [InlineData("2020-04-01", "2020-12-31", "令和2年4月（2020年4月）から令和2年12月（2020年12月）まで")]
+    [InlineData("2020-04-01", "2020-12-30", "令和2年4月1日（2020年4月1日）から令和2年12月30日（2020年12月30日）まで")]
+    public void A_suspension_of_whole_months_is_told_in_months(string from, string to, string words) =>
+        Assert.Equal(words, new Suspension(DateOnly.Parse(from), DateOnly.Parse(to), "中断").InJapanese);
 }

@@ -1,6 +1,8 @@
+using System.Text.RegularExpressions;
 using CouncilSite.Kinds.Newsletters;
 using CouncilSite.Tests.Harness;
 using CouncilSite.Text;
+using CouncilSite.Themes.Council;
 
 namespace CouncilSite.Tests.Kinds.Newsletters;
 
@@ -11,6 +13,7 @@ public sealed class NewslettersPagesTests
     {
         Store = MemoryContentStore.Empty.WithFolder(Path.Combine(RepositoryFolder.Path, "content")),
         BaseUrl = new Uri("https://example.jp/council/"),
+        Theme = new CouncilTheme(),
     };
 
     private static readonly BuiltSite Built = Site.Build();
@@ -31,6 +34,18 @@ public sealed class NewslettersPagesTests
             Assert.True(issue.IsSample);
             Assert.Contains("これは見本です。", Built.Text($"/newsletters/{issue.Number.Value}/index.txt"));
         });
+
+    [Theory]
+    [InlineData("/newsletters/")]
+    [InlineData("/newsletters/parts/")]
+    [InlineData("/newsletters/topics/")]
+    [InlineData("/newsletters/51/")]
+    [InlineData("/newsletters/52/")]
+    [InlineData("/subcommittees/it-literacy/")]
+    public void Wherever_a_sample_is_linked_it_is_marked(string address) =>
+        Assert.All(
+            Regex.Matches(Built.Text(address), """<a href="/council/newsletters/[0-9]+/(?:#[^"]*)?"[^>]*>[^\n]*"""),
+            link => Assert.Contains("見本", link.Value));
 
     [Fact]
     public void The_distribution_list_has_17_named_recipients() =>
