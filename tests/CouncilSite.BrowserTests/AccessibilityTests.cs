@@ -28,10 +28,10 @@ public sealed class AccessibilityTests(PublishedSite site)
     [Theory]
     [InlineData(320)]
     [InlineData(1280)]
-    public async Task No_kind_of_page_scrolls_sideways_and_what_does_within_it_says_so(int width)
+    public async Task No_kind_of_page_scrolls_sideways_what_does_within_it_says_so_and_no_word_of_full_width_letters_is_parted(int width)
     {
         var page = await site.OpenAsync(width);
-        var tooWide = new List<string>();
+        var (tooWide, parted) = (new List<string>(), new List<string>());
         foreach (var address in site.PageOfEachKind)
         {
             await page.GotoAsync(Address(address));
@@ -47,9 +47,22 @@ public sealed class AccessibilityTests(PublishedSite site)
                         || innerWidth < 640 && getComputedStyle(e.querySelector('tbody :is(th, td)')).position !== 'sticky')
                     .map(e => e.outerHTML.slice(0, 120))
                 """)).Select(element => $"{address}: {element}"));
+            parted.AddRange((await page.EvaluateAsync<string[]>("""
+                (() => {
+                  const parted = [], texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), word = document.createRange();
+                  while (texts.nextNode())
+                    for (const letters of texts.currentNode.data.matchAll(/[Ａ-Ｚａ-ｚ]{2,}/g)) {
+                      word.setStart(texts.currentNode, letters.index);
+                      word.setEnd(texts.currentNode, letters.index + letters[0].length);
+                      if (new Set([...word.getClientRects()].map(line => Math.round(line.bottom))).size > 1) parted.push(texts.currentNode.data);
+                    }
+                  return parted;
+                })()
+                """)).Select(text => $"{address}: {text}"));
         }
 
         Assert.Empty(tooWide);
+        Assert.Empty(parted);
     }
 
     [Fact]
