@@ -41,6 +41,20 @@ public sealed class LayoutTests(PublishedSite site)
         Assert.False(await page.Locator(".site-header").IsVisibleAsync());
         Assert.False(await page.Locator(".site-footer").IsVisibleAsync());
         Assert.True(await page.Locator("main table").First.IsVisibleAsync());
+
+        await page.GotoAsync(site.Root.AbsoluteUri + "meetings/2021-general/book/");
+        // A line alone on a sheet is what printers call a widow.
+        Assert.Empty(await page.EvaluateAsync<string[]>("""
+            [...document.querySelectorAll('.content p, .content li, .content dd')]
+                .filter(text => getComputedStyle(text).orphans < 2 || getComputedStyle(text).widows < 2)
+                .map(text => text.outerHTML)
+            """));
+        // What stands half beyond its line would be cut at the edge of its box.
+        Assert.Empty(await page.EvaluateAsync<string[]>("""
+            [...document.querySelectorAll('.timeline')]
+                .filter(line => parseFloat(getComputedStyle(line).marginLeft) < -parseFloat(getComputedStyle(line.querySelector('li'), '::before').left) - parseFloat(getComputedStyle(line).paddingLeft) - 2)
+                .map(line => line.outerHTML.slice(0, 120))
+            """));
     }
 
     [Fact]
