@@ -17,7 +17,7 @@ internal static class EventTextEdition
             mail.WriteParagraph($"{EventWords.Statuses.Of(fields.Status).Label}：{fields.Reason ?? "理由は書かれていません。"}");
         WriteFact(mail, "日時", found.TimeInWords);
         WriteFact(mail, "会場", fields.Place);
-        WriteFact(mail, "オンライン", fields.Online);
+        WriteFact(mail, fields.Place is null ? "会場" : "オンライン", fields.Online);
         WriteFact(mail, "対象", fields.Audience);
         WriteFact(mail, "回数", fields.Times);
         WriteFact(mail, "共催", fields.CoHost);
