@@ -1,10 +1,8 @@
 using System.CommandLine;
 using System.Text;
 using System.Text.Json;
-using CouncilSite.Content;
 using CouncilSite.Kinds;
 using CouncilSite.Publishing;
-using CouncilSite.Site;
 using CouncilSite.Text;
 
 namespace CouncilSite.Cli.Commands;
@@ -27,14 +25,11 @@ internal sealed class SchemaCommand(ProgramEnvironment environment)
 
     private ExitStatus Run(string? folder)
     {
-        var schemas = ContentKinds.All.SelectMany(kind => kind.Schemas).Prepend(new NamedSchema("site", SiteSettingsSchema.Settings))
-            .Append(new NamedSchema("addresses", PublishedAddresses.Schema)).Append(new NamedSchema("synonyms", Synonyms.Schema)).Append(new NamedSchema("theme", ThemeSettingsSchema.Settings))
-            .Append(NamedSchema.OfPage("index", StaticPageSchema.FrontMatter)).ToList();
         if (folder is null)
         {
             environment.Output.WriteLine(ToJson(writer =>
             {
-                foreach (var schema in schemas)
+                foreach (var schema in ContentSchemas.All)
                 {
                     writer.WriteStartObject(schema.Name);
                     WriteSchema(writer, schema);
@@ -45,7 +40,7 @@ internal sealed class SchemaCommand(ProgramEnvironment environment)
         }
 
         var path = Directory.CreateDirectory(environment.FullPath(folder)).FullName;
-        foreach (var schema in schemas)
+        foreach (var schema in ContentSchemas.All)
             File.WriteAllText(Path.Combine(path, schema.Name + ".schema.json"), ToJson(writer => WriteSchema(writer, schema)) + "\n");
         return ExitStatus.Done;
     }

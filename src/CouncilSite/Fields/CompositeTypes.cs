@@ -11,6 +11,8 @@ internal sealed class ListType<T>(FieldType<T> item, bool mayBeEmpty) : FieldTyp
 
     public override string EnglishDescription => $"a list of {item.EnglishDescription}";
 
+    public override Schema? Inner => item.Inner;
+
     public override bool TryRead(Node node, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out IReadOnlyList<T> value)
     {
         value = null;
@@ -60,6 +62,8 @@ internal sealed class LocatedType<T>(FieldType<T> type) : FieldType<Located<T>>
     public override string Description => type.Description;
 
     public override string EnglishDescription => type.EnglishDescription;
+
+    public override Schema? Inner => type.Inner;
 
     public override bool TryRead(Node node, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out Located<T> value)
     {

@@ -22,6 +22,9 @@ public abstract class Field(string name, string label, bool isRequired)
     /// <summary>The type in Japanese.</summary>
     public abstract string TypeDescription { get; }
 
+    /// <summary>The fields of the value, or of the items of a list; null for a value that has none.</summary>
+    public abstract Schema? Inner { get; }
+
     /// <summary>The type in English.</summary>
     public abstract string EnglishTypeDescription { get; }
 
@@ -35,6 +38,9 @@ public abstract class Field<T>(string name, FieldType<T> type, string label, boo
 {
     /// <inheritdoc/>
     public override string TypeDescription => type.Description;
+
+    /// <inheritdoc/>
+    public override Schema? Inner => type.Inner;
 
     /// <inheritdoc/>
     public override string EnglishTypeDescription => type.EnglishDescription;

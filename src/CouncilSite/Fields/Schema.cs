@@ -157,6 +157,8 @@ public sealed class Schema<T> : Schema
 
         public override string EnglishDescription => $"'field: value' lines ({schema.FieldNames})";
 
+        public override Schema? Inner => schema;
+
         public override bool TryRead(Node node, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out T value) =>
             (value = schema.Read(node, diagnostics)) is not null;
 

@@ -1,7 +1,6 @@
 using CouncilSite.Addresses;
 using CouncilSite.Content;
 using CouncilSite.Diagnostics;
-using CouncilSite.Fields;
 using CouncilSite.Site;
 using CouncilSite.Text;
 
@@ -53,15 +52,6 @@ public abstract class ContentKind
     internal abstract void CheckModel(object model, Council council, DiagnosticBag diagnostics);
 
     internal abstract void PlanModel(object model, Council council, SitePlanBuilder plan);
-}
-
-/// <summary>A schema with the name under which it is published.</summary>
-public sealed record NamedSchema(string Name, Schema Schema)
-{
-    /// <summary>The front matter of a kind's pages, with the fields that every page may have.</summary>
-    public static NamedSchema OfPage<T>(string name, Schema<T> schema)
-        where T : class =>
-        new(name, PageFields.AddTo(schema));
 }
 
 /// <summary>A kind of content with its model.</summary>

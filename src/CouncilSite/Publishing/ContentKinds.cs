@@ -35,7 +35,7 @@ public static class ContentKinds
         new StaticPagesKind<AboutFolder>(),
         new StaticPagesKind<ContactFolder>(),
         new StaticPagesKind<AccessibilityFolder>(),
-        new GuideKind(() => All!, () => DiagnosticCatalog.All),
+        new GuideKind(() => ContentSchemas.Groups, () => MessageGroups.All),
         new IndicatorsKind(),
         new NewslettersKind(),
         new EventsKind(),

@@ -17,9 +17,13 @@ internal static class BrokenSites
 
     public static string ExpectedFile(string name) => Path.Combine(Folder, name, "expected.txt");
 
-    public static SampleSite Open(string name)
+    public static string FolderOf(string name) => Path.Combine(Folder, name);
+
+    public static SampleSite Open(string name) => Open(name, FolderOf(name));
+
+    /// <summary>Opens a copy of a broken site.</summary>
+    public static SampleSite Open(string name, string folder)
     {
-        var folder = Path.Combine(Folder, name);
         var theme = new BareTheme { Assets = [.. Assets(Path.Combine(folder, "assets"))] };
         var site = SampleSite.Minimal with { Theme = theme };
         string[]? repeat = null;

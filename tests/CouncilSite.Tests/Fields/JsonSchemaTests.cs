@@ -3,11 +3,9 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using CouncilSite.Content;
 using CouncilSite.Diagnostics;
 using CouncilSite.Diagnostics.Reporters;
 using CouncilSite.Fields;
-using CouncilSite.Kinds;
 using CouncilSite.Publishing;
 using CouncilSite.Tests.Harness;
 using CouncilSite.Tests.Mutations;
@@ -22,10 +20,7 @@ public sealed partial class JsonSchemaTests
 {
     private static readonly (string Name, Schema Schema, JsonSchema Json)[] Schemas =
     [
-        .. ContentKinds.All.SelectMany(kind => kind.Schemas)
-            .Append(new NamedSchema("site", SiteSettingsSchema.Settings)).Append(NamedSchema.OfPage("index", StaticPageSchema.FrontMatter))
-            .Append(new NamedSchema("addresses", PublishedAddresses.Schema)).Append(new NamedSchema("synonyms", Synonyms.Schema))
-            .Select(named => (named.Name, named.Schema, JsonSchema.FromText(Write(named.Schema)))),
+        .. ContentSchemas.All.Where(named => named.Name != "theme").Select(named => (named.Name, named.Schema, JsonSchema.FromText(Write(named.Schema)))),
     ];
 
     // What a pattern cannot know: which days there are, and what an address or a provision is.

@@ -18,7 +18,7 @@ public sealed class AccountsKind : ContentKind<AccountsArchive>
     public override Route? MenuRoute => AccountsRoutes.Index;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<NamedSchema> Schemas => [new("accounts", AccountsSchema.Schema)];
+    public override IReadOnlyList<NamedSchema> Schemas => [new("accounts", AccountsSchema.Schema, "content/accounts/*.yml")];
 
     /// <inheritdoc/>
     public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => AccountsDiagnostics.All;

@@ -17,6 +17,8 @@ internal sealed class IndicatorType(FieldType<IndicatorRow> row) : FieldType<Ind
 
     public override string EnglishDescription => row.EnglishDescription;
 
+    public override Schema? Inner => row.Inner;
+
     public override bool TryRead(Node node, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out Indicator value)
     {
         value = row.TryRead(node, diagnostics, out var written) ? Create(written, diagnostics) : null;

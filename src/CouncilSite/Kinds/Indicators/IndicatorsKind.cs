@@ -20,7 +20,7 @@ public sealed class IndicatorsKind : ContentKind<IndicatorArchive>
 
     /// <inheritdoc/>
     public override IReadOnlyList<NamedSchema> Schemas =>
-        [NamedSchema.OfPage("indicators", IndicatorsSchema.FrontMatter), new("indicators-rows", IndicatorsSchema.Rows)];
+        [NamedSchema.OfPage("indicators", IndicatorsSchema.FrontMatter), new("indicators-rows", IndicatorsSchema.Rows, "content/indicators/*.yml")];
 
     /// <inheritdoc/>
     public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => IndicatorsDiagnostics.All;

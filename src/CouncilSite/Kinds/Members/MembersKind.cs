@@ -20,7 +20,7 @@ public sealed class MembersKind : ContentKind<MembersRegister>
     public override Route? MenuRoute => null;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<NamedSchema> Schemas => [new("members", MembersSchema.Register)];
+    public override IReadOnlyList<NamedSchema> Schemas => [new("members", MembersSchema.Register, "content/members/*.yml")];
 
     /// <inheritdoc/>
     public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => MembersDiagnostics.All;

@@ -19,7 +19,7 @@ public sealed class NewslettersKind : ContentKind<NewsletterArchive>
 
     /// <inheritdoc/>
     public override IReadOnlyList<NamedSchema> Schemas =>
-        [NamedSchema.OfPage("newsletters", NewslettersSchema.Issue), new("newsletters-about", NewslettersSchema.About)];
+        [NamedSchema.OfPage("newsletters", NewslettersSchema.Issue), new("newsletters-about", NewslettersSchema.About, "content/newsletters/about.yml")];
 
     /// <inheritdoc/>
     public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => NewslettersDiagnostics.All;

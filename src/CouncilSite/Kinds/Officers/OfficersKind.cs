@@ -20,7 +20,7 @@ public sealed class OfficersKind : ContentKind<OfficersRegister>
     public override Route? MenuRoute => null;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<NamedSchema> Schemas => [new("officers", OfficersSchema.Term)];
+    public override IReadOnlyList<NamedSchema> Schemas => [new("officers", OfficersSchema.Term, "content/officers/*.yml")];
 
     /// <inheritdoc/>
     public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => OfficersDiagnostics.All;

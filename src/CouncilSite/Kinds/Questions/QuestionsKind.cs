@@ -18,7 +18,7 @@ public sealed class QuestionsKind : ContentKind<QuestionList>
     public override Route? MenuRoute => null;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<NamedSchema> Schemas => [new("questions", QuestionsSchema.File)];
+    public override IReadOnlyList<NamedSchema> Schemas => [new("questions", QuestionsSchema.File, "content/questions/*.yml")];
 
     /// <inheritdoc/>
     public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => QuestionsDiagnostics.All;

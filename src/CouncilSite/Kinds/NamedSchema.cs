@@ -1,0 +1,28 @@
+using System.IO.Enumeration;
+using CouncilSite.Content;
+using CouncilSite.Fields;
+
+namespace CouncilSite.Kinds;
+
+/// <summary>A schema with the name under which it is published.</summary>
+/// <param name="Name">The name: <c>news</c>.</param>
+/// <param name="Schema">The fields.</param>
+/// <param name="Files">The files that it describes, by their paths in a repository: <c>content/news/*.md</c>.</param>
+public sealed record NamedSchema(string Name, Schema Schema, string Files)
+{
+    /// <summary>The front matter of a kind's pages, with the fields that every page may have.</summary>
+    /// <param name="name">The schema's name, which is the folder's.</param>
+    /// <param name="schema">The kind's own fields.</param>
+    public static NamedSchema OfPage<T>(string name, Schema<T> schema)
+        where T : class =>
+        new(name, PageFields.AddTo(schema), $"content/{name}/*.md");
+
+    /// <summary>Whether it describes a file.</summary>
+    /// <param name="path">The file's path in the repository.</param>
+    public bool Describes(string path)
+    {
+        var (parts, patterns) = (path.Split('/'), Files.Split('/'));
+        return parts.Length == patterns.Length
+            && parts.Zip(patterns).All(pair => FileSystemName.MatchesSimpleExpression(pair.Second, pair.First, ignoreCase: false));
+    }
+}
