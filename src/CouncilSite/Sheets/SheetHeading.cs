@@ -14,7 +14,7 @@ public sealed partial record SheetHeading(string Key, params IReadOnlyList<strin
     public bool Is(string cell) => cell.Length > 0 && _names.Contains(Bare(cell));
 
     /// <summary>By what amounts below a heading or in a remark (（単位：千円）) are multiplied; null where no unit is said.</summary>
-    public static int? FactorOf(string cell) => Unit().Match(JapaneseWidth.ToNarrow(cell).Replace(" ", "", StringComparison.Ordinal)) switch
+    public static int? FactorOf(string cell) => Unit().Match(JapaneseWidth.ToNarrowWithoutBlanks(cell)) switch
     {
         { Success: false } => null,
         { Groups: var groups } => groups["unit"].Value switch { "千円" => 1_000, "万円" => 10_000, "百万円" => 1_000_000, _ => 1 },

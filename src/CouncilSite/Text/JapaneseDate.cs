@@ -52,7 +52,7 @@ public static partial class JapaneseDate
     public static bool TryParse(string text, out DateOnly date)
     {
         date = default;
-        var match = DatePattern().Match(JapaneseWidth.ToNarrow(text).Replace(" ", "", StringComparison.Ordinal));
+        var match = DatePattern().Match(JapaneseWidth.ToNarrowWithoutBlanks(text));
         if (!match.Success)
             return false;
         var yearText = match.Groups["year"].Value;

@@ -49,6 +49,9 @@ public static class JapaneseWidth
         return cells;
     }
 
+    /// <summary>The same without blanks, for texts in which blanks only lay out: 附　則, 令和 ３ 年.</summary>
+    public static string ToNarrowWithoutBlanks(string text) => ToNarrow(text).Replace(" ", "", StringComparison.Ordinal);
+
     /// <summary>Full-width letters, digits and signs (U+FF01–U+FF5E) and the ideographic space as their ASCII twins.</summary>
     public static string ToNarrow(string text) => string.Create(text.Length, text, static (span, source) =>
     {

@@ -150,7 +150,7 @@ internal sealed partial class AccountsImport(ImportWishes wishes, DiagnosticBag 
         var match => match.Value[0] == '収' ? AccountsSide.Income : AccountsSide.Expenditure,
     };
 
-    private static string Plain(string text) => JapaneseWidth.ToNarrow(text).Replace(" ", "", StringComparison.Ordinal);
+    private static string Plain(string text) => JapaneseWidth.ToNarrowWithoutBlanks(text);
 
 
     [GeneratedRegex("(?:収入|支出)(?=の部)|^(?:収入|支出)$")]

@@ -40,8 +40,7 @@ public static partial class NoteArithmetic
         return null;
     }
 
-    private static string Normalize(string note) => JapaneseWidth.ToNarrow(note)
-        .Replace(" ", "", StringComparison.Ordinal).Replace('−', '-').Replace('－', '-');
+    private static string Normalize(string note) => JapaneseWidth.ToNarrowWithoutBlanks(note).Replace('−', '-').Replace('－', '-');
 
     [GeneratedRegex("(?<amount>[0-9][0-9,]{0,14})円(?:[×xX*](?<count>[0-9][0-9,]{0,5}))?")]
     private static partial Regex AmountPattern();

@@ -20,7 +20,7 @@ public sealed partial record PrintedTime(
     /// <summary>Reads a printed time; null where it is none or a day in it does not exist.</summary>
     public static PrintedTime? Parse(string text)
     {
-        var match = Pattern().Match(JapaneseWidth.ToNarrow(text).Replace(" ", "", StringComparison.Ordinal));
+        var match = Pattern().Match(JapaneseWidth.ToNarrowWithoutBlanks(text));
         if (!match.Success || !JapaneseDate.TryParse(match.Groups["date"].Value, out var first)
             || !TryReadLastDay(match, first, out var last)
             || !TryReadTime(match, "start", out var start) || !TryReadTime(match, "end", out var end))

@@ -32,7 +32,7 @@ internal sealed partial class MembersImport(ImportWishes wishes, DiagnosticBag d
         var lines = Table.Read(sheet, diagnostics);
         foreach (var line in lines)
         {
-            if (Total().IsMatch(JapaneseWidth.ToNarrow(line.First.Text).Replace(" ", "", StringComparison.Ordinal)))
+            if (Total().IsMatch(JapaneseWidth.ToNarrowWithoutBlanks(line.First.Text)))
                 CheckTotal(line, members.Count);
             else if (line["organisation"].Length > 0)
                 members.Add(Member(line));

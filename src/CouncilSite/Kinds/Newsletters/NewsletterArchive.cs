@@ -91,7 +91,7 @@ public sealed record Newsletter(
 
     // The number makes the part: its title may be written in any width, or be left out.
     private static bool IsHeadingOf(MarkdownHeading heading, NewsletterPart part) =>
-        JapaneseWidth.ToNarrow(heading.Text).Replace(" ", "", StringComparison.Ordinal)
+        JapaneseWidth.ToNarrowWithoutBlanks(heading.Text)
             .StartsWith($"第{part.Number}部", StringComparison.Ordinal);
 }
 

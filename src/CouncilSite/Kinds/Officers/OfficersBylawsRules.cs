@@ -48,7 +48,7 @@ internal static partial class OfficersBylawsRules
         var holdersByRole = term.Members.ToLookup(holder => holder.Role);
         foreach (var entry in provisions.SelectMany(provision => provision.Entries))
         {
-            var role = OfficeHolder.WithoutSpaces(entry.Label.Value);
+            var role = JapaneseWidth.ToNarrowWithoutBlanks(entry.Label.Value);
             if (!OfficersRules.OfficerRoles.Contains(role) || entry.Count is not { } asked)
                 continue;
             // A seat may fall vacant in the course of a term, but there is none more.

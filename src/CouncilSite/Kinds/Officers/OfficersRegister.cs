@@ -105,7 +105,7 @@ public sealed record OfficeHolder(
     public Located<DateOnly>? Until { get; init; }
 
     /// <summary>The name without the space between family and given name, by which names are compared.</summary>
-    public string PlainName { get; } = WithoutSpaces(Name.Value);
+    public string PlainName { get; } = JapaneseWidth.ToNarrowWithoutBlanks(Name.Value);
 
     /// <summary>
     /// Whether two entries mean one person: the same name, and organisations of which one begins with the other
@@ -115,11 +115,9 @@ public sealed record OfficeHolder(
     {
         if (PlainName != other.PlainName)
             return false;
-        var (one, two) = (WithoutSpaces(Organisation), WithoutSpaces(other.Organisation));
+        var (one, two) = (JapaneseWidth.ToNarrowWithoutBlanks(Organisation), JapaneseWidth.ToNarrowWithoutBlanks(other.Organisation));
         return one.StartsWith(two, StringComparison.Ordinal) || two.StartsWith(one, StringComparison.Ordinal);
     }
-
-    internal static string WithoutSpaces(string text) => JapaneseWidth.ToNarrow(text).Replace(" ", "", StringComparison.Ordinal);
 }
 
 /// <summary>A person in a post, with what follows from the other terms.</summary>

@@ -71,7 +71,7 @@ internal static class OfficersRules
 
             // A post that nobody held before has no list to compare with: its name or number is the fault.
             if (holder.From is null && holder.Predecessor is { } predecessor && namesByRole.TryGetValue(holder.Role, out var names)
-                && !before.HadInPost(holder.Role, OfficeHolder.WithoutSpaces(predecessor.Value)))
+                && !before.HadInPost(holder.Role, JapaneseWidth.ToNarrowWithoutBlanks(predecessor.Value)))
             {
                 diagnostics.Add(OfficersDiagnostics.UnknownPredecessor, predecessor.Span,
                     predecessor.Value, holder.Role, before.Span.Place, names.Japanese, names.English);
