@@ -20,15 +20,14 @@ internal static class AccountsContinuityRules
 
     private static void CheckSameYear(AccountsYear year, DiagnosticBag diagnostics)
     {
-        if (year is not { Budget: { } budget, Settlement: { } settlement })
+        SupplementRules.Check(year, diagnostics);
+        if (year is not { SupplementedBudget: { } budget, Settlement: { } settlement })
             return;
         foreach (var side in Enum.GetValues<AccountsSide>())
         {
-            var budgets = BudgetsByItem(budget.Lines(side));
             foreach (var line in settlement.Lines(side))
             {
-                var planned = budgets[line.Item.Value].FirstOrDefault();
-                if (planned is not null && planned.Value != line.Budget.Value)
+                if (budget.Find(side, line.Item.Value) is { } planned && planned.Value != line.Budget.Value)
                 {
                     diagnostics.Add(AccountsDiagnostics.ChangedBudget, line.Budget.Span,
                         line.Item.Value, Yen.Print(line.Budget.Value), Yen.Print(planned.Value), planned.Span.Place);
@@ -49,7 +48,8 @@ internal static class AccountsContinuityRules
         }
     }
 
-    // The settlement repeats the budget that it settles, so either statement of the year before will do.
+    // The settlement repeats the budget that it settles, so either statement of the year before will do; and a paper may
+    // compare with the budget before its supplements or after them.
     private static void CheckPreviousBudget(AccountsYear year, AccountsYear before, DiagnosticBag diagnostics)
     {
         if (year.Budget is not { } budget)
@@ -64,7 +64,8 @@ internal static class AccountsContinuityRules
             foreach (var line in budget.Lines(side))
             {
                 var found = earlierBudgets[line.Item.Value].FirstOrDefault();
-                if (line.PreviousBudget is { } previous && found is not null && previous.Value != found.Value)
+                if (line.PreviousBudget is { } previous && found is not null && previous.Value != found.Value
+                    && previous.Value != before.SupplementedBudget?.Find(side, line.Item.Value)?.Value)
                 {
                     isLineWrong = true;
                     diagnostics.Add(AccountsDiagnostics.WrongPreviousBudget, previous.Span,
@@ -73,7 +74,8 @@ internal static class AccountsContinuityRules
             }
 
             var total = earlier.Sum(line => (long)line.Budget.Value);
-            if (!isLineWrong && total != budget.TotalPreviousBudget(side))
+            var after = total + before.Supplements.Sum(supplement => supplement.TotalChange(side));
+            if (!isLineWrong && budget.TotalPreviousBudget(side) is var previousTotal && previousTotal != total && previousTotal != after)
             {
                 diagnostics.Add(AccountsDiagnostics.WrongPreviousTotal, budget.Lines(side) is [var first, ..] ? first.Item.Span : budget.Span,
                     AccountsWords.Sides.Of(side).Label, Yen.Print(budget.TotalPreviousBudget(side)), Yen.Print(total), earlier[0].Item.Span.Place, AccountsWords.Sides.Of(side).English);

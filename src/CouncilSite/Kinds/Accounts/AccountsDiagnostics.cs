@@ -90,8 +90,8 @@ public static class AccountsDiagnostics
         "ACC011", Severity.Warning,
         "「{0}」の予算額は決算では{1}円、予算では{2}円です（{3}）。",
         "The budget of '{0}' is {1} yen in the settlement and {2} in the budget ({3}).",
-        "年度の途中で予算を変えたのでなければ、どちらかを直してください。",
-        "Unless the budget was amended, correct one of the two.");
+        "年度の途中で予算を変えたのなら supplements に補正予算を書き、そうでなければ、どちらかを直してください。",
+        "If the budget was amended, write its supplement in 'supplements'; else correct one of the two.");
 
     /// <summary>An item of last year's budget is missing from the column of previous budgets, or was never there.</summary>
     public static readonly DiagnosticDescriptor WrongPreviousTotal = new(
@@ -109,11 +109,35 @@ public static class AccountsDiagnostics
         "{3}円なら、差異も合計も刷られた数字と合います。資料と見比べて直してください。",
         "With {3} yen all differences and totals are as printed. Compare it with the paper.");
 
+    /// <summary>The two sides of a supplementary budget do not change alike.</summary>
+    public static readonly DiagnosticDescriptor UnbalancedSupplement = new(
+        "ACC014", Severity.Error,
+        "補正予算「{0}」の収入の補正額の合計（{1}円）と支出の補正額の合計（{2}円）が一致しません。",
+        "The changes of income ({1} yen) and of expenditure ({2}) in the supplementary budget '{0}' differ.",
+        "収入を変えないときも、支出の増える科目と減る科目（予備費など）の両方を書きます。減る額には △ を付けます。",
+        "Where the income stays, write the items that grow and those that shrink, the latter with a minus sign.");
+
+    /// <summary>A supplementary budget takes more from an item than it has.</summary>
+    public static readonly DiagnosticDescriptor SupplementBelowNothing = new(
+        "ACC015", Severity.Error,
+        "「{0}」の予算額は{1}円なので、{2}円の補正はできません。",
+        "The budget of '{0}' is {1} yen; it cannot change by {2}.",
+        "科目の名前が予算と同じか、額の符号が合っているかを確かめてください。",
+        "Check the item's name against the budget, and the sign of the amount.");
+
+    /// <summary>A supplementary budget of a year whose budget is not there.</summary>
+    public static readonly DiagnosticDescriptor SupplementOfNoBudget = new(
+        "ACC016", Severity.Error,
+        "補正予算「{0}」のもとになる予算（budget）がありません。",
+        "The budget that the supplementary budget '{0}' changes is missing.",
+        "同じファイルの budget に、もとの予算を書いてください。",
+        "Write the budget itself in 'budget' of the same file.");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         WrongFileName, NoStatement, DuplicateItem, WrongLineDifference, WrongTotal, UnbalancedBudget, WrongOpeningBalance,
-        WrongPreviousBudget, WrongNoteAmount, WrongNoteSum, ChangedBudget, WrongPreviousTotal,
-        MiswrittenAmount,
+        WrongPreviousBudget, WrongNoteAmount, WrongNoteSum, ChangedBudget, WrongPreviousTotal, MiswrittenAmount,
+        UnbalancedSupplement, SupplementBelowNothing, SupplementOfNoBudget,
     ];
 }

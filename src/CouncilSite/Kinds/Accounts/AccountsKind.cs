@@ -38,7 +38,7 @@ public sealed class AccountsKind : ContentKind<AccountsArchive>
 
     /// <inheritdoc/>
     protected override AccountsArchive Read(ContentFolder folder, DiagnosticBag diagnostics) => new(
-        [.. folder.ReadYaml(AccountsSchema.Schema, (fields, source) => new AccountsYear(fields.FiscalYear, fields.Budget, fields.Settlement, source))
+        [.. folder.ReadYaml(AccountsSchema.Schema, (fields, source) => new AccountsYear(fields.FiscalYear, fields.Budget, fields.Settlement, source) { Supplements = fields.Supplements })
             .OrderBy(year => year.FiscalYear.Value)]);
 
     /// <inheritdoc/>

@@ -12,12 +12,13 @@ public static class AccountsSchema
         var fiscalYear = fields.Required("fiscal_year", FieldTypes.Located(FieldTypes.Year), "年度（４月の属する西暦年）");
         var budget = fields.Optional("budget", BudgetSchema.Schema.AsType, "予算");
         var settlement = fields.Optional("settlement", SettlementSchema.Schema.AsType, "決算");
-        return values => new AccountsFields(values.Get(fiscalYear), values.Find(budget), values.Find(settlement));
+        var supplements = fields.Optional("supplements", FieldTypes.List(SupplementSchema.Schema.AsType), "補正予算（議決した順）");
+        return values => new AccountsFields(values.Get(fiscalYear), values.Find(budget), values.Find(settlement), values.FindList(supplements));
     });
 }
 
 /// <summary>What a file says, before it is known as a year's accounts.</summary>
-public sealed record AccountsFields(Located<int> FiscalYear, Budget? Budget, Settlement? Settlement);
+public sealed record AccountsFields(Located<int> FiscalYear, Budget? Budget, Settlement? Settlement, IReadOnlyList<Supplement> Supplements);
 
 /// <summary>The fields that budgets and settlements share.</summary>
 internal static class StatementFields

@@ -47,7 +47,14 @@ public sealed record AccountsArchive(IReadOnlyList<AccountsYear> Years)
 /// <param name="Budget">予算.</param>
 /// <param name="Settlement">決算.</param>
 /// <param name="Source">The file.</param>
-public sealed record AccountsYear(Located<int> FiscalYear, Budget? Budget, Settlement? Settlement, SourceFile Source);
+public sealed record AccountsYear(Located<int> FiscalYear, Budget? Budget, Settlement? Settlement, SourceFile Source)
+{
+    /// <summary>補正予算, in the order of the file.</summary>
+    public IReadOnlyList<Supplement> Supplements { get; init; } = [];
+
+    /// <summary>The budget with them; null where there is no budget.</summary>
+    public SupplementedBudget? SupplementedBudget => Budget is null ? null : new SupplementedBudget(Budget, Supplements);
+}
 
 /// <summary>One line of a statement. Amounts are whole yen.</summary>
 /// <param name="Item">科目.</param>
