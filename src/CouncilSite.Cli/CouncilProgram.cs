@@ -73,6 +73,7 @@ public sealed class CouncilProgram(ProgramEnvironment environment)
             new PdfCommand(environment).Create(options, phrases),
             new ServeCommand(environment).Create(options, phrases),
             new SchemaCommand(environment).Create(phrases),
+            new EditorsCommand(environment).Create(phrases),
             new CompareCommand(environment).Create(phrases),
             new AmendCommand(environment).Create(options, phrases),
             new ThemeCommand(environment).Create(options, phrases),

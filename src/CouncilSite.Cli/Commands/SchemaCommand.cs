@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Text;
-using System.Text.Json;
-using CouncilSite.Kinds;
+using System.Text.Json.Nodes;
 using CouncilSite.Publishing;
+using CouncilSite.Publishing.Editing;
 using CouncilSite.Text;
 
 namespace CouncilSite.Cli.Commands;
@@ -25,42 +25,17 @@ internal sealed class SchemaCommand(ProgramEnvironment environment)
 
     private ExitStatus Run(string? folder)
     {
+        var schemas = ContentSchemas.Groups.SelectMany(group => group.Schemas).ToList();
         if (folder is null)
         {
-            environment.Output.WriteLine(ToJson(writer =>
-            {
-                foreach (var schema in ContentSchemas.All)
-                {
-                    writer.WriteStartObject(schema.Name);
-                    WriteSchema(writer, schema);
-                    writer.WriteEndObject();
-                }
-            }));
+            var all = new JsonObject(schemas.Select(schema => KeyValuePair.Create(schema.Named.Name, (JsonNode?)SchemaDocument.Create(schema))));
+            environment.Output.Write(Encoding.UTF8.GetString(LegibleJson.Write(writer => all.WriteTo(writer))));
             return ExitStatus.Done;
         }
 
         var path = Directory.CreateDirectory(environment.FullPath(folder)).FullName;
-        foreach (var schema in ContentSchemas.All)
-            File.WriteAllText(Path.Combine(path, schema.Name + ".schema.json"), ToJson(writer => WriteSchema(writer, schema)) + "\n");
+        foreach (var schema in schemas)
+            File.WriteAllText(Path.Combine(path, schema.Named.Name + ".schema.json"), SchemaDocument.Write(schema));
         return ExitStatus.Done;
-    }
-
-    private static void WriteSchema(Utf8JsonWriter writer, NamedSchema schema)
-    {
-        writer.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.Schema.WriteJsonSchema(writer);
-    }
-
-    private static string ToJson(Action<Utf8JsonWriter> writeMembers)
-    {
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, LegibleJson.Indented))
-        {
-            writer.WriteStartObject();
-            writeMembers(writer);
-            writer.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.ToArray());
     }
 }

@@ -11,7 +11,7 @@ internal sealed class ListType<T>(FieldType<T> item, bool mayBeEmpty) : FieldTyp
 
     public override string EnglishDescription => $"a list of {item.EnglishDescription}";
 
-    public override Schema? Inner => item.Inner;
+    public override FieldForm Form => new FieldForm.List(item.Form);
 
     public override bool TryRead(Node node, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out IReadOnlyList<T> value)
     {
@@ -63,7 +63,7 @@ internal sealed class LocatedType<T>(FieldType<T> type) : FieldType<Located<T>>
 
     public override string EnglishDescription => type.EnglishDescription;
 
-    public override Schema? Inner => type.Inner;
+    public override FieldForm Form => type.Form;
 
     public override bool TryRead(Node node, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out Located<T> value)
     {

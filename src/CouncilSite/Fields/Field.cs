@@ -22,8 +22,8 @@ public abstract class Field(string name, string label, bool isRequired)
     /// <summary>The type in Japanese.</summary>
     public abstract string TypeDescription { get; }
 
-    /// <summary>The fields of the value, or of the items of a list; null for a value that has none.</summary>
-    public abstract Schema? Inner { get; }
+    /// <summary>How a form asks for the value.</summary>
+    public abstract FieldForm Form { get; }
 
     /// <summary>The type in English.</summary>
     public abstract string EnglishTypeDescription { get; }
@@ -40,7 +40,7 @@ public abstract class Field<T>(string name, FieldType<T> type, string label, boo
     public override string TypeDescription => type.Description;
 
     /// <inheritdoc/>
-    public override Schema? Inner => type.Inner;
+    public override FieldForm Form => type.Form;
 
     /// <inheritdoc/>
     public override string EnglishTypeDescription => type.EnglishDescription;
@@ -71,7 +71,10 @@ public abstract class Field<T>(string name, FieldType<T> type, string label, boo
         type.WriteJsonSchema(writer);
         writer.WriteEndObject();
         writer.WriteStartObject();
-        writer.WriteString("type", "null");
+        writer.WriteStartArray("enum");
+        writer.WriteNullValue();
+        writer.WriteStringValue("");
+        writer.WriteEndArray();
         writer.WriteEndObject();
         writer.WriteEndArray();
     }

@@ -14,8 +14,8 @@ public abstract class FieldType<T>
     /// <summary>The type's name in English messages.</summary>
     public abstract string EnglishDescription { get; }
 
-    /// <summary>The fields of the value, or of the items of a list; null for a value that has none.</summary>
-    public virtual Schema? Inner => null;
+    /// <summary>How a form asks for a value.</summary>
+    public virtual FieldForm Form { get; init; } = new FieldForm.Text();
 
     /// <summary>Reads a value; false, with the reason in the bag, where it is no such value.</summary>
     public abstract bool TryRead(Node node, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out T value);

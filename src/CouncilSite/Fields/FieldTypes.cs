@@ -47,6 +47,7 @@ public static partial class FieldTypes
         })
     {
         FindMeant = WrittenDate.Find,
+        Form = new FieldForm.Day(),
     };
 
     /// <summary>A day, or as much of it as is known: <c>2021-07-01</c>, <c>2021-07</c>, <c>2021</c>.</summary>
@@ -83,6 +84,7 @@ public static partial class FieldTypes
             "false" or "no" or "off" or "いいえ" or "無" or "なし" => "false",
             _ => null,
         },
+        Form = new FieldForm.Flag(),
     };
 
     /// <summary>
@@ -159,7 +161,10 @@ public static partial class FieldTypes
         {
             WriteNumber(writer, "integer");
             WriteRange(writer, least, most);
-        });
+        })
+    {
+        Form = new FieldForm.Number(),
+    };
 
     // Numbers as papers print them are text to YAML.
     private static void WriteNumber(Utf8JsonWriter writer, string type)

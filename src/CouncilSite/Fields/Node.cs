@@ -15,8 +15,8 @@ public sealed record ScalarNode(string Text, bool IsPlain, SourceSpan Span) : No
     /// <summary>The rows of the CSV table that the value names; null where it names none.</summary>
     public ListNode? Table { get; init; }
 
-    /// <summary>Whether the value was left out: nothing, <c>~</c> or <c>null</c> without quotes.</summary>
-    public bool IsEmpty => IsPlain && Text is "" or "~" or "null";
+    /// <summary>Whether the value was left out: nothing, also in quotes, as forms write it, or <c>~</c> or <c>null</c> without quotes.</summary>
+    public bool IsEmpty => Text.Length == 0 || (IsPlain && Text is "~" or "null");
 }
 
 /// <summary>A list.</summary>

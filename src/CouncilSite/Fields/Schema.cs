@@ -157,7 +157,7 @@ public sealed class Schema<T> : Schema
 
         public override string EnglishDescription => $"'field: value' lines ({schema.FieldNames})";
 
-        public override Schema? Inner => schema;
+        public override FieldForm Form => new FieldForm.Mapping(schema);
 
         public override bool TryRead(Node node, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out T value) =>
             (value = schema.Read(node, diagnostics)) is not null;

@@ -27,9 +27,9 @@ public sealed class Vocabulary<T> : IEnumerable<Word<T>>
         _byValue = words.ToDictionary(word => word.Value);
         if (Enum.GetValues<T>().Where(value => !_byValue.ContainsKey(value)).ToList() is [var missing, ..])
             throw new ArgumentException($"{typeof(T).Name}.{missing} has no word.", nameof(words));
-        Type = TypeOf(words.Select(word => (word.Written, word.Value)), FindMeant);
+        Type = TypeOf(words.Select(word => (word.Written, word.Value)));
         SymbolType = TypeOf(words.Where(word => word.Symbol.Length > 0).Select(word => (word.Symbol, word.Value))
-            .Concat(words.Select(word => (word.Written, word.Value))).Distinct(), FindMeant);
+            .Concat(words.Select(word => (word.Written, word.Value))).Distinct());
 
         void CheckEach(string name, Func<Word<T>, string> of)
         {
@@ -72,7 +72,7 @@ public sealed class Vocabulary<T> : IEnumerable<Word<T>>
             ? only.Written : null;
     }
 
-    private static ScalarType<T> TypeOf(IEnumerable<(string Word, T Value)> choices, Func<string, string?> findMeant)
+    private ScalarType<T> TypeOf(IEnumerable<(string Word, T Value)> choices)
     {
         (string Word, T Value)[] known = [.. choices];
         var quoted = QuotedWords.Of(known.Select(choice => choice.Word));
@@ -87,7 +87,8 @@ public sealed class Vocabulary<T> : IEnumerable<Word<T>>
                 writer.WriteEndArray();
             })
         {
-            FindMeant = findMeant,
+            FindMeant = FindMeant,
+            Form = new FieldForm.Choice([.. known.Select(choice => new FormOption(choice.Word, Of(choice.Value).Label))]),
         };
     }
 }

@@ -33,6 +33,12 @@ public abstract class ContentKind
     /// <summary>Finds mentions of this kind's things in any text; null where none become links by themselves.</summary>
     public virtual IMentionFinder? Mentions => null;
 
+    /// <summary>
+    /// How a form names a new page's file: <c>{fields.date}</c> for what a field says, <c>{year}</c>, <c>{month}</c> and
+    /// <c>{day}</c> for the day; null where the kind's files are not written in forms.
+    /// </summary>
+    public virtual string? FormFileName => null;
+
     /// <summary>What <c>council new</c> can begin of this kind.</summary>
     public virtual IReadOnlyList<NewFileForm> NewFiles => [];
 

@@ -25,6 +25,9 @@ public sealed class EventsKind : ContentKind<EventArchive>
     public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => EventDiagnostics.All;
 
     /// <inheritdoc/>
+    public override string? FormFileName => "{year}-{month}-{day}.md";
+
+    /// <inheritdoc/>
     public override IReadOnlyList<NewFileForm> NewFiles { get; } =
     [
         new("event", "イベント", NewFileWish.Name | NewFileWish.Title | NewFileWish.Date, NewEvent.Create),

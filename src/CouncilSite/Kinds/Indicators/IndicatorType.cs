@@ -17,7 +17,7 @@ internal sealed class IndicatorType(FieldType<IndicatorRow> row) : FieldType<Ind
 
     public override string EnglishDescription => row.EnglishDescription;
 
-    public override Schema? Inner => row.Inner;
+    public override FieldForm Form => row.Form;
 
     public override bool TryRead(Node node, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out Indicator value)
     {

@@ -24,6 +24,9 @@ public sealed class NewsKind : ContentKind<NewsArchive>
     public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => NewsDiagnostics.All;
 
     /// <inheritdoc/>
+    public override string? FormFileName => "{year}-{month}-{day}.md";
+
+    /// <inheritdoc/>
     public override IReadOnlyList<NewFileForm> NewFiles { get; } =
     [
         new("news", "お知らせ", NewFileWish.Name | NewFileWish.Title | NewFileWish.Date, NewNews.Create),

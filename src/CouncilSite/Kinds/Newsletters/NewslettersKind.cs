@@ -28,6 +28,9 @@ public sealed class NewslettersKind : ContentKind<NewsletterArchive>
     public override IReadOnlyList<string> Extensions => [".md", ".yml"];
 
     /// <inheritdoc/>
+    public override string? FormFileName => "{fields.number}.md";
+
+    /// <inheritdoc/>
     public override IReadOnlyList<NewFileForm> NewFiles { get; } =
     [
         new("newsletter", "メールマガジンの次の号", NewFileWish.Title | NewFileWish.Date, NewNewsletter.Create),

@@ -21,7 +21,7 @@ public sealed record ExemplifiedSchema(NamedSchema Named, IReadOnlyList<ExampleF
                 .SelectMany(entry => entry.Value is ListNode list ? list.Items : [entry.Value])
                 .ToList();
             yield return new ExemplifiedField(outer + field.Name, field, values.OfType<ScalarNode>().FirstOrDefault(value => !value.IsEmpty)?.Text);
-            if (field.Inner is not { } inner)
+            if (field.Form.Inner is not { } inner)
                 continue;
             foreach (var within in FindFields(inner, $"{outer}{field.Name}.", values))
                 yield return within;
