@@ -33,6 +33,9 @@ internal sealed class ContentListing
     /// <summary>The names of the folders at the top that hold files.</summary>
     public IEnumerable<string> Folders => _folders.Keys.Where(folder => folder.Length > 0);
 
+    /// <summary>Those of them that hold more than attachments.</summary>
+    public IReadOnlySet<string> FoldersOfText => Folders.Where(folder => Files(folder).Any(file => file.IsText)).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The files of a folder and those below it, by path; the empty name means the top of the content folder alone.</summary>
     public IReadOnlyList<ContentFile> Files(string folder) => _folders.GetValueOrDefault(folder) ?? [];
 

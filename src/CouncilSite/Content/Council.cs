@@ -10,9 +10,10 @@ public sealed class Council
 
     private readonly Func<string, SourceFile> _place;
     private readonly IReadOnlyDictionary<Type, object> _models;
+    private readonly IReadOnlySet<string> _folders;
 
     internal Council(
-        Func<string, SourceFile> place, SiteSettings settings, DateOnly today, IReadOnlyDictionary<Type, object> models, UnreadFiles unread, IReadOnlyList<UnpublishedPage> unpublished,
+        Func<string, SourceFile> place, SiteSettings settings, DateOnly today, IReadOnlyDictionary<Type, object> models, IReadOnlySet<string> folders, UnreadFiles unread, IReadOnlyList<UnpublishedPage> unpublished,
         IReadOnlyList<Introduction> introductions, IReadOnlyList<Attachment> attachments, IReadOnlyList<PageAlias> aliases,
         IReadOnlyList<Located<string>> publishedAddresses, IReadOnlyList<Synonym> synonyms)
     {
@@ -20,6 +21,7 @@ public sealed class Council
         Settings = settings;
         Today = today;
         _models = models;
+        _folders = folders;
         Unread = unread;
         Unpublished = unpublished;
         Introductions = introductions;
@@ -55,6 +57,12 @@ public sealed class Council
 
     /// <summary>Other words for what the site speaks of, for its search.</summary>
     public IReadOnlyList<Synonym> Synonyms { get; }
+
+    /// <summary>
+    /// Whether there is content of a kind, by its folder: any text, read or not. Of a kind that a council does not keep
+    /// nothing is published, and nothing leads to it.
+    /// </summary>
+    public bool Keeps(string folder) => _folders.Contains(folder) || Unread.FirstIn(folder) is not null;
 
     internal object Get(Type model) => _models[model];
 

@@ -70,7 +70,7 @@ public sealed class CouncilReader(
         NameSpellings.Check(kinds.SelectMany(kind => kind.FindNames(models[kind.ModelType])), spellings);
         diagnostics.AddAll(spellings);
         var attachments = new AttachmentReader(store, diagnostics).Find(listing.AllFiles);
-        return new Council(store.Place, settings, today, models, new UnreadFiles(unread), unpublished, introductions, [.. attachments], aliases,
+        return new Council(store.Place, settings, today, models, listing.FoldersOfText, new UnreadFiles(unread), unpublished, introductions, [.. attachments], aliases,
             ReadRootFile(listing, PublishedAddresses.FileName, PublishedAddresses.Schema, diagnostics)?.Addresses ?? [],
             ReadRootFile(listing, Synonyms.FileName, Synonyms.Schema, diagnostics)?.Words ?? []);
     }

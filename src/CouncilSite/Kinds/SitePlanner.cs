@@ -12,7 +12,7 @@ public static class SitePlanner
     public static SitePlan Plan(IReadOnlyList<ContentKind> kinds, Council council, ITheme theme, DiagnosticBag diagnostics)
     {
         var plan = new SitePlanBuilder(diagnostics, council.SettingsFile.Beginning);
-        foreach (var kind in kinds)
+        foreach (var kind in kinds.Where(kind => council.Keeps(kind.Folder)))
             diagnostics.Run(council.PlaceOf(kind.Folder), () => kind.PlanModel(council.Get(kind.ModelType), council, plan));
         foreach (var introduction in council.Introductions.Where(introduction => !plan.Introduce(introduction)))
             diagnostics.Add(ContentDiagnostics.Unnamed, introduction.Source.Beginning, Path.GetFileName(introduction.Source.Path));

@@ -19,25 +19,25 @@ namespace CouncilSite.Publishing;
 /// <summary>Every kind of content that the program knows. A new kind is a new folder and a line here.</summary>
 public static class ContentKinds
 {
-    /// <summary>All kinds, in the order of the guide.</summary>
+    /// <summary>All kinds, in the order of the guide and of a menu that the settings do not give.</summary>
     public static IReadOnlyList<ContentKind> All { get; } =
     [
-        new AccountsKind(),
+        new StaticPagesKind<AboutFolder>(),
+        new BylawsKind(),
         new OfficersKind(),
         new MembersKind(),
-        new QuestionsKind(),
-        new BylawsKind(),
-        new NewsKind(),
-        new MeetingsKind(),
-        new ReportsKind(),
-        new PlansKind(),
         new SubcommitteesKind(),
-        new StaticPagesKind<AboutFolder>(),
+        new MeetingsKind(),
+        new PlansKind(),
+        new ReportsKind(),
+        new AccountsKind(),
+        new IndicatorsKind(),
+        new NewsKind(),
+        new EventsKind(),
+        new NewslettersKind(),
+        new QuestionsKind(),
         new StaticPagesKind<ContactFolder>(),
         new StaticPagesKind<AccessibilityFolder>(),
         new GuideKind(() => ContentSchemas.Groups, () => MessageGroups.All),
-        new IndicatorsKind(),
-        new NewslettersKind(),
-        new EventsKind(),
     ];
 }

@@ -45,6 +45,10 @@ internal sealed record SampleSite
 
     public SampleSite With(string path, string text) => this with { Store = Store.With(path, text) };
 
+    /// <summary>With files that were begun for an editor.</summary>
+    public SampleSite With(NewContent content) =>
+        content.Files.Aggregate(this, (site, file) => site.With(file.Path, file.AppendedTo?.Text + file.Text));
+
     public SampleSite Without(string path) => this with { Store = Store.Without(path) };
 
     /// <summary>The model; a test that expects faults gives a bag.</summary>

@@ -28,9 +28,6 @@ public sealed class NewFileTests
     private static NewContent Begin(string word, SampleSite site, NewFileWishes? wishes = null) =>
         ContentKinds.All.SelectMany(kind => kind.NewFiles).Single(form => form.Word == word).Begin(site.Read(), wishes ?? new());
 
-    private static SampleSite With(SampleSite site, NewContent content) =>
-        content.Files.Aggregate(site, (with, file) => with.With(file.Path, file.AppendedTo?.Text + file.Text));
-
     private static IReadOnlyList<string> ErrorsOf(SampleSite site) =>
         [.. site.Build().Messages.Where(message => message.Contains(" error ", StringComparison.Ordinal))];
 
@@ -46,7 +43,7 @@ public sealed class NewFileTests
         {
             var content = Begin(word, site);
             Assert.All(content.Files, file => Assert.True(file.AppendedTo is not null || site.Store.List().All(there => there.Path != file.Path), file.Path));
-            Assert.Empty(ErrorsOf(With(site, content)).Except(errors));
+            Assert.Empty(ErrorsOf(site.With(content)).Except(errors));
         }
     }
 
@@ -71,7 +68,7 @@ public sealed class NewFileTests
     {
         var content = Begin("news", SampleSite.Minimal, new(Name: "funding-call"));
         Assert.Equal("news/funding-call.md", content.Files[0].Path);
-        Assert.DoesNotContain("/news/funding-call/", With(SampleSite.Minimal, content).Build().Files.Keys);
+        Assert.DoesNotContain("/news/funding-call/", SampleSite.Minimal.With(content).Build().Files.Keys);
     }
 
     [Fact]
@@ -82,14 +79,14 @@ public sealed class NewFileTests
     public void Nothing_in_a_title_means_anything_to_YAML()
     {
         const string title = "「点検」: \"# 設定\" \\ - *";
-        var site = With(SampleSite.Minimal, Begin("event", SampleSite.Minimal, new(Title: title)));
+        var site = SampleSite.Minimal.With(Begin("event", SampleSite.Minimal, new(Title: title)));
         Assert.Equal(title, Assert.Single(site.ReadUnfinished().Events.Events).Fields.Title);
     }
 
     [Fact]
     public void The_next_budget_has_the_items_of_the_last_one_beside_its_amounts()
     {
-        var budget = With(Site, Begin("budget", Site)).ReadUnfinished().Accounts.Find(2022)!.Budget!;
+        var budget = Site.With(Begin("budget", Site)).ReadUnfinished().Accounts.Find(2022)!.Budget!;
         var last = Site.Read().Accounts.Find(2021)!.Budget!;
         foreach (var side in Enum.GetValues<AccountsSide>())
         {
@@ -104,7 +101,7 @@ public sealed class NewFileTests
     {
         var content = Begin("accounts", Site);
         Assert.Equal("accounts/2021.yml", content.Files[0].AppendedTo?.Path);
-        var year = With(Site, content).ReadUnfinished().Accounts.Find(2021)!;
+        var year = Site.With(content).ReadUnfinished().Accounts.Find(2021)!;
         Assert.Equal(year.Budget!.Expenditure.Select(line => line.Budget.Value), year.Settlement!.Expenditure.Select(line => line.Budget.Value));
         Assert.Equal(299_872, year.Settlement.Find(AccountsLineKind.OpeningBalance)?.Actual.Value);
     }
@@ -112,7 +109,7 @@ public sealed class NewFileTests
     [Fact]
     public void The_next_year_of_indicators_asks_for_the_same_indicators_and_makes_up_no_figure()
     {
-        var years = With(Site, Begin("indicators", Site)).ReadUnfinished().Indicators.Years;
+        var years = Site.With(Begin("indicators", Site)).ReadUnfinished().Indicators.Years;
         var (last, next) = (years[^2].Indicators, years[^1].Indicators);
         Assert.Equal(
             last.Select(row => (row.Id, row.Name, row.Unit, row.Direction, row.Baseline.Number, row.InterimTarget?.Number, row.FinalTarget.Number)),
@@ -123,7 +120,7 @@ public sealed class NewFileTests
     [Fact]
     public void The_next_term_has_the_seats_of_the_last_one_each_with_who_held_it()
     {
-        var terms = With(Site, Begin("officers", Site)).ReadUnfinished().Officers.Terms;
+        var terms = Site.With(Begin("officers", Site)).ReadUnfinished().Officers.Terms;
         Assert.Equal("2023-07", terms[0].Start.Value.ToString());
         Assert.Equal(
             terms[1].Members.Select(holder => (holder.Role, holder.Name.Value)),
@@ -133,7 +130,7 @@ public sealed class NewFileTests
     [Fact]
     public void A_new_version_of_the_bylaws_says_what_the_one_in_force_says_until_it_is_amended()
     {
-        var register = With(Site, Begin("bylaws", Site, new(Name: "next", Date: new DateOnly(2022, 4, 1)))).ReadUnfinished().Bylaws;
+        var register = Site.With(Begin("bylaws", Site, new(Name: "next", Date: new DateOnly(2022, 4, 1)))).ReadUnfinished().Bylaws;
         var (before, next) = (register.InForceOn(Site.Today)!, register.InForceOn(new DateOnly(2022, 4, 1))!);
         Assert.Equal("next", next.Slug);
         Assert.Equal(before.Provisions.All.Select(provision => provision.Text.Value), next.Provisions.All.Take(before.Provisions.All.Count()).Select(provision => provision.Text.Value));
@@ -147,6 +144,6 @@ public sealed class NewFileTests
     {
         var content = Begin("meeting", Site, new(Date: DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture)));
         Assert.Equal($"meetings/{name}.md", content.Files[0].Path);
-        Assert.NotNull(With(Site, content).ReadUnfinished().Meetings.Find(name));
+        Assert.NotNull(Site.With(content).ReadUnfinished().Meetings.Find(name));
     }
 }

@@ -31,7 +31,7 @@ public sealed class ContactTests
         var (main, foot) = Split(built.Text("/contact/"));
         Assert.Contains(shown, main);
         Assert.Contains(shown, foot);
-        Assert.Contains(shown, Split(built.Text("/news/")).Foot);
+        Assert.Contains(shown, Split(built.Text("/sitemap/")).Foot);
     }
 
     [Fact]

@@ -14,10 +14,12 @@ public sealed record CatalogueEntry(DataTable Table, int CsvSize, int JsonSize);
 /// <summary>The catalogue of open data and its files.</summary>
 internal static class OpenDataPages
 {
-    /// <summary>Adds the files of every table that was planned, the catalogue and its page; comes after all kinds.</summary>
+    /// <summary>Adds the files of every table that was planned, the catalogue and its page; comes after all kinds. Nothing where none was.</summary>
     public static void Plan(Council council, SitePlanBuilder plan)
     {
         DataTable[] tables = [.. plan.Tables.OrderBy(table => table.Name, StringComparer.Ordinal)];
+        if (tables.Length == 0)
+            return;
         var licence = council.Settings.Licence;
         var entries = new List<CatalogueEntry>();
         foreach (var table in tables)

@@ -17,7 +17,7 @@ public sealed class MembersKind : ContentKind<MembersRegister>
     public override string Label => "会員";
 
     /// <inheritdoc/>
-    public override Route? MenuRoute => null;
+    public override Route? MenuRoute => MembersRoutes.Index;
 
     /// <inheritdoc/>
     public override IReadOnlyList<NamedSchema> Schemas => [new("members", MembersSchema.Register, "content/members/*.yml")];

@@ -84,7 +84,7 @@ internal static class NewsPages
 
     private static void PlanLists(IReadOnlyList<NewsArticle> articles, IReadOnlyList<int> years, SitePlanBuilder plan)
     {
-        // The first page stands even where there is no news.
+        // The first page stands even where all news is over or still to come.
         var pages = articles.Chunk(ArticlesPerPage).DefaultIfEmpty([]).ToList();
         for (var number = 1; number <= pages.Count; number++)
         {

@@ -17,7 +17,7 @@ public sealed class OfficersKind : ContentKind<OfficersRegister>
     public override string Label => "役員・幹事";
 
     /// <inheritdoc/>
-    public override Route? MenuRoute => null;
+    public override Route? MenuRoute => OfficersRoutes.Index;
 
     /// <inheritdoc/>
     public override IReadOnlyList<NamedSchema> Schemas => [new("officers", OfficersSchema.Term, "content/officers/*.yml")];

@@ -15,7 +15,7 @@ public sealed class PlansKind : ContentKind<PlanArchive>
     public override string Label => "事業計画";
 
     /// <inheritdoc/>
-    public override Route? MenuRoute => null;
+    public override Route? MenuRoute => PlanRoutes.Index;
 
     /// <inheritdoc/>
     public override IReadOnlyList<NamedSchema> Schemas => [NamedSchema.OfPage("plans", PlanSchema.FrontMatter)];

@@ -15,7 +15,7 @@ public sealed class QuestionsKind : ContentKind<QuestionList>
     public override string Label => "未確定の点";
 
     /// <inheritdoc/>
-    public override Route? MenuRoute => null;
+    public override Route? MenuRoute => QuestionsRoutes.Index;
 
     /// <inheritdoc/>
     public override IReadOnlyList<NamedSchema> Schemas => [new("questions", QuestionsSchema.File, "content/questions/*.yml")];

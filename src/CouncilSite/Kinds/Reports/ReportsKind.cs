@@ -15,7 +15,7 @@ public sealed class ReportsKind : ContentKind<ReportArchive>
     public override string Label => "事業報告";
 
     /// <inheritdoc/>
-    public override Route? MenuRoute => null;
+    public override Route? MenuRoute => ReportRoutes.Index;
 
     /// <inheritdoc/>
     public override IReadOnlyList<NamedSchema> Schemas => [NamedSchema.OfPage("reports", ReportSchema.FrontMatter)];

@@ -16,7 +16,7 @@ public sealed class MeetingsTests
           - number: 1
             title: 役員の選任について
             asks: approval
-            pages: [/news/]
+            pages: [/sitemap/]
         ---
         """;
 
