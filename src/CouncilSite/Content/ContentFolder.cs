@@ -38,6 +38,9 @@ public sealed partial class ContentFolder
     /// <summary>The folder's name, the first part of its pages' addresses; empty for the top of the content folder.</summary>
     public string Name { get; }
 
+    /// <summary>The council's fiscal years, for models that reckon with them.</summary>
+    public FiscalCalendar FiscalCalendar { get; init; } = FiscalCalendar.OfState;
+
     /// <summary>All files of the folder and its subfolders, by path.</summary>
     public IReadOnlyList<ContentFile> Files { get; }
 

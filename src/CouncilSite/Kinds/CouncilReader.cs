@@ -50,7 +50,7 @@ public sealed class CouncilReader(
         foreach (var kind in kinds)
         {
             var found = new DiagnosticBag(severities);
-            var folder = OpenFolder(kind, listing, found);
+            var folder = OpenFolder(kind, listing, settings, found);
             // Other kinds ask for the model: where a fault of ours keeps it from being read, it says nothing.
             var model = found.Run(store.Place(kind.Folder).Beginning, () => kind.ReadModel(folder, found))
                 ?? kind.ReadModel(new ContentFolder(kind.Folder, store, [], found), found);
@@ -123,7 +123,7 @@ public sealed class CouncilReader(
         aliases.AddRange(folder.Aliases);
     }
 
-    private ContentFolder OpenFolder(ContentKind kind, ContentListing listing, DiagnosticBag diagnostics)
+    private ContentFolder OpenFolder(ContentKind kind, ContentListing listing, SiteSettings? settings, DiagnosticBag diagnostics)
     {
         ContentFile[] files = [.. listing.Files(kind.Folder).Where(file => !IsIntroduction(file, kind))];
         foreach (var file in files.Where(file => file.IsText && !kind.Extensions.Contains(file.Extension)))
@@ -132,6 +132,6 @@ public sealed class CouncilReader(
                 file.Extension, string.Join(", ", kind.Extensions));
         }
 
-        return new ContentFolder(kind.Folder, store, files, diagnostics, memory);
+        return new ContentFolder(kind.Folder, store, files, diagnostics, memory) { FiscalCalendar = settings?.FiscalCalendar ?? FiscalCalendar.OfState };
     }
 }

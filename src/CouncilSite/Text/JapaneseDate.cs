@@ -34,16 +34,13 @@ public static partial class JapaneseDate
     /// <summary>水: the weekday in one character.</summary>
     public static string Weekday(DateOnly date) => Weekdays[(int)date.DayOfWeek];
 
-    /// <summary>令和2年度 for the fiscal year that begins in April 2020 (bylaws article 13).</summary>
+    /// <summary>令和2年度 for the fiscal year that begins in 2020.</summary>
     public static string FiscalYear(int year)
     {
-        // 令和元年度 is the year that the era began in, although its April was still 平成.
+        // 令和元年度 is the year that the era began in, although its first months were still 平成.
         var era = EraYear(new DateOnly(year, 12, 31));
         return era + "度";
     }
-
-    /// <summary>The fiscal year, April to March, that a date falls in (bylaws article 13).</summary>
-    public static int FiscalYearOf(DateOnly date) => date.Month >= 4 ? date.Year : date.Year - 1;
 
     /// <summary>
     /// Reads 令和３年７月１日, 平成元年1月8日 or 2021年7月1日, in any width; false where the text is no such

@@ -6,9 +6,12 @@ using CouncilSite.Tests.Harness;
 
 namespace CouncilSite.Tests.Site;
 
-/// <summary>The program is any council's: what this one is called, and who is in it, stands in its content alone.</summary>
+/// <summary>The program is any council's: what this one is called, who is in it and which article of its bylaws says what stands in its content alone.</summary>
 public sealed class ProperNamesTests(RepositorySite site) : IClassFixture<RepositorySite>
 {
+    // The provisions of these bylaws, as comments called them.
+    private const string Provisions = "bylaws article";
+
     private static readonly string[] Places = ["千葉", "Chiba", "利活用戦略"];
 
     [Fact]
@@ -18,7 +21,7 @@ public sealed class ProperNamesTests(RepositorySite site) : IClassFixture<Reposi
         var files = new[] { "src", "themes" }
             .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Path, folder), "*", SearchOption.AllDirectories))
             .Where(file => !file.Replace('\\', '/').Split('/').Any(part => part is "bin" or "obj"))
-            .Where(file => Path.GetExtension(file) is ".cs" or ".cshtml" or ".css" or ".js" or ".svg" or ".csproj");
+            .Where(file => Path.GetExtension(file) is ".cs" or ".cshtml" or ".css" or ".js" or ".svg" or ".csproj" or ".md" or ".yml");
 
         Assert.Empty(
             from file in files
@@ -33,7 +36,7 @@ public sealed class ProperNamesTests(RepositorySite site) : IClassFixture<Reposi
         var council = site.Council;
         string[] names =
         [
-            .. Places, council.Settings.Name, council.Settings.ShortName, council.Settings.Secretariat,
+            Provisions, .. Places, council.Settings.Name, council.Settings.ShortName, council.Settings.Secretariat,
             .. council.Officers.Terms.SelectMany(term => term.Members).SelectMany(holder => new[] { holder.Name.Value, holder.Organisation }),
             .. council.Members.Members.Select(member => member.Organisation.Value),
             .. council.Subcommittees.All.Select(subcommittee => subcommittee.Fields.Title),

@@ -38,12 +38,6 @@ public sealed class JapaneseDateTests
         Assert.False(JapaneseDate.TryParse(written, out _));
 
     [Theory]
-    [InlineData("2021-03-31", 2020)]
-    [InlineData("2021-04-01", 2021)]
-    public void A_fiscal_year_runs_from_April_to_March(string day, int year) =>
-        Assert.Equal(year, JapaneseDate.FiscalYearOf(DateOnly.Parse(day)));
-
-    [Theory]
     [InlineData(2020, "令和2年度")]
     [InlineData(2019, "令和元年度")]
     public void A_fiscal_year_is_named_by_the_year_in_which_it_begins(int year, string name) =>

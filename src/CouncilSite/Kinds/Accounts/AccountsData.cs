@@ -21,7 +21,7 @@ internal static class AccountsData
         new("note", "摘要", DataType.Text),
     ];
 
-    public static DataTable Table(AccountsYear year)
+    public static DataTable Table(AccountsYear year, FiscalCalendar years)
     {
         var fiscalYear = year.FiscalYear.Value;
         var name = JapaneseDate.FiscalYear(fiscalYear);
@@ -32,7 +32,7 @@ internal static class AccountsData
         {
             Key = ["statement", "side", "item"],
             // A settlement is of the last day of its fiscal year; a budget is of no one day.
-            Date = year.Settlement is null ? null : new DateOnly(fiscalYear + 1, 3, 31),
+            Date = year.Settlement is null ? null : years.LastDay(fiscalYear),
         };
     }
 

@@ -38,7 +38,7 @@ internal static class AccountsPages
                 Description = $"{name}の収支{statements}",
                 Source = year.Source,
             });
-            plan.Add(AccountsData.Table(year));
+            plan.Add(AccountsData.Table(year, council.Settings.FiscalCalendar));
         }
     }
 }

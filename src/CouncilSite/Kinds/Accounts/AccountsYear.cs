@@ -42,7 +42,7 @@ public sealed record AccountsArchive(IReadOnlyList<AccountsYear> Years)
     public AccountsYear? Find(int fiscalYear) => _byYear[fiscalYear].FirstOrDefault();
 }
 
-/// <summary>Budget and settlement of one fiscal year (April to March, bylaws article 13); either may be missing.</summary>
+/// <summary>Budget and settlement of one fiscal year; either may be missing.</summary>
 /// <param name="FiscalYear">The year in whose April it begins.</param>
 /// <param name="Budget">予算.</param>
 /// <param name="Settlement">決算.</param>

@@ -12,7 +12,7 @@ internal static class NewBudget
     public static NewContent Create(Council council, NewFileWishes wishes)
     {
         var years = council.Accounts.Years;
-        var year = wishes.FiscalYear ?? (years.Count > 0 ? years[^1].FiscalYear.Value + 1 : JapaneseDate.FiscalYearOf(council.Today));
+        var year = wishes.FiscalYear ?? (years.Count > 0 ? years[^1].FiscalYear.Value + 1 : council.Settings.FiscalCalendar.YearOf(council.Today));
         var before = council.Accounts.Find(year - 1);
         var pattern = before ?? (years.Count > 0 ? years[^1] : null);
         var opening = before?.Settlement?.CarriedOver ?? 0;

@@ -14,7 +14,7 @@ internal static class NewSettlement
         var years = council.Accounts.Years;
         var year = wishes.FiscalYear
             ?? years.FirstOrDefault(planned => planned.Settlement is null)?.FiscalYear.Value
-            ?? (years.Count > 0 ? years[^1].FiscalYear.Value + 1 : JapaneseDate.FiscalYearOf(council.Today) - 1);
+            ?? (years.Count > 0 ? years[^1].FiscalYear.Value + 1 : council.Settings.FiscalCalendar.YearOf(council.Today) - 1);
         var there = council.Accounts.Find(year);
         var opening = council.Accounts.Find(year - 1)?.Settlement?.CarriedOver ?? 0;
         var pattern = there ?? (years.Count > 0 ? years[^1] : null);

@@ -15,7 +15,7 @@ internal static class BylawsRules
         {
             CheckEffectiveDate(version, diagnostics);
             CheckReferences(version, diagnostics);
-            AssertionRules.Check(register, version, diagnostics);
+            AssertionRules.Check(register, version, council.Settings.FiscalCalendar, diagnostics);
             CheckParts(version, diagnostics);
         }
 

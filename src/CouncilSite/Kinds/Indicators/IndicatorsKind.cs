@@ -13,7 +13,7 @@ public sealed class IndicatorsKind : ContentKind<IndicatorArchive>
     public override string Folder => IndicatorsRoutes.Folder;
 
     /// <inheritdoc/>
-    public override string Label => "戦略の進捗状況";
+    public override string Label => "指標の進捗状況";
 
     /// <inheritdoc/>
     public override Route? MenuRoute => IndicatorsRoutes.Index;
@@ -44,5 +44,5 @@ public sealed class IndicatorsKind : ContentKind<IndicatorArchive>
     protected override void Check(IndicatorArchive model, Council council, DiagnosticBag diagnostics) => new IndicatorsRules(diagnostics).Check(model);
 
     /// <inheritdoc/>
-    protected override void Plan(IndicatorArchive model, Council council, SitePlanBuilder plan) => IndicatorsPages.Plan(model, plan);
+    protected override void Plan(IndicatorArchive model, Council council, SitePlanBuilder plan) => IndicatorsPages.Plan(model, council, plan);
 }

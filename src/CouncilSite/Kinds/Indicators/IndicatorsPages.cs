@@ -1,3 +1,4 @@
+using CouncilSite.Content;
 using CouncilSite.Editions.Charts;
 using CouncilSite.Kinds.Indicators.Drawing;
 using CouncilSite.Kinds.Indicators.Publication;
@@ -35,11 +36,11 @@ public sealed record IndicatorPage(
 /// <summary>The pages and open data of indicators.</summary>
 internal static class IndicatorsPages
 {
-    public static void Plan(IndicatorArchive archive, SitePlanBuilder plan)
+    public static void Plan(IndicatorArchive archive, Council council, SitePlanBuilder plan)
     {
-        plan.Add(new Page(IndicatorsRoutes.Index, "戦略の進捗状況", new IndicatorArchivePage(archive, Lines(archive)))
+        plan.Add(new Page(IndicatorsRoutes.Index, "指標の進捗状況", new IndicatorArchivePage(archive, Lines(archive)))
         {
-            Description = "戦略の成果指標を、全年度まとめて一つの表で",
+            Description = "成果指標を、全年度まとめて一つの表で",
         });
         foreach (var year in archive.Years)
         {
@@ -50,7 +51,7 @@ internal static class IndicatorsPages
                 Source = year.Source,
                 Texts = [year.Body],
             });
-            plan.Add(IndicatorTable.Of(year));
+            plan.Add(IndicatorTable.Of(year, council.Settings.FiscalCalendar));
             // Two rows with one id are reported as such, not as two pages at one address.
             Indicator[] indicators = [.. year.Indicators.DistinctBy(indicator => indicator.Id)];
             for (var i = 0; i < indicators.Length; i++)

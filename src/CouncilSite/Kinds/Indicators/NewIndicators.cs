@@ -13,7 +13,7 @@ internal static class NewIndicators
     public static NewContent Create(Council council, NewFileWishes wishes)
     {
         var last = council.Indicators.Newest;
-        var year = wishes.FiscalYear ?? (last?.FiscalYear + 1 ?? JapaneseDate.FiscalYearOf(council.Today));
+        var year = wishes.FiscalYear ?? (last?.FiscalYear + 1 ?? council.Settings.FiscalCalendar.YearOf(council.Today));
         var rows = last is { Indicators.Count: > 0 } ? last.Indicators.Select(Row) : [Example()];
         return Files(last, year, wishes.Title,
             "# 値が分かったら、state: pending を消して、value: と value_kind:（見込なら forecast、実績なら actual）を書きます。\nrows:\n" + string.Join('\n', rows));

@@ -42,7 +42,7 @@ public sealed record Meeting(string Slug, MeetingFields Fields, SourceFile Sourc
 
 /// <summary>The fields of a meeting's file.</summary>
 /// <param name="Title">The meeting's name.</param>
-/// <param name="Body">Which meeting (bylaws articles 8 and 9).</param>
+/// <param name="Body">Which meeting.</param>
 /// <param name="FiscalYear">The fiscal year that it belongs to.</param>
 /// <param name="Start">Its day, or the month where the day is not known; the first day of a range.</param>
 /// <param name="End">The last day of a range; null for a single day.</param>
@@ -75,13 +75,13 @@ public sealed record AgendaItem(
 /// <summary>The bodies that meet, in the order in which reports list them.</summary>
 public enum MeetingBody
 {
-    /// <summary>The ordinary general meeting, once a year (bylaws article 8, paragraph 1).</summary>
+    /// <summary>The ordinary general meeting.</summary>
     Ordinary,
 
-    /// <summary>An extraordinary general meeting (bylaws article 8, proviso of paragraph 1).</summary>
+    /// <summary>An extraordinary general meeting.</summary>
     Extraordinary,
 
-    /// <summary>The secretaries' meeting (bylaws article 9).</summary>
+    /// <summary>The secretaries' meeting.</summary>
     Secretaries,
 }
 

@@ -5,7 +5,7 @@ namespace CouncilSite.Kinds.Meetings;
 /// <summary>What can be wrong with meetings.</summary>
 public static class MeetingDiagnostics
 {
-    /// <summary>A meeting outside its fiscal year (April to March, bylaws article 13).</summary>
+    /// <summary>A meeting outside its fiscal year.</summary>
     public static readonly DiagnosticDescriptor OutsideFiscalYear = new(
         "MTG001", Severity.Error,
         "会議の日（{0}）が{1}の外です。",
@@ -21,7 +21,7 @@ public static class MeetingDiagnostics
         "until を date 以後の日にしてください。",
         "Give 'until' a day that is not before 'date'.");
 
-    /// <summary>A fiscal year with meetings but without an ordinary general meeting.</summary>
+    /// <summary>A fiscal year with meetings but without an ordinary general meeting, of which the bylaws are asserted to ask for some a year.</summary>
     public static readonly DiagnosticDescriptor NoOrdinaryMeeting = new(
         "MTG004", Severity.Warning,
         "{0}の会議がありますが、通常総会がありません。",

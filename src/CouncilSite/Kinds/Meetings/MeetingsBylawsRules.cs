@@ -13,11 +13,14 @@ internal static class MeetingsBylawsRules
         foreach (var stated in StatedAssertion.Find(bylaws, AssertionRule.OrdinaryMeetingsPerYear))
         {
             var years = archive.All
-                .Where(meeting => meeting.Fields.Body == MeetingBody.Ordinary && stated.Binds(meeting.Fields.Start.Value.Earliest))
+                .Where(meeting => stated.Binds(meeting.Fields.Start.Value.Earliest))
+                .OrderBy(meeting => meeting.Fields.Start.Value.Earliest).ThenBy(meeting => meeting.Slug, StringComparer.Ordinal)
                 .GroupBy(meeting => meeting.Fields.FiscalYear.Value);
             foreach (var year in years)
             {
-                var held = year.OrderBy(meeting => meeting.Fields.Start.Value.Earliest).ThenBy(meeting => meeting.Slug, StringComparer.Ordinal).ToList();
+                var held = year.Where(meeting => meeting.Fields.Body == MeetingBody.Ordinary).ToList();
+                if (held.Count == 0)
+                    diagnostics.Add(MeetingDiagnostics.NoOrdinaryMeeting, year.First().Fields.FiscalYear.Span, JapaneseDate.FiscalYear(year.Key), $"{year.Key}");
                 foreach (var surplus in held.Skip(stated.Value.Value))
                 {
                     stated.Contradict(surplus.Fields.FiscalYear.Span,

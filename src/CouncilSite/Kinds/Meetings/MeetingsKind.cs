@@ -39,7 +39,7 @@ public sealed class MeetingsKind : ContentKind<MeetingArchive>
     /// <inheritdoc/>
     protected override void Check(MeetingArchive model, Council council, DiagnosticBag diagnostics)
     {
-        MeetingRules.Check(model, diagnostics);
+        MeetingRules.Check(model, council.Settings.FiscalCalendar, diagnostics);
         MeetingsBylawsRules.Check(model, council.Bylaws, diagnostics);
     }
 

@@ -11,7 +11,7 @@ internal static class NewMeeting
     public static NewContent Create(Council council, NewFileWishes wishes)
     {
         var date = wishes.Date ?? council.Today;
-        var year = JapaneseDate.FiscalYearOf(date);
+        var year = council.Settings.FiscalCalendar.YearOf(date);
         var held = council.Meetings.InFiscalYear(year);
         var body = held.Any(meeting => meeting.Fields.Body == MeetingBody.Ordinary) ? MeetingBody.Secretaries : MeetingBody.Ordinary;
         var number = held.Count(meeting => meeting.Fields.Body == body) + 1;

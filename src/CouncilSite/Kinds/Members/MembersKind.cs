@@ -46,7 +46,8 @@ public sealed class MembersKind : ContentKind<MembersRegister>
             [.. files.SelectMany(file => file.Fees)],
             [.. files.SelectMany(file => file.Counts).OrderBy(count => count.FiscalYear)],
             [.. files.SelectMany(file => file.Payers)],
-            [.. files.SelectMany(file => file.Members)]);
+            [.. files.SelectMany(file => file.Members)],
+            folder.FiscalCalendar);
     }
 
     /// <inheritdoc/>

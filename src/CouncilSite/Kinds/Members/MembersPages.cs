@@ -49,7 +49,7 @@ internal static class MembersPages
             value => value.ToString(CultureInfo.InvariantCulture), IsStepped: true);
 
         // No paper says of which day the first count is.
-        string LabelOf(DateOnly date) => register.Counts.Any(count => count.Begin == date) ? JapaneseDate.FiscalYear(date.Year) : MonthOf(date);
+        string LabelOf(DateOnly date) => register.Counts.Any(count => register.BeginOf(count) == date) ? JapaneseDate.FiscalYear(date.Year) : MonthOf(date);
     }
 
     private static string MonthOf(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月");

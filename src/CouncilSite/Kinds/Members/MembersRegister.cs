@@ -27,16 +27,20 @@ public enum MemberKind
 /// <param name="Counts">How many members there were when a fiscal year began, oldest first.</param>
 /// <param name="Payers">How many members paid, by statement.</param>
 /// <param name="Members">The members that the papers name.</param>
+/// <param name="FiscalCalendar">The council's fiscal years.</param>
 public sealed record MembersRegister(
-    IReadOnlyList<Fee> Fees, IReadOnlyList<MemberCount> Counts, IReadOnlyList<FeePayers> Payers, IReadOnlyList<Member> Members)
+    IReadOnlyList<Fee> Fees, IReadOnlyList<MemberCount> Counts, IReadOnlyList<FeePayers> Payers, IReadOnlyList<Member> Members, FiscalCalendar FiscalCalendar)
 {
     private readonly ILookup<string, Fee> _fees = Fees.ToLookup(fee => fee.Payer);
-    private readonly DateOnly[] _begins = [.. Counts.Select(count => count.Begin)];
+    private readonly DateOnly[] _begins = [.. Counts.Select(count => FiscalCalendar.FirstDay(count.FiscalYear))];
     private readonly DateOnly[] _joined = [.. Members.Select(member => member.Joined).OfType<Located<DateOnly>>().Select(date => date.Value).Order()];
     private readonly DateOnly[] _left = [.. Members.Select(member => member.Left).OfType<Located<DateOnly>>().Select(date => date.Value).Order()];
 
     /// <summary>The fee by the words for those who pay it, or null.</summary>
     public Fee? FindFee(string payer) => _fees[payer].FirstOrDefault();
+
+    /// <summary>The day of a count: the first of its fiscal year.</summary>
+    public DateOnly BeginOf(MemberCount count) => FiscalCalendar.FirstDay(count.FiscalYear);
 
     /// <summary>How many members there are on a day; null before the first year whose count is known.</summary>
     public int? CountOn(DateOnly date) => DaysUntil(date, _begins) is > 0 and var count ? CountFrom(Counts[count - 1], date) : null;
@@ -46,13 +50,13 @@ public sealed record MembersRegister(
     /// counts on the day it joins and no more on the day it leaves.
     /// </summary>
     public int CountFrom(MemberCount count, DateOnly date) => count.Members.Value
-        + DaysUntil(date, _joined) - DaysUntil(count.Begin, _joined)
-        - (DaysUntil(date, _left) - DaysUntil(count.Begin, _left));
+        + DaysUntil(date, _joined) - DaysUntil(BeginOf(count), _joined)
+        - (DaysUntil(date, _left) - DaysUntil(BeginOf(count), _left));
 
     /// <summary>The count when the first counted year began and after each change since, up to a day.</summary>
     public IReadOnlyList<(DateOnly Date, int Members)> History(DateOnly until) =>
     [
-        .. Counts.Take(1).Select(count => count.Begin)
+        .. Counts.Take(1).Select(BeginOf)
             .Concat(_joined).Concat(_left)
             .Where(date => date <= until && CountOn(date) is not null)
             .Distinct().Order()
@@ -80,17 +84,13 @@ public sealed record MembersRegister(
 public sealed record Fee(string Payer, IReadOnlyList<MemberKind> Kinds, int Amount);
 
 /// <summary>How many members there were when a fiscal year began.</summary>
-/// <param name="FiscalYear">The year in whose April it begins (bylaws article 13).</param>
+/// <param name="FiscalYear">The fiscal year.</param>
 /// <param name="Members">The number.</param>
 /// <param name="Paper">Where in the meeting papers it stands.</param>
-public sealed record MemberCount(int FiscalYear, Located<int> Members, string Paper)
-{
-    /// <summary>The day of the count: 1 April.</summary>
-    public DateOnly Begin => new(FiscalYear, 4, 1);
-}
+public sealed record MemberCount(int FiscalYear, Located<int> Members, string Paper);
 
 /// <summary>How many members the fees of a statement were reckoned with.</summary>
-/// <param name="FiscalYear">The year in whose April it begins.</param>
+/// <param name="FiscalYear">The fiscal year.</param>
 /// <param name="Statement">The statement.</param>
 /// <param name="Paper">Where in the meeting papers it stands.</param>
 /// <param name="Counts">The payers, by the words of <see cref="Fee.Payer"/>.</param>

@@ -12,10 +12,10 @@ internal static class MembersRules
         CheckMembers(register.Members, diagnostics);
         CheckCounts(register, diagnostics);
         var knownPayers = QuotedWords.Of(register.Fees.Select(fee => fee.Payer));
-        var history = register.History(DateOnly.MaxValue).ToLookup(point => JapaneseDate.FiscalYearOf(point.Date), point => point.Members);
+        var history = register.History(DateOnly.MaxValue).ToLookup(point => register.FiscalCalendar.YearOf(point.Date), point => point.Members);
         foreach (var year in register.Payers.GroupBy(payers => payers.FiscalYear))
         {
-            var atBegin = register.CountOn(new DateOnly(year.Key, 4, 1));
+            var atBegin = register.CountOn(register.FiscalCalendar.FirstDay(year.Key));
             var members = history[year.Key].Concat(atBegin is { } count ? [count] : []).ToList();
             foreach (var payers in year)
             {
@@ -50,7 +50,7 @@ internal static class MembersRules
     {
         foreach (var (before, count) in register.Counts.Zip(register.Counts.Skip(1)))
         {
-            var expected = register.CountFrom(before, count.Begin);
+            var expected = register.CountFrom(before, register.BeginOf(count));
             if (expected != count.Members.Value)
             {
                 diagnostics.Add(MembersDiagnostics.WrongCount, count.Members.Span,

@@ -1,5 +1,6 @@
 using CouncilSite.Fields;
 using CouncilSite.Kinds.Accounts;
+using CouncilSite.Text;
 
 namespace CouncilSite.Kinds.Members;
 
@@ -68,6 +69,7 @@ public static class MembersSchema
         var payers = fields.Optional("payers", FieldTypes.List(PayersSchema.AsType), "会費の計算に使われた団体数");
         var members = fields.Required("members", FieldTypes.List(MemberSchema.AsType), "会員");
         return values => new MembersRegister(
-            values.FindList(fees), [.. values.FindList(counts).OrderBy(count => count.FiscalYear)], values.FindList(payers), values.Get(members));
+            values.FindList(fees), [.. values.FindList(counts).OrderBy(count => count.FiscalYear)], values.FindList(payers), values.Get(members),
+            FiscalCalendar.OfState);
     });
 }

@@ -18,7 +18,7 @@ internal static class NewTerm
         var start = wishes.Date is { } day ? new PartialDate(day.Year, day.Month, day.Day)
             : last is not null ? After(last, council)
             : body == OfficersBody.Officers ? new PartialDate(council.Today.Year, council.Today.Month)
-            : new PartialDate(JapaneseDate.FiscalYearOf(council.Today));
+            : new PartialDate(council.Settings.FiscalCalendar.YearOf(council.Today));
         var name = string.Create(CultureInfo.InvariantCulture, $"{(body == OfficersBody.Officers ? "" : "secretaries-")}{start.Year}");
         // Officers are proposed to the general meeting; secretaries are appointed.
         var proposed = body == OfficersBody.Officers ? "proposed: true    # 総会で決まったら、この行を消す\n" : "";
@@ -29,7 +29,7 @@ internal static class NewTerm
             term_start: {start}
             {proposed}source: {NewContent.ToWrite("議案書のどこにあるか")}
             members:
-            {string.Concat(Seats(body, last).GroupBy(seat => seat.Role).SelectMany(Entries))}
+            {string.Concat(Seats(body, last, council).GroupBy(seat => seat.Role).SelectMany(Entries))}
             """);
     }
 
@@ -41,9 +41,9 @@ internal static class NewTerm
         return new PartialDate(day.Year, start.Month, start.Day is null ? null : day.Day);
     }
 
-    private static IEnumerable<Seat> Seats(OfficersBody body, Term? last) =>
+    private static IEnumerable<Seat> Seats(OfficersBody body, Term? last, Council council) =>
         last is { Members.Count: > 0 } ? last.Members.Where(holder => holder.Until is null).Select(holder => new Seat(holder.Role, holder.Name.Value))
-        : (body == OfficersBody.Officers ? OfficersRules.OfficerRoles : OfficersRules.SecretaryRoles).Select(role => new Seat(role, null));
+        : OfficersRoles.NamedOrUsual(body, council.Settings).Select(role => new Seat(role, null));
 
     // Two of a post need names of their own, as persons have them.
     private static IEnumerable<string> Entries(IGrouping<string, Seat> role) => role.Select((seat, index) => YamlText.Item("  ",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using CouncilSite.Content;
 using CouncilSite.Diagnostics;
 using CouncilSite.Kinds.Bylaws.Assertions;
 using CouncilSite.Kinds.Bylaws.Provisions;
@@ -9,20 +10,22 @@ using CouncilSite.Text;
 namespace CouncilSite.Kinds.Officers;
 
 /// <summary>
-/// What the bylaws in force when a term began ask of its numbers: the officers of each post that they list
-/// (article 5 paragraph 1), and at most so many secretaries (article 9 paragraph 1).
+/// What the bylaws in force when a term began ask of its numbers: the officers of each post that they list, and at most
+/// so many secretaries.
 /// </summary>
 internal static partial class OfficersBylawsRules
 {
-    public static void Check(OfficersRegister register, BylawsRegister bylaws, DiagnosticBag diagnostics)
+    public static void Check(OfficersRegister register, Council council, DiagnosticBag diagnostics)
     {
+        var bylaws = council.Bylaws;
+        var roles = OfficersRoles.NamedOrUsual(OfficersBody.Officers, council.Settings);
         foreach (var term in register.Terms)
         {
             if (bylaws.MeantOn(term.Start.Value.Earliest) is not { } version)
                 continue;
             var provisions = version.Provisions.All.ToList();
             if (term.Body == OfficersBody.Officers)
-                CheckPosts(term, version, provisions, diagnostics);
+                CheckPosts(term, version, provisions, roles, diagnostics);
             else
                 CheckSecretaries(term, version, provisions, diagnostics);
         }
@@ -43,13 +46,13 @@ internal static partial class OfficersBylawsRules
         }
     }
 
-    private static void CheckPosts(Term term, BylawsVersion version, IReadOnlyList<Provision> provisions, DiagnosticBag diagnostics)
+    private static void CheckPosts(Term term, BylawsVersion version, IReadOnlyList<Provision> provisions, IReadOnlyList<string> roles, DiagnosticBag diagnostics)
     {
         var holdersByRole = term.Members.ToLookup(holder => holder.Role);
         foreach (var entry in provisions.SelectMany(provision => provision.Entries))
         {
             var role = JapaneseWidth.ToNarrowWithoutBlanks(entry.Label.Value);
-            if (!OfficersRules.OfficerRoles.Contains(role) || entry.Count is not { } asked)
+            if (!roles.Contains(role) || entry.Count is not { } asked)
                 continue;
             // A seat may fall vacant in the course of a term, but there is none more.
             var (first, last) = (holdersByRole[role].Where(holder => holder.From is null).ToList(), holdersByRole[role].Where(holder => holder.Until is null).ToList());

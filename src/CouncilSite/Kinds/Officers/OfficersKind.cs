@@ -1,7 +1,6 @@
 using CouncilSite.Addresses;
 using CouncilSite.Content;
 using CouncilSite.Diagnostics;
-using CouncilSite.Kinds.Bylaws.Versions;
 using CouncilSite.Site;
 using CouncilSite.Text;
 
@@ -44,8 +43,8 @@ public sealed class OfficersKind : ContentKind<OfficersRegister>
     /// <inheritdoc/>
     protected override void Check(OfficersRegister model, Council council, DiagnosticBag diagnostics)
     {
-        OfficersRules.Check(model, diagnostics);
-        OfficersBylawsRules.Check(model, council.Bylaws, diagnostics);
+        OfficersRules.Check(model, council.Settings, diagnostics);
+        OfficersBylawsRules.Check(model, council, diagnostics);
     }
 
     /// <inheritdoc/>

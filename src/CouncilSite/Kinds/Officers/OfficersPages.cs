@@ -38,12 +38,13 @@ internal static class OfficersPages
             .Select(group => new BodyTerms(group.Key,
                 [.. group.Select(term => new TermAppointments(term, register.Before(term) is not null, register.Appointments(term)))]))
             .ToList();
-        plan.Add(new Page(OfficersRoutes.Index, "役員・幹事", new OfficersPage(bodies))
+        var title = string.Join('・', bodies.Select(body => OfficersWords.Bodies.Of(body.Body).Label));
+        plan.Add(new Page(OfficersRoutes.Index, title.Length > 0 ? title : "役員", new OfficersPage(bodies))
         {
-            Description = "協議会の役員と幹事の名簿",
+            Description = "任期ごとの名簿",
             Source = register.Terms.FirstOrDefault()?.Span.File,
         });
-        plan.Add(new DataTable(OfficersRoutes.Table, "役員・幹事", "協議会の役員と幹事を任期ごとに記したもの。" + Proposed(register), Columns,
+        plan.Add(new DataTable(OfficersRoutes.Table, "役員・幹事", "役員と幹事を任期ごとに記したもの。" + Proposed(register), Columns,
             [.. bodies.SelectMany(body => body.Terms).SelectMany(term => term.Appointments).Select(Row)])
         {
             Key = ["term_start", "body", "role", "name"],

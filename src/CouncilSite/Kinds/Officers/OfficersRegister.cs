@@ -5,10 +5,10 @@ namespace CouncilSite.Kinds.Officers;
 /// <summary>The two bodies whose members serve for a term.</summary>
 public enum OfficersBody
 {
-    /// <summary>役員 (bylaws article 5).</summary>
+    /// <summary>役員.</summary>
     Officers,
 
-    /// <summary>幹事会 (bylaws article 9).</summary>
+    /// <summary>幹事会.</summary>
     Secretaries,
 }
 
@@ -76,7 +76,7 @@ public sealed record Term(
 {
     private readonly HashSet<(string Role, string Name)> _posts = [.. Members.Select(holder => (holder.Role, holder.PlainName))];
 
-    // Officers serve two years (bylaws article 7 paragraph 1), secretaries one (article 9 paragraph 3).
+    // As is usual: officers serve two years, secretaries one.
     internal int Years => Body == OfficersBody.Officers ? 2 : 1;
 
     /// <summary>Whether someone of a name, which is written without spaces, held a post in the term.</summary>
@@ -89,7 +89,7 @@ public sealed record Term(
 }
 
 /// <summary>One person in one post.</summary>
-/// <param name="Role">役職: 会長, 副会長, 監事, 幹事長 or 幹事; 〃 is written out.</param>
+/// <param name="Role">役職: 会長, 監事; 〃 is written out.</param>
 /// <param name="Name">氏名.</param>
 /// <param name="Organisation">団体・所属.</param>
 /// <param name="Post">職.</param>

@@ -1,3 +1,4 @@
+using CouncilSite.Content;
 using CouncilSite.Diagnostics;
 using CouncilSite.Text;
 
@@ -6,20 +7,11 @@ namespace CouncilSite.Kinds.Officers;
 /// <summary>What must hold of officers and secretaries among themselves.</summary>
 internal static class OfficersRules
 {
-    /// <summary>監事: audits the accounts (bylaws article 6 paragraph 3).</summary>
-    public const string Auditor = "監事";
-
-    /// <summary>The posts of officers (bylaws article 5 paragraph 1).</summary>
-    public static readonly IReadOnlyList<string> OfficerRoles = ["会長", "副会長", Auditor];
-
-    /// <summary>The posts of secretaries (bylaws article 9 paragraph 2).</summary>
-    public static readonly IReadOnlyList<string> SecretaryRoles = ["幹事長", "幹事"];
-
-    public static void Check(OfficersRegister register, DiagnosticBag diagnostics)
+    public static void Check(OfficersRegister register, SiteSettings settings, DiagnosticBag diagnostics)
     {
         foreach (var term in register.Terms)
         {
-            CheckList(term, diagnostics);
+            CheckList(term, OfficersRoles.Named(term.Body, settings), diagnostics);
             if (register.Before(term) is { } before)
                 CheckAgainst(before, term, register, diagnostics);
             if (term.Body == OfficersBody.Officers)
@@ -30,14 +22,13 @@ internal static class OfficersRules
             diagnostics.Add(OfficersDiagnostics.DuplicateTerm, group.Last().Start.Span, group.Key.Value.ToString(), group.First().Start.Span.Place);
     }
 
-    private static void CheckList(Term term, DiagnosticBag diagnostics)
+    private static void CheckList(Term term, IReadOnlyList<string> roles, DiagnosticBag diagnostics)
     {
-        var roles = term.Body == OfficersBody.Officers ? OfficerRoles : SecretaryRoles;
         var first = new Dictionary<string, OfficeHolder>(StringComparer.Ordinal);
         var known = QuotedWords.Of(roles);
         foreach (var holder in term.Members)
         {
-            if (!roles.Contains(holder.Role))
+            if (roles.Count > 0 && !roles.Contains(holder.Role))
                 diagnostics.Add(OfficersDiagnostics.UnknownRole, holder.Name.Span, holder.Role, known.Japanese, known.English);
             CheckDays(term, holder, diagnostics);
             // Who passes on to another post in the course of the term stands twice.
@@ -85,7 +76,7 @@ internal static class OfficersRules
         {
             if (register.NamesakesInOtherBody(term, officer).FirstOrDefault() is not { } secretary)
                 continue;
-            if (officer.Role == Auditor)
+            if (officer.Role == OfficersRoles.Auditor)
                 diagnostics.Add(OfficersDiagnostics.AuditorIsSecretary, officer.Name.Span, officer.Name.Value, secretary.Name.Span.Place);
             else if (!officer.IsSamePerson(secretary))
             {

@@ -14,7 +14,7 @@ internal static class NewPlan
     public static NewContent Create(Council council, NewFileWishes wishes)
     {
         var last = council.Plans.All.Count > 0 ? council.Plans.All[0].Fields : null;
-        var year = wishes.FiscalYear ?? (last?.FiscalYear.Value + 1 ?? JapaneseDate.FiscalYearOf(council.Today));
+        var year = wishes.FiscalYear ?? (last?.FiscalYear.Value + 1 ?? council.Settings.FiscalCalendar.YearOf(council.Today));
         return NewContent.Of($"{PlanRoutes.Folder}/{year}.md", string.Create(CultureInfo.InvariantCulture,
             $"""
             ---

@@ -12,13 +12,13 @@ public sealed record PlanListPage(IReadOnlyList<ActivityPlan> Plans) : IPageMode
 /// <summary>The activity plan of one fiscal year with its calendar.</summary>
 /// <param name="Plan">The plan.</param>
 /// <param name="Meeting">The meeting that it was put to; null for none.</param>
-public sealed record PlanPage(ActivityPlan Plan, Meeting? Meeting) : IPageModel
+/// <param name="FirstDay">The first day of the fiscal year.</param>
+public sealed record PlanPage(ActivityPlan Plan, Meeting? Meeting, DateOnly FirstDay) : IPageModel
 {
     private readonly ILookup<string, PlanEntry> _entries = Plan.Fields.Sections.SelectMany(section => section.Entries).ToLookup(entry => entry.Id.Value);
 
-    /// <summary>The first days of the twelve months of the fiscal year, April first (bylaws article 13).</summary>
-    public IReadOnlyList<DateOnly> Months =>
-        [.. Enumerable.Range(0, 12).Select(month => new DateOnly(Plan.Fields.FiscalYear.Value, 4, 1).AddMonths(month))];
+    /// <summary>The first days of the twelve months of the fiscal year.</summary>
+    public IReadOnlyList<DateOnly> Months => [.. Enumerable.Range(0, 12).Select(FirstDay.AddMonths)];
 
     /// <summary>The plan's entry that a calendar row belongs to, or null.</summary>
     public PlanEntry? EntryOf(CalendarRow row) => row.Plan is { } reference ? _entries[reference.Value].FirstOrDefault() : null;
@@ -34,11 +34,11 @@ internal static class PlanPages
         {
             var year = item.Fields.FiscalYear.Value;
             var meeting = item.Fields.Meeting is { } slug ? council.Meetings.Find(slug.Value) : null;
-            plan.Add(new Page(PlanRoutes.Plan(year), item.Fields.Title, new PlanPage(item, meeting))
+            plan.Add(new Page(PlanRoutes.Plan(year), item.Fields.Title, new PlanPage(item, meeting, council.Settings.FiscalCalendar.FirstDay(year)))
             {
                 Source = item.Source,
                 // The plan speaks on the day it is put to the meeting.
-                Date = meeting?.Fields.Start.Value.Latest ?? new DateOnly(year, 4, 1),
+                Date = meeting?.Fields.Start.Value.Latest ?? council.Settings.FiscalCalendar.FirstDay(year),
                 Texts = [item.Notice],
                 Headings = Headings(item),
             });

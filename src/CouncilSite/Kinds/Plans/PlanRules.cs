@@ -20,11 +20,11 @@ internal static class PlanRules
                 diagnostics.Add(PlanDiagnostics.DuplicateId, twice.Id.Span, twice.Id.Value);
             foreach (var entry in entries)
             {
-                CheckYear(entry.Months, plan.Fields.FiscalYear.Value, diagnostics);
+                CheckYear(entry.Months, plan.Fields.FiscalYear.Value, council.Settings.FiscalCalendar, diagnostics);
                 CheckEvent(entry, council, diagnostics);
             }
 
-            CheckCalendar(plan.Fields, entries, diagnostics);
+            CheckCalendar(plan.Fields, entries, council.Settings.FiscalCalendar, diagnostics);
         }
     }
 
@@ -41,14 +41,14 @@ internal static class PlanRules
         }
     }
 
-    private static void CheckCalendar(PlanFields plan, IReadOnlyList<PlanEntry> entries, DiagnosticBag diagnostics)
+    private static void CheckCalendar(PlanFields plan, IReadOnlyList<PlanEntry> entries, FiscalCalendar years, DiagnosticBag diagnostics)
     {
         var rows = plan.Calendar.SelectMany(group => group.Rows).ToList();
         var entriesById = entries.ToLookup(entry => entry.Id.Value);
         var ids = QuotedWords.Of(entries.Select(entry => entry.Id.Value));
         foreach (var row in rows)
         {
-            CheckYear(row.Months, plan.FiscalYear.Value, diagnostics);
+            CheckYear(row.Months, plan.FiscalYear.Value, years, diagnostics);
             if (row.Plan is not { } reference)
                 continue;
             if (entriesById[reference.Value].FirstOrDefault() is not { } entry)
@@ -65,9 +65,9 @@ internal static class PlanRules
             diagnostics.Add(PlanDiagnostics.MissingInCalendar, entry.Id.Span, entry.Title, entry.Id.Value);
     }
 
-    private static void CheckYear(Located<MonthRange>? months, int fiscalYear, DiagnosticBag diagnostics)
+    private static void CheckYear(Located<MonthRange>? months, int fiscalYear, FiscalCalendar years, DiagnosticBag diagnostics)
     {
-        if (months is not null && (JapaneseDate.FiscalYearOf(months.Value.First) != fiscalYear || JapaneseDate.FiscalYearOf(months.Value.Last) != fiscalYear))
+        if (months is not null && (years.YearOf(months.Value.First) != fiscalYear || years.YearOf(months.Value.Last) != fiscalYear))
             diagnostics.Add(PlanDiagnostics.OutsideFiscalYear, months.Span, months.Value.ToString(), JapaneseDate.FiscalYear(fiscalYear), $"{fiscalYear}");
     }
 

@@ -11,7 +11,7 @@ internal static class NewReport
     public static NewContent Create(Council council, NewFileWishes wishes)
     {
         var last = council.Reports.All.Count > 0 ? council.Reports.All[0].Fields : null;
-        var year = wishes.FiscalYear ?? (last?.FiscalYear.Value ?? JapaneseDate.FiscalYearOf(council.Today) - 2) + 1;
+        var year = wishes.FiscalYear ?? (last?.FiscalYear.Value ?? council.Settings.FiscalCalendar.YearOf(council.Today) - 2) + 1;
         var sections = last is { Sections.Count: > 0 }
             ? last.Sections.Select(section => Section(section.Title.Value, section.Lists))
             : ReportWords.Lists.Select(list => Section(list.Label, list.Value));

@@ -29,7 +29,7 @@ internal static class ReportPages
             {
                 Source = report.Source,
                 // The report speaks on the day it is put to the meeting.
-                Date = meeting?.Fields.Start.Value.Latest ?? new DateOnly(year + 1, 3, 31),
+                Date = meeting?.Fields.Start.Value.Latest ?? council.Settings.FiscalCalendar.LastDay(year),
                 Texts = [report.Text],
                 Headings = [.. report.Fields.Sections.Select((section, i) => new MarkdownHeading(2, $"section-{i + 1}", $"{i + 1}　{section.Title.Value}"))],
             });

@@ -2,7 +2,6 @@ using CouncilSite.Content;
 using CouncilSite.Kinds.Events;
 using CouncilSite.Kinds.Meetings;
 using CouncilSite.Kinds.Subcommittees;
-using CouncilSite.Text;
 
 namespace CouncilSite.Kinds.Reports;
 
@@ -23,7 +22,7 @@ public sealed record YearActivities(
         council.Meetings.InFiscalYear(fiscalYear),
         [.. council.Events.Events
             .Where(found => found.Fields.Subcommittee is null && found.Fields.Status is not EventStatus.Planned
-                && JapaneseDate.FiscalYearOf(found.Time.FirstDay) == fiscalYear)
+                && council.Settings.FiscalCalendar.YearOf(found.Time.FirstDay) == fiscalYear)
             .OrderBy(found => found.Time.FirstDay)
             .ThenBy(found => found.Slug, StringComparer.Ordinal)],
         [.. council.Subcommittees.All.Select(subcommittee => SubcommitteeReport.Of(subcommittee, fiscalYear, council)).OfType<SubcommitteeReport>()]);

@@ -5,7 +5,7 @@ using CouncilSite.Text;
 
 namespace CouncilSite.Kinds.Subcommittees;
 
-/// <summary>Every subcommittee (bylaws article 10).</summary>
+/// <summary>Every subcommittee.</summary>
 /// <param name="All">The subcommittees, oldest first.</param>
 public sealed record SubcommitteeRegister(IReadOnlyList<Subcommittee> All)
 {

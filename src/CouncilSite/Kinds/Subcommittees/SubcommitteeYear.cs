@@ -1,6 +1,5 @@
 using CouncilSite.Content;
 using CouncilSite.Kinds.Events;
-using CouncilSite.Text;
 
 namespace CouncilSite.Kinds.Subcommittees;
 
@@ -21,7 +20,7 @@ public sealed record SubcommitteeYear(
     public static IReadOnlyList<SubcommitteeYear> AllOf(Subcommittee subcommittee, Council council)
     {
         var fields = subcommittee.Fields;
-        var entries = TimelineEntry.AllOf(subcommittee, council).ToLookup(entry => entry.FiscalYear);
+        var entries = TimelineEntry.AllOf(subcommittee, council).ToLookup(entry => council.Settings.FiscalCalendar.YearOf(entry.Date));
         var themes = fields.Themes.ToLookup(theme => theme.FiscalYear, theme => theme.Text);
         var reviews = fields.Reviews.ToLookup(review => review.FiscalYear, review => review.Text);
         var plans = fields.Plans.ToLookup(plan => plan.FiscalYear);
@@ -38,9 +37,6 @@ public sealed record SubcommitteeYear(
 /// <param name="Date">Its first day.</param>
 public abstract record TimelineEntry(DateOnly Date)
 {
-    /// <summary>The fiscal year that its first day falls in.</summary>
-    public int FiscalYear => JapaneseDate.FiscalYearOf(Date);
-
     /// <summary>Its name.</summary>
     public abstract string Title { get; }
 

@@ -73,5 +73,15 @@ public sealed class MeetingsTests
     public void The_fiscal_year_reaches_from_April_to_March(string date) =>
         Assert.Empty(Sample.With("meetings/2021-general.md", General.Replace("date: 2021-07", $"date: {date}")).Build().Messages);
 
+    [Theory]
+    [InlineData("2021-01")]
+    [InlineData("2021-12-31")]
+    public void Where_the_settings_say_so_it_reaches_from_January_to_December(string date)
+    {
+        var settings = "name: 見本会\nshort_name: 見本\ndescription: 見本の会です。\nbase_url: https://www.example.jp/\nsecretariat: 会長\nnavigation: []\nfiscal_year_first_month: 1\n";
+        Assert.Empty(Sample.With("site.yml", settings).With("meetings/2021-general.md", General.Replace("date: 2021-07", $"date: {date}"))
+            .Without("meetings/2021-secretaries-1.md").Build().Messages);
+    }
+
     private static Meeting Find(string slug) => Sample.Read().Meetings.Find(slug)!;
 }

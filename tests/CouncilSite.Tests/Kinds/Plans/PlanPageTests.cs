@@ -25,10 +25,10 @@ public sealed class PlanPageTests
                   - title: 臨時総会
             ---
             """).Read().Plans.All[0],
-        Meeting: null);
+        Meeting: null, FirstDay: new DateOnly(2021, 4, 1));
 
     [Fact]
-    public void The_calendar_runs_from_April_to_March_of_the_next_year()
+    public void The_calendar_has_the_twelve_months_from_the_first_day_of_the_fiscal_year_on()
     {
         Assert.Equal(12, Page.Months.Count);
         Assert.Equal(new DateOnly(2021, 4, 1), Page.Months[0]);

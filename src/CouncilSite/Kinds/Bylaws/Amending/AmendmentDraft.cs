@@ -91,7 +91,7 @@ public static class AmendmentDraft
         # 下書きです。会議の名前、種類（通常総会は ordinary）、日付、開き方、理由を書き直してから content/meetings に置いてください。
         title: 臨時総会
         kind: extraordinary
-        fiscal_year: {JapaneseDate.FiscalYearOf(today)}
+        fiscal_year: {FiscalCalendar.OfState.YearOf(today)}
         date: {today:yyyy-MM}
         held: in-person
         motions:

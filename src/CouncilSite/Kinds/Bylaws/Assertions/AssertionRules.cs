@@ -8,12 +8,12 @@ namespace CouncilSite.Kinds.Bylaws.Assertions;
 /// <summary>Holds what is asserted of the bylaws against their own words and against the content that must respect it.</summary>
 internal static class AssertionRules
 {
-    public static void Check(BylawsRegister register, BylawsVersion version, DiagnosticBag diagnostics)
+    public static void Check(BylawsRegister register, BylawsVersion version, FiscalCalendar years, DiagnosticBag diagnostics)
     {
         foreach (var assertion in version.FrontMatter.Assertions)
         {
             if (FindStated(register, version, assertion, diagnostics) is { } stated && assertion is { Rule: AssertionRule.FiscalYearFirstMonth or AssertionRule.FiscalYearLastMonth, Value: not null })
-                CheckFiscalYear(stated, diagnostics);
+                CheckFiscalYear(stated, years, diagnostics);
         }
     }
 
@@ -43,10 +43,10 @@ internal static class AssertionRules
         return new StatedAssertion(register, version, assertion, place);
     }
 
-    private static void CheckFiscalYear(StatedAssertion stated, DiagnosticBag diagnostics)
+    private static void CheckFiscalYear(StatedAssertion stated, FiscalCalendar years, DiagnosticBag diagnostics)
     {
         var isFirst = stated.Assertion.Rule == AssertionRule.FiscalYearFirstMonth;
-        var month = isFirst ? FiscalYear.FirstMonth : FiscalYear.LastMonth;
+        var month = isFirst ? years.FirstMonth : years.LastMonth;
         if (month != stated.Value.Value)
         {
             stated.Contradict(stated.Value.Span, $"このサイトの会計・計画の年度の{(isFirst ? "始まり" : "終わり")}が{month}月",
@@ -67,14 +67,4 @@ internal static class AssertionRules
 
         return numbers;
     }
-}
-
-/// <summary>The year by which accounts, plans and reports are kept on this site.</summary>
-internal static class FiscalYear
-{
-    /// <summary>April.</summary>
-    public static int FirstMonth => Enumerable.Range(1, 12).First(month => JapaneseDate.FiscalYearOf(new DateOnly(2001, month, 1)) == 2001);
-
-    /// <summary>March.</summary>
-    public static int LastMonth => FirstMonth == 1 ? 12 : FirstMonth - 1;
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace CouncilSite.Kinds.Bylaws.Provisions;
 
-/// <summary>A line of a list inside a paragraph, such as the officers of article 5: a label and a count.</summary>
+/// <summary>A line of a list inside a paragraph, such as the officers of each post: a label and a count.</summary>
 /// <param name="Label">会長.</param>
 /// <param name="Amount">As printed: １名.</param>
 /// <param name="Count">The number in <paramref name="Amount"/>; null for 若干名 and for what does not parse.</param>

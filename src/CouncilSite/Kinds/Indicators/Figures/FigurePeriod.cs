@@ -6,7 +6,7 @@ namespace CouncilSite.Kinds.Indicators.Figures;
 /// <summary>Finds the time that a printed figure is of.</summary>
 public static partial class FigurePeriod
 {
-    /// <summary>The first era year in the text as a fiscal year (April to March); null where there is none.</summary>
+    /// <summary>The first era year in the text as a fiscal year of the state, by which statistics are kept; null where there is none.</summary>
     public static int? FindFiscalYear(string text)
     {
         if (EraYear().Match(JapaneseWidth.ToNarrow(text)) is not { Success: true } match)
@@ -15,7 +15,7 @@ public static partial class FigurePeriod
         // Without a month the year is a fiscal or calendar year, whose December lies in both.
         var month = match.Groups["month"] is { Success: true, Value: var written } ? written : "12";
         return JapaneseDate.TryParse($"{era}{match.Groups["year"].Value}年{month}月1日", out var date)
-            ? JapaneseDate.FiscalYearOf(date)
+            ? FiscalCalendar.OfState.YearOf(date)
             : null;
     }
 

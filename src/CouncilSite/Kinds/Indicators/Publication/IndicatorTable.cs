@@ -2,6 +2,7 @@ using CouncilSite.Fields;
 using CouncilSite.Kinds.Indicators.Figures;
 using CouncilSite.Kinds.Indicators.Years;
 using CouncilSite.Site;
+using CouncilSite.Text;
 
 namespace CouncilSite.Kinds.Indicators.Publication;
 
@@ -33,15 +34,15 @@ internal static class IndicatorTable
         new("note", "備考", DataType.Text),
     ];
 
-    public static DataTable Of(IndicatorYear year) => new(
+    public static DataTable Of(IndicatorYear year, FiscalCalendar years) => new(
         IndicatorsRoutes.Table(year),
         year.FrontMatter.Title,
         $"{year.FrontMatter.Description}。出典: {year.FrontMatter.Paper}（{year.FrontMatter.ReportedBy}）。進捗率と記号は、数値から計算し直したもの。",
         Columns,
         [.. year.Indicators.Select(Row)])
     {
-        // The figures are of the end of the fiscal year, 31 March.
-        Date = new DateOnly(year.FiscalYear + 1, 3, 31),
+        // The figures are of the end of the fiscal year.
+        Date = years.LastDay(year.FiscalYear),
         Key = ["id"],
     };
 
