@@ -11,19 +11,21 @@ namespace CouncilSite.Cli;
 /// <param name="phrases">The language of the questions.</param>
 internal sealed class NewFileQuestions(TextWriter output, TextReader answers, Phrases phrases)
 {
+    private readonly Questions _questions = new(output, answers, phrases);
+
     /// <summary>What is to be begun; null where nobody says.</summary>
     public NewFileForm? AskForm(IReadOnlyList<NewFileForm> forms)
     {
         foreach (var form in forms)
             output.WriteLine($"  {form.Word,-20} {form.Label}");
-        return Ask(phrases.In("作るもの（左の英語の名前）", "What to begin (a word on the left)"),
+        return _questions.Ask(phrases.In("作るもの（左の英語の名前）", "What to begin (a word on the left)"),
             answer => forms.FirstOrDefault(form => form.Word == answer));
     }
 
     /// <summary>The wishes with the answers to what they leave open and the form takes.</summary>
     public NewFileWishes Complete(NewFileForm form, NewFileWishes given) => given with
     {
-        Title = given.Title ?? (form.Takes.HasFlag(NewFileWish.Title) ? Ask(phrases.In("題", "Title"), answer => answer) : null),
+        Title = given.Title ?? (form.Takes.HasFlag(NewFileWish.Title) ? _questions.Ask(phrases.In("題", "Title"), answer => answer) : null),
         Date = given.Date ?? (form.Takes.HasFlag(NewFileWish.Date) ? AskDate() : null),
         FiscalYear = given.FiscalYear ?? (form.Takes.HasFlag(NewFileWish.FiscalYear) ? AskYear() : null),
         Name = given.Name ?? (form.Takes.HasFlag(NewFileWish.Name) ? AskName() : null),
@@ -38,28 +40,11 @@ internal sealed class NewFileQuestions(TextWriter output, TextReader answers, Ph
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && CalendarYears.Include(year) ? year : null;
 
     private DateOnly? AskDate() =>
-        Ask(phrases.In("日付（2021-07-01 の形）", "Date (like 2021-07-01)"), answer => ParseDate(answer) is { } day ? new Answer<DateOnly>(day) : null)?.Value;
+        _questions.AskValue(phrases.In("日付（2021-07-01 の形）", "Date (like 2021-07-01)"), ParseDate);
 
     private int? AskYear() =>
-        Ask(phrases.In("年度（始まる年の西暦4けた）", "Fiscal year (the year in which it starts)"), answer => ParseYear(answer) is { } year ? new Answer<int>(year) : null)?.Value;
+        _questions.AskValue(phrases.In("年度（始まる年の西暦4けた）", "Fiscal year (the year in which it starts)"), ParseYear);
 
     private string? AskName() =>
-        Ask(phrases.In("ファイル名（拡張子なし、半角の英小文字・数字・ハイフン）", "File name without extension (lower-case letters, digits, hyphens)"), answer => RouteRules.IsSlug(answer) ? answer : null);
-
-    private T? Ask<T>(string question, Func<string, T?> read)
-        where T : class
-    {
-        while (true)
-        {
-            output.Write(phrases.In($"{question}［Enterだけなら、おまかせ］: ", $"{question} [Enter: leave it to the program]: "));
-            output.Flush();
-            if (answers.ReadLine()?.Trim() is not { Length: > 0 } answer)
-                return null;
-            if (read(answer) is { } value)
-                return value;
-            output.WriteLine(phrases.In($"「{answer}」とは書けません。", $"'{answer}' will not do."));
-        }
-    }
-
-    private sealed record Answer<T>(T Value);
+        _questions.Ask(phrases.In("ファイル名（拡張子なし、半角の英小文字・数字・ハイフン）", "File name without extension (lower-case letters, digits, hyphens)"), answer => RouteRules.IsSlug(answer) ? answer : null);
 }
