@@ -1,0 +1,40 @@
+using CouncilSite.Cli.Theming;
+using CouncilSite.Tests.Harness;
+
+namespace CouncilSite.Tests.Site;
+
+/// <summary>Sites/Good: councils unlike the one of this repository and unlike each other, each in both themes.</summary>
+public sealed class SampleCouncilsTests
+{
+    private static readonly string Folder = Path.Combine(RepositoryFolder.Sites, "Good");
+
+    public static TheoryData<string> Names { get; } = [.. Directory.EnumerateDirectories(Folder).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Its_site_builds_without_a_word(string name)
+    {
+        foreach (var theme in BuiltInThemes.Names)
+            Assert.Empty(Build(name, theme).Messages);
+    }
+
+    [Fact]
+    public void A_residents_association_reckons_from_January_and_names_its_own_posts()
+    {
+        var site = Build("residents");
+        Assert.Contains("2020-12-31", site.Text("/data/catalog.json"));
+        Assert.Contains("班長3名", site.Text("/officers/"));
+        Assert.DoesNotContain("幹事", site.Text("/officers/"));
+    }
+
+    [Fact]
+    public void The_articles_of_an_NPO_have_chapters() =>
+        Assert.Contains("id=\"chap3\"", Build("npo").Text("/bylaws/"));
+
+    private static BuiltSite Build(string name, string theme = "council") => new SampleSite
+    {
+        Store = MemoryContentStore.Empty.WithFolder(Path.Combine(Folder, name, "content")),
+        Theme = BuiltInThemes.Find(theme)!,
+        ChecksMarkup = true,
+    }.Build();
+}
