@@ -1,5 +1,6 @@
 using System.Globalization;
 using CouncilSite.Diagnostics;
+using CouncilSite.Kinds.Events;
 using CouncilSite.Text;
 
 namespace CouncilSite.Kinds.News;
@@ -7,7 +8,7 @@ namespace CouncilSite.Kinds.News;
 /// <summary>What must hold of news.</summary>
 internal static class NewsRules
 {
-    public static void Check(NewsArchive archive, DiagnosticBag diagnostics)
+    public static void Check(NewsArchive archive, EventArchive events, DiagnosticBag diagnostics)
     {
         foreach (var article in archive.Articles)
         {
@@ -15,6 +16,7 @@ internal static class NewsRules
                 diagnostics.Add(NewsDiagnostics.ExpiresBeforeDate, expires.Span, expires.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), article.FrontMatter.Date.ToString());
             if (article.Body.IsEmpty)
                 diagnostics.Add(NewsDiagnostics.NoText, article.Source.Beginning, article.FrontMatter.Title);
+            ToldAttendance.Check(article, events, diagnostics);
         }
 
         foreach (var same in archive.Articles.GroupBy(article => (JapaneseWidth.ToNarrow(article.FrontMatter.Title), article.FrontMatter.Date)))
