@@ -27,7 +27,7 @@ public sealed class AccessibilityTests(PublishedSite site)
 
     [Theory]
     [InlineData(320)]
-    [InlineData(1280)]
+    [InlineData(640)]
     public async Task No_kind_of_page_scrolls_sideways_what_does_within_it_says_so_and_no_word_of_full_width_letters_is_parted(int width)
     {
         var page = await site.OpenAsync(width);

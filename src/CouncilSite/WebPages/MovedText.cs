@@ -80,12 +80,13 @@ public sealed partial record MovedText(string Markdown, IReadOnlyList<MovedFile>
 
         private static string? PathOf(string written)
         {
+            // Where the page itself lies, whatever the folder is called.
             var here = new Uri("file:///here/");
             if (!Uri.TryCreate(here, written.Trim(), out var target))
                 return null;
-            var path = Uri.UnescapeDataString(target.AbsolutePath);
-            return target.IsFile ? (path.StartsWith("/here/", StringComparison.Ordinal) && !path.Contains("..", StringComparison.Ordinal) ? path["/here/".Length..] : null)
-                : target.Scheme is "http" or "https" ? Path.GetFileName(path) is { Length: > 0 } name && !name.Contains("..", StringComparison.Ordinal) ? name : null : null;
+            if (here.IsBaseOf(target))
+                return Uri.UnescapeDataString(here.MakeRelativeUri(target).OriginalString) is var path && !path.Contains("..", StringComparison.Ordinal) ? path : null;
+            return target.Scheme is "http" or "https" && Path.GetFileName(Uri.UnescapeDataString(target.AbsolutePath)) is { Length: > 0 } name ? name : null;
         }
 
         [GeneratedRegex("^<[^>]{0,60}")]
