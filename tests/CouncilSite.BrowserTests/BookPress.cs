@@ -63,7 +63,7 @@ public sealed class BookPress : IDisposable
             held: by-letter
             motions:
               - title: '{title}'
-                pages: [/news/]
+                pages: [/sitemap/]
             ---
             """.ReplaceLineEndings("\n") + "\n");
         var diagnostics = new DiagnosticBag();

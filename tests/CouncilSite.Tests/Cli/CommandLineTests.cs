@@ -138,7 +138,7 @@ public sealed class CommandLineTests : IDisposable
     public void Links_honour_the_sub_path_of_the_base_url()
     {
         Assert.Equal(0, _program.Run("build", "--base-url", "https://example.jp/council/"));
-        Assert.Contains("href=\"/council/news/\"", File.ReadAllText(_program.Path("output/index.html")));
+        Assert.Contains("href=\"/council/sitemap/\"", File.ReadAllText(_program.Path("output/index.html")));
     }
 
     [Fact]

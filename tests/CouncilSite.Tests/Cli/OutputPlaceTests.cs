@@ -91,7 +91,7 @@ public sealed class OutputPlaceTests : IDisposable
 
     [Theory]
     [InlineData("output/index.html")]
-    [InlineData("output/news")]
+    [InlineData("output/sitemap")]
     [InlineData("output/index.html/mine.txt")]
     public void Where_a_file_of_others_stands_in_the_way_force_does_not_help(string foreign)
     {

@@ -39,7 +39,7 @@ public sealed class PdfCommandTests : IDisposable
             held: by-letter
             motions:
               - title: お知らせについて
-                pages: [/news/]
+                pages: [/sitemap/]
             ---
             """);
         Assert.Equal(0, _program.Run("build"));

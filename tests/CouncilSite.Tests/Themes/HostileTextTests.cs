@@ -37,10 +37,14 @@ public sealed partial class HostileTextTests
     public void Hostile_text_is_text_in_every_page_and_file(string theme)
     {
         var (hostile, harmless) = (Build(theme, Hostile), Build(theme, Harmless));
-        Assert.Equal(harmless.Files.Keys.Order(StringComparer.Ordinal), hostile.Files.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(Addresses(harmless), Addresses(hostile));
         Assert.Contains("<script>x</script><!--</style>", new HtmlParser().ParseDocument(hostile.Text("/")).Body!.TextContent);
-        Assert.All(hostile.Files.Keys, address => Assert.Equal(Frame(address, harmless), Frame(address, hostile)));
+        Assert.All(Addresses(hostile), address => Assert.Equal(Frame(address, harmless), Frame(address, hostile)));
     }
+
+    // Longer texts are searched in more parts, whose content SearchIndexTests hold to.
+    private static IEnumerable<string> Addresses(BuiltSite site) =>
+        site.Files.Keys.Where(address => !address.StartsWith("/search/parts/", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
     private static BuiltSite Build(string theme, string mark)
     {
