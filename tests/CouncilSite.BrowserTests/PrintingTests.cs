@@ -49,7 +49,7 @@ public sealed class PrintingTests(BookPress press) : IClassFixture<BookPress>
     {
         var meeting = press.Find("/assets/share/meetings/2021-general/index.png");
         Assert.Equal((SharePictures.Width, SharePictures.Height), SizeOf(meeting));
-        Assert.NotEqual(meeting, press.Find("/assets/share/news/index.png"));
+        Assert.NotEqual(meeting, press.Find("/assets/share/meetings/index.png"));
         Assert.Contains(
             "<meta property=\"og:image\" content=\"https://example.jp/assets/share/meetings/2021-general/index.png\">",
             Encoding.UTF8.GetString(press.Find("/meetings/2021-general/")));

@@ -12,7 +12,7 @@ public static class MessageGroups
             ["CON"] = "ファイルと文字",
             ["CSV"] = "CSVの表",
             ["FLD"] = "項目",
-            ["IMP"] = "Excelの表の読み込み",
+            ["IMP"] = "Excelの表と今のサイトの読み込み",
             ["INT"] = "プログラム",
             ["LNK"] = "リンク",
             ["MD"] = "本文の書き方",

@@ -45,9 +45,8 @@ public sealed partial class NewKindTests(RepositoryWithNewKind repository) : ICl
         Assert.Contains("/surveys/sample/", repository.Text("output/surveys/feed.xml"));
         Assert.Contains("見本のアンケート,2021-07-01,municipalities,54,40", repository.Text("output/data/surveys.csv"));
         Assert.Contains("/data/surveys.csv", repository.Text("output/data/catalog.json"));
-        var guide = repository.Text("output/guide/index.html");
-        Assert.Contains("<th scope=\"row\"><code>answered</code></th><td data-label=\"意味\">回答の数</td>", guide);
-        Assert.Contains("<dt id=\"SUR001\">", guide);
+        Assert.Contains("<th scope=\"row\"><code>answered</code></th><td data-label=\"意味\">回答の数</td>", repository.Text("output/guide/fields-surveys/index.html"));
+        Assert.Contains("<h2 id=\"SUR001\">", repository.Text("output/guide/messages-sur/index.html"));
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public sealed class NewsKind : ContentKind<NewsArchive>
     ];
 
     /// <inheritdoc/>
-    public override ImportForm Import { get; } = new("news", "今のサイトのRSS・Atom", NewsImport.Read);
+    public override ImportForm Import { get; } = new("news", "今のサイトのRSS・Atom", new FeedImport(NewsRoutes.Folder, "category: council").Read);
 
     /// <inheritdoc/>
     protected override NewsArchive Read(ContentFolder folder, DiagnosticBag diagnostics) => new(

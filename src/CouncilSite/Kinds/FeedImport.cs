@@ -5,13 +5,15 @@ using CouncilSite.Diagnostics;
 using CouncilSite.WebPages;
 using CouncilSite.Yaml;
 
-namespace CouncilSite.Kinds.News;
+namespace CouncilSite.Kinds;
 
-/// <summary>Makes news of a feed of another site.</summary>
-internal static class NewsImport
+/// <summary>Makes dated texts of a feed of another site.</summary>
+/// <param name="folder">The folder of the kind.</param>
+/// <param name="fields">The lines of further fields that the kind asks for.</param>
+internal sealed class FeedImport(string folder, string fields)
 {
-    /// <summary>An item for each entry; null, with the fault in the bag, where there is none.</summary>
-    public static NewContent? Read(ImportedFile file, ImportWishes wishes, DiagnosticBag diagnostics)
+    /// <summary>A text for each entry; null, with the fault in the bag, where there is none.</summary>
+    public NewContent? Read(ImportedFile file, ImportWishes wishes, DiagnosticBag diagnostics)
     {
         if (Feed.Read(file.Bytes) is not { } entries)
         {
@@ -31,7 +33,7 @@ internal static class NewsImport
             }
 
             var name = NameOf(entry, day, news);
-            var moved = MovedText.Of(new HtmlParser().ParseDocument(entry.Html).Body!, entry.Address, $"{NewsRoutes.Folder}/{name}", file.ReadBeside);
+            var moved = MovedText.Of(new HtmlParser().ParseDocument(entry.Html).Body!, entry.Address, $"{folder}/{name}", file.ReadBeside);
             if (moved.Markdown.Length == 0 && entry.Address is null)
             {
                 diagnostics.Add(WebPageDiagnostics.SkippedEntry, file.Place, entry.Title, "本文", "text");
@@ -41,7 +43,7 @@ internal static class NewsImport
             diagnostics.AddLost(file, entry.Title, entry.Address, moved);
             foreach (var attachment in moved.Files)
                 attachments.Add(attachment.Path, attachment.Bytes);
-            news.Add(name, new NewFile($"{NewsRoutes.Folder}/{name}.md", Text(entry, day, moved)));
+            news.Add(name, new NewFile($"{folder}/{name}.md", Text(entry, day, moved)));
         }
 
         if (news.Count > 0)
@@ -59,12 +61,12 @@ internal static class NewsImport
     }
 
     // Where a feed has no text, the old page has it.
-    private static string Text(FeedEntry entry, DateOnly day, MovedText moved) => string.Create(CultureInfo.InvariantCulture,
+    private string Text(FeedEntry entry, DateOnly day, MovedText moved) => string.Create(CultureInfo.InvariantCulture,
         $"""
         ---
         {YamlText.Field("title", entry.Title)}
         date: {day:yyyy-MM-dd}
-        category: council
+        {fields}
         {entry.Address.ToAliases()}---
 
         {(moved.Markdown.Length > 0 ? moved.Markdown : $"[前のサイトの記事]({entry.Address!.AbsoluteUri})\n")}
