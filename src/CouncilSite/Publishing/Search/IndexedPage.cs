@@ -34,7 +34,7 @@ internal sealed class PageIndexer
         [.. Titles(page).Select(title => new IndexedTitle(title.Length, _keys.Of(title)))],
         [
             .. page.Parts.Select(part => new IndexedPart(
-                ToJson(page, part), [.. _keys.Of(SearchFolding.Fold(part.Heading), SearchFolding.Fold(part.Text))])),
+                ToJson(page, part), _keys.Of(SearchFolding.Fold(part.Heading), SearchFolding.Fold(part.Text)))),
         ]);
 
     private static IEnumerable<string> Titles(SearchedPage page) =>

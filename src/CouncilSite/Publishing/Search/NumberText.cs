@@ -1,4 +1,5 @@
-using System.Text;
+using System.Buffers;
+using System.Text.Json;
 
 namespace CouncilSite.Publishing.Search;
 
@@ -12,7 +13,11 @@ internal sealed class NumberText
     private const char First = '#';
     private const char Escape = '\\';
 
-    private readonly StringBuilder _text = new();
+    // From the opening quote on.
+    private readonly ArrayBufferWriter<char> _json = new();
+
+    /// <summary>No numbers yet.</summary>
+    public NumberText() => Append('"');
 
     /// <summary>How many bytes it takes in UTF-8.</summary>
     public int Length { get; private set; }
@@ -26,14 +31,27 @@ internal sealed class NumberText
         return this;
     }
 
-    /// <summary>The text.</summary>
-    public override string ToString() => _text.ToString();
+    /// <summary>Writes the text as a value, and begins anew.</summary>
+    public void MoveTo(Utf8JsonWriter json)
+    {
+        Append('"');
+        json.WriteRawValue(_json.WrittenSpan, skipInputValidation: true);
+        _json.ResetWrittenCount();
+        Append('"');
+        Length = 0;
+    }
 
     private void AddCharacter(int number)
     {
         var character = First + number;
         character += character < Escape ? 0 : 1;
-        _text.Append((char)character);
+        Append((char)character);
         Length += character < 0x80 ? 1 : character < 0x800 ? 2 : 3;
+    }
+
+    private void Append(char character)
+    {
+        _json.GetSpan(1)[0] = character;
+        _json.Advance(1);
     }
 }

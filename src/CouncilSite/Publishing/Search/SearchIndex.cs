@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text.Json;
 using CouncilSite.Content;
@@ -25,7 +24,6 @@ internal static class SearchIndex
     // A query looks up a dozen keys at most and shows ten finds at first: together less than 100 KB. In bytes.
     private const int WordsInAFile = 4_000;
     private const int TextInAFile = 5_000;
-    private const int Strengths = 7;
 
     /// <summary>Whether a page is in it.</summary>
     public static bool Holds(Page? page) => page is { Search: not SearchReach.None };
@@ -51,7 +49,7 @@ internal static class SearchIndex
             var (end, length) = (first, 0);
             while (end < parts.Count && (end == first || length + parts[end].Json.Length < TextInAFile))
                 length += parts[end++].Json.Length + 1;
-            var bytes = new byte[length + 1];
+            var bytes = GC.AllocateUninitializedArray<byte>(length + 1);
             var at = 0;
             foreach (var part in parts[first..end])
             {
@@ -75,9 +73,26 @@ internal static class SearchIndex
         var firstKeys = new List<string>();
         var buffer = new ArrayBufferWriter<byte>(2 * WordsInAFile);
         var json = new Utf8JsonWriter(buffer, LegibleJson.InOneLine);
-        foreach (var (key, finds) in FindsOf(pages).OrderBy(entry => entry.Key))
+        var (finds, parts, titles) = (Find.AllIn(pages), new NumberText(), new NumberText());
+        for (var next = 0; next < finds.Length;)
         {
-            if (files.Count < firstKeys.Count && json.BytesPending + finds.Length > WordsInAFile)
+            var key = finds[next].Key;
+            for (var (nextPart, nextTitle) = (0, 0); next < finds.Length && finds[next].Key == key; next++)
+            {
+                if (finds[next].Place is >= 0 and var place)
+                {
+                    parts.Add(place - (nextPart * Find.Strengths));
+                    nextPart = (place / Find.Strengths) + 1;
+                }
+                else
+                {
+                    var title = ~finds[next].Place;
+                    titles.Add(title - nextTitle);
+                    nextTitle = title + 1;
+                }
+            }
+
+            if (files.Count < firstKeys.Count && json.BytesPending + parts.Length + titles.Length > WordsInAFile)
                 Close();
             if (files.Count == firstKeys.Count)
             {
@@ -86,8 +101,8 @@ internal static class SearchIndex
             }
 
             json.WriteStartArray(SearchKeys.ToText(key));
-            Write(json, finds.Parts);
-            Write(json, finds.Titles);
+            parts.MoveTo(json);
+            titles.MoveTo(json);
             json.WriteEndArray();
         }
 
@@ -103,36 +118,6 @@ internal static class SearchIndex
             files.Add(new RenderedFile(SiteRoutes.SearchParts.Below($"words-{files.Count}.json"), buffer.WrittenSpan.ToArray(), null));
             buffer.ResetWrittenCount();
             json.Reset();
-        }
-    }
-
-    private static Dictionary<uint, Finds> FindsOf(List<IndexedPage> pages)
-    {
-        var finds = new Dictionary<uint, Finds>();
-        var (part, title) = (0, 0);
-        foreach (var page in pages)
-        {
-            foreach (var (_, keys) in page.Titles)
-            {
-                foreach (var key in keys)
-                    Of(key).AddTitle(title);
-                title++;
-            }
-
-            foreach (var (_, keys) in page.Parts)
-            {
-                foreach (var (key, strength) in keys)
-                    Of(key).AddPart(part, strength);
-                part++;
-            }
-        }
-
-        return finds;
-
-        Finds Of(uint key)
-        {
-            ref var found = ref CollectionsMarshal.GetValueRefOrAddDefault(finds, key, out _);
-            return found ??= new Finds();
         }
     }
 
@@ -156,9 +141,9 @@ internal static class SearchIndex
             json.WriteEndArray();
             WriteTexts(json, "words", firstKeys);
             json.WritePropertyName("texts");
-            Write(json, textCounts);
+            textCounts.MoveTo(json);
             json.WritePropertyName("pages");
-            Write(json, Describe(pages));
+            Describe(pages).MoveTo(json);
             json.WriteEndObject();
         }
 
@@ -193,33 +178,5 @@ internal static class SearchIndex
         foreach (var text in texts)
             json.WriteStringValue(text);
         json.WriteEndArray();
-    }
-
-    private static void Write(Utf8JsonWriter json, NumberText numbers) => json.WriteRawValue($"\"{numbers}\"", skipInputValidation: true);
-
-    // Where a key is found, in order.
-    private sealed class Finds
-    {
-        private int _nextPart;
-        private int _nextTitle;
-
-        /// <summary>About how many bytes they take.</summary>
-        public int Length => Parts.Length + Titles.Length;
-
-        public NumberText Parts { get; } = new();
-
-        public NumberText Titles { get; } = new();
-
-        public void AddPart(int part, int strength)
-        {
-            Parts.Add(((part - _nextPart) * Strengths) + strength - 1);
-            _nextPart = part + 1;
-        }
-
-        public void AddTitle(int title)
-        {
-            Titles.Add(title - _nextTitle);
-            _nextTitle = title + 1;
-        }
     }
 }

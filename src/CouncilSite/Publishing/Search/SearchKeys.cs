@@ -27,14 +27,15 @@ internal sealed class SearchKeys
     /// <summary>The keys of a part of a page.</summary>
     /// <param name="heading">Its folded heading.</param>
     /// <param name="text">Its folded text.</param>
-    public IEnumerable<KeyStrength> Of(string heading, string text)
+    public KeyStrength[] Of(string heading, string text)
     {
         _counts.Clear();
         Take(text, isHeading: false);
         Take(heading, isHeading: true);
-        var length = 2 + (text.Length / 400.0);
+        var (length, strengths, next) = (2 + (text.Length / 400.0), new KeyStrength[_counts.Count], 0);
         foreach (var (key, count) in _counts)
-            yield return new KeyStrength(key, (byte)((count.IsInHeading ? 4 : 0) + Strength(count.InText, length)));
+            strengths[next++] = new KeyStrength(key, (byte)((count.IsInHeading ? 4 : 0) + Strength(count.InText, length)));
+        return strengths;
     }
 
     /// <summary>The text of a key.</summary>
