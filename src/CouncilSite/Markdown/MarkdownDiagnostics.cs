@@ -216,8 +216,8 @@ public static class MarkdownDiagnostics
     /// <summary>A row of a table between full-width bars.</summary>
     public static readonly DiagnosticDescriptor WideBorder = new(
         "MD027", Severity.Warning,
-        "全角の「｜」は表の区切りになりません。",
-        "Full-width bars make no row of a table.",
+        "「{0}」の区切りが全角なので、表の行になりません。",
+        "The bars of '{0}' are full-width, so it is no row of a table.",
         "半角で書いてください: {1}",
         "Write them in ASCII: '{1}'");
 

@@ -16,7 +16,8 @@ internal static class NewsRules
                 diagnostics.Add(NewsDiagnostics.ExpiresBeforeDate, expires.Span, expires.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), article.FrontMatter.Date.ToString());
             if (article.Body.IsEmpty)
                 diagnostics.Add(NewsDiagnostics.NoText, article.Source.Beginning, article.FrontMatter.Title);
-            ToldAttendance.Check(article, events, diagnostics);
+            foreach (var told in ToldAttendance.FindWrong(article.Body, article.Source, events))
+                diagnostics.Add(NewsDiagnostics.OtherAttendance, told.Place, told.Place.Text, told.Event.Fields.Title, $"{told.Count}", told.Event.Source.DisplayPath);
         }
 
         foreach (var same in archive.Articles.GroupBy(article => (JapaneseWidth.ToNarrow(article.FrontMatter.Title), article.FrontMatter.Date)))
