@@ -28,6 +28,9 @@ public sealed record SiteSettings(
     IReadOnlyList<NavigationItem> Navigation,
     Located<string>? Theme)
 {
+    /// <summary>The council's own colour; null for that of the theme.</summary>
+    public SiteColours? Colours { get; init; }
+
     /// <summary>The council's fiscal years.</summary>
     public FiscalCalendar FiscalCalendar { get; init; } = FiscalCalendar.OfState;
 
@@ -85,6 +88,7 @@ public static class SiteSettingsSchema
         var repository = fields.Optional("repository", FieldTypes.WebAddress, "GitHubのリポジトリーの住所");
         var navigation = fields.Required("navigation", FieldTypes.List(NavigationSchema.AsType), "メニュー（[] と書くと、ページのある種類を順に並べます）");
         var theme = fields.Optional("theme", FieldTypes.Located(FieldTypes.Text), "サイトの見た目（組み込みのテーマの名前か、内容のフォルダーと同じ場所にあるテーマのフォルダー）");
+        var colours = fields.Optional("colours", SiteColoursSchema.Fields.AsType, "サイトの色（書かなければ、テーマの色）");
         var firstMonth = fields.Optional("fiscal_year_first_month", FieldTypes.Integer(1, 12, "1から12までの整数", "a whole number from 1 to 12"), "年度が始まる月（書かなければ4）");
         var officerRoles = fields.Optional("officer_roles", FieldTypes.List(FieldTypes.Text), "役員の役職（書くと、ほかの役職は誤りになります）");
         var secretaryRoles = fields.Optional("secretary_roles", FieldTypes.List(FieldTypes.Text), "幹事会の役職（書くと、ほかの役職は誤りになります）");
@@ -93,6 +97,7 @@ public static class SiteSettingsSchema
             values.Get(name), values.Get(shortName), values.Get(description), values.Get(baseUrl), values.Get(secretariat),
             values.Find(contact), values.Find(licence), values.Find(repository), values.Get(navigation), values.Find(theme))
         {
+            Colours = values.Find(colours),
             FiscalCalendar = values.FindValue(firstMonth) is { } month ? new FiscalCalendar(month) : FiscalCalendar.OfState,
             OfficerRoles = values.FindList(officerRoles),
             SecretaryRoles = values.FindList(secretaryRoles),

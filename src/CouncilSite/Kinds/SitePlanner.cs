@@ -17,13 +17,14 @@ public static class SitePlanner
         foreach (var introduction in council.Introductions.Where(introduction => !plan.Introduce(introduction)))
             diagnostics.Add(ContentDiagnostics.Unnamed, introduction.Source.Beginning, Path.GetFileName(introduction.Source.Path));
         AttachmentPlan.Plan(council, plan, diagnostics);
-        foreach (var asset in theme.Assets)
+        var colours = council.Settings.Colours is { } chosen ? ColourSheet.Write(chosen, theme, diagnostics) : null;
+        foreach (var asset in theme.Assets.Concat(colours is null ? [] : [colours]))
             plan.Add(new GeneratedFile(asset.Route, _ => asset.Content));
         OpenDataPages.Plan(council, plan);
         Redirects.Plan(council, plan);
         SitePages.Plan(council, plan);
         var built = plan.Build();
-        return built with { Menu = Menu(kinds, council, built) };
+        return built with { Menu = Menu(kinds, council, built), ColourSheet = colours };
     }
 
     // The editors' own, or else each kind that says it belongs there and has a page.

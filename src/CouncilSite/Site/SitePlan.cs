@@ -16,6 +16,9 @@ public sealed record SitePlan(
     /// <summary>The main menu.</summary>
     public IReadOnlyList<NavigationItem> Menu { get; init; } = [];
 
+    /// <summary>The style sheet of the council's own colour, which a theme links after its own; null where there is none.</summary>
+    public ThemeAsset? ColourSheet { get; init; }
+
     /// <summary>The main menu's entries, those that follow each other in one group together; an entry without a group is alone.</summary>
     public IReadOnlyList<IReadOnlyList<NavigationItem>> MenuGroups
     {

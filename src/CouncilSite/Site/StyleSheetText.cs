@@ -49,7 +49,8 @@ internal static class StyleSheetText
         }
     }
 
-    private static int StringLength(string css, int start)
+    /// <summary>How long the string in quotation marks is that begins at a place, with them.</summary>
+    public static int StringLength(string css, int start)
     {
         var at = start + 1;
         while (at < css.Length && css[at] != css[start])

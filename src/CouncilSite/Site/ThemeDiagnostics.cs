@@ -93,9 +93,17 @@ public static class ThemeDiagnostics
         "使えるのは {2} です。いちばん近い名前は「{1}」です。",
         "There are {2}. The nearest name is '{1}'.");
 
+    /// <summary>A colour of the settings that is too like the ground that words stand on.</summary>
+    public static readonly DiagnosticDescriptor FaintColour = new(
+        "THM012", Severity.Error,
+        "色「{0}」は、{1}画面の地「{4}」の上で読みにくい色です（明るさの比 {3}、4.5以上が必要です）。",
+        "The colour '{0}' is hard to read on the ground '{4}' of a {2} screen (a contrast of {3}, where 4.5 is needed).",
+        "「{5}」なら読めます。明るい画面では暗い色、暗い画面では明るい色を選んでください。",
+        "'{5}' can be read. Choose a dark colour for a light screen and a bright one for a dark screen.");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        UnknownTemplate, WrongModel, UnknownAsset, IncludesTooDeep, UnknownName, DoesNotCompile, TemplateFailed, NoBaseClass, UnusedTemplate, UnknownTheme, UnknownBase,
+        UnknownTemplate, WrongModel, UnknownAsset, IncludesTooDeep, UnknownName, DoesNotCompile, TemplateFailed, NoBaseClass, UnusedTemplate, UnknownTheme, UnknownBase, FaintColour,
     ];
 }

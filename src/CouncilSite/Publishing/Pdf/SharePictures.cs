@@ -53,9 +53,9 @@ public sealed class SharePictures(InstalledBrowser browser, SiteView site)
     {
         var document = new HtmlParser().ParseDocument("<!DOCTYPE html><html lang=\"ja\"><head><meta charset=\"utf-8\"></head><body></body></html>");
         Add(document.Head!, "meta", ("http-equiv", "Content-Security-Policy"), ("content", ContentSecurityPolicy.Print));
-        if (DataAddress(theme, StyleSheet, "text/css") is { } style)
-            Add(document.Head!, "link", ("rel", "stylesheet"), ("href", style));
-        var emblem = DataAddress(theme, Emblem, "image/svg+xml");
+        foreach (var sheet in new[] { FindAsset(theme, StyleSheet), site.Plan.ColourSheet }.OfType<ThemeAsset>())
+            Add(document.Head!, "link", ("rel", "stylesheet"), ("href", DataAddress(sheet, "text/css")));
+        var emblem = FindAsset(theme, Emblem) is { } icon ? DataAddress(icon, "image/svg+xml") : null;
         foreach (var page in pages)
         {
             var section = Add(document.Body!, "section");
@@ -79,6 +79,7 @@ public sealed class SharePictures(InstalledBrowser browser, SiteView site)
         return element;
     }
 
-    private static string? DataAddress(ITheme theme, string name, string type) =>
-        theme.Assets.FirstOrDefault(asset => asset.Name == name) is { } asset ? $"data:{type};base64,{Convert.ToBase64String(asset.Content.Span)}" : null;
+    private static ThemeAsset? FindAsset(ITheme theme, string name) => theme.Assets.FirstOrDefault(asset => asset.Name == name);
+
+    private static string DataAddress(ThemeAsset asset, string type) => $"data:{type};base64,{Convert.ToBase64String(asset.Content.Span)}";
 }
