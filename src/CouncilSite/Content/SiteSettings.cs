@@ -1,3 +1,4 @@
+using System.Globalization;
 using CouncilSite.Addresses;
 using CouncilSite.Diagnostics;
 using CouncilSite.Fields;
@@ -30,6 +31,9 @@ public sealed record SiteSettings(
 {
     /// <summary>The council's own colour; null for that of the theme.</summary>
     public SiteColours? Colours { get; init; }
+
+    /// <summary>The character of the icon; null for the first one of the short name.</summary>
+    public string? Mark { get; init; }
 
     /// <summary>The council's fiscal years.</summary>
     public FiscalCalendar FiscalCalendar { get; init; } = FiscalCalendar.OfState;
@@ -89,6 +93,7 @@ public static class SiteSettingsSchema
         var navigation = fields.Required("navigation", FieldTypes.List(NavigationSchema.AsType), "メニュー（[] と書くと、ページのある種類を順に並べます）");
         var theme = fields.Optional("theme", FieldTypes.Located(FieldTypes.Text), "サイトの見た目（組み込みのテーマの名前か、内容のフォルダーと同じ場所にあるテーマのフォルダー）");
         var colours = fields.Optional("colours", SiteColoursSchema.Fields.AsType, "サイトの色（書かなければ、テーマの色）");
+        var mark = fields.Optional("mark", Character(), "アイコンの文字（書かなければ、短い名前の初めの1字）");
         var firstMonth = fields.Optional("fiscal_year_first_month", FieldTypes.Integer(1, 12, "1から12までの整数", "a whole number from 1 to 12"), "年度が始まる月（書かなければ4）");
         var officerRoles = fields.Optional("officer_roles", FieldTypes.List(FieldTypes.Text), "役員の役職（書くと、ほかの役職は誤りになります）");
         var secretaryRoles = fields.Optional("secretary_roles", FieldTypes.List(FieldTypes.Text), "幹事会の役職（書くと、ほかの役職は誤りになります）");
@@ -98,12 +103,18 @@ public static class SiteSettingsSchema
             values.Find(contact), values.Find(licence), values.Find(repository), values.Get(navigation), values.Find(theme))
         {
             Colours = values.Find(colours),
+            Mark = values.Find(mark),
             FiscalCalendar = values.FindValue(firstMonth) is { } month ? new FiscalCalendar(month) : FiscalCalendar.OfState,
             OfficerRoles = values.FindList(officerRoles),
             SecretaryRoles = values.FindList(secretaryRoles),
             Wording = values.FindList(wording),
         };
     });
+
+    private static ScalarType<string> Character() => new(
+        text => new StringInfo(text.Trim()) is { LengthInTextElements: 1, String: var character } ? character : Parsed<string>.None,
+        "1文字", "one character",
+        writer => { FieldTypes.WriteTypes(writer, "string", "number"); writer.WriteString("pattern", @"\S"); });
 
     private static ScalarType<Uri> HomeAddress() => new(
         text => SiteAddress.TryParseBase(text, out var baseUrl) ? baseUrl : Parsed<Uri>.None,

@@ -24,8 +24,7 @@ public static class ColourSheet
     /// <summary>Makes the style sheet; a colour that cannot be read on the theme's grounds is a fault.</summary>
     public static ThemeAsset Write(SiteColours colours, ITheme theme, DiagnosticBag diagnostics)
     {
-        var sheets = theme.Assets.Where(asset => asset.Name.EndsWith(".css", StringComparison.Ordinal) && !asset.Name.Contains('/'))
-            .SelectMany(asset => RootProperties.Read(Encoding.UTF8.GetString(asset.Content.Span))).ToList();
+        var properties = RootProperties.Of(theme);
         Check(colours.Accent, GroundsOf(isDark: false, BrowsersOwn.Light), "明るい", "light", diagnostics);
         Check(colours.DarkAccent, GroundsOf(isDark: true, BrowsersOwn.Dark), "暗い", "dark", diagnostics);
         // Paper stays black on white.
@@ -40,7 +39,7 @@ public static class ColourSheet
             """));
 
         IEnumerable<Colour> GroundsOf(bool isDark, Colour otherwise) => Grounds
-            .Select(ground => sheets.LastOrDefault(property => property.Name == ground && property.IsDark == isDark)?.Value)
+            .Select(ground => properties.LastOrDefault(property => property.Name == ground && property.IsDark == isDark)?.Value)
             .SelectMany(value => value is not null && Colour.TryParse(value, out var ground) ? new[] { ground } : [])
             .DefaultIfEmpty(otherwise);
     }

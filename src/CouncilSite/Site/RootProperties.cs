@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CouncilSite.Site;
 
 /// <summary>A custom property of a whole page that a style sheet sets for screens.</summary>
@@ -9,6 +11,13 @@ internal sealed record RootProperty(string Name, string Value, bool IsDark);
 /// <summary>Finds the custom properties that a style sheet gives to <c>:root</c>.</summary>
 internal static class RootProperties
 {
+    /// <summary>Those of all the style sheets of a theme that screens show, in their order.</summary>
+    public static IReadOnlyList<RootProperty> Of(ITheme theme) =>
+    [
+        .. theme.Assets.Where(asset => asset.Name.EndsWith(".css", StringComparison.Ordinal) && !asset.Name.Contains('/'))
+            .SelectMany(asset => Read(Encoding.UTF8.GetString(asset.Content.Span))),
+    ];
+
     /// <summary>All of them in their order; what is for paper is left out.</summary>
     public static IEnumerable<RootProperty> Read(string css)
     {

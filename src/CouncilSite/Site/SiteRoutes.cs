@@ -29,6 +29,9 @@ public static class SiteRoutes
     /// <summary>The folder of the theme's style sheets, scripts and pictures.</summary>
     public static Route Assets { get; } = Route.Home.Below("assets/");
 
+    /// <summary>The picture that stands for the council: the theme's own, or one of a character.</summary>
+    public static Route Icon { get; } = Assets.Below("icon.svg");
+
     /// <summary>The picture that others show beside a link to a page; null where its address would be too long.</summary>
     public static Route? SharePicture(Route page) =>
         Route.TryCreate($"{Assets}share/{System.IO.Path.ChangeExtension(page.OutputPath, "png")}", out var route, out _) ? route : null;

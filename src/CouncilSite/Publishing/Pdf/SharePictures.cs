@@ -26,8 +26,6 @@ public sealed class SharePictures(InstalledBrowser browser, SiteView site)
     // Browsers draw nothing that is higher than 16,384 pixels.
     private const int PicturesOnASheet = 24;
 
-    private const string Emblem = "icon.svg";
-
     /// <summary>The picture of every page that has one.</summary>
     /// <param name="theme">How they look.</param>
     /// <exception cref="IOException">The browser failed, or there is no room for what it needs.</exception>
@@ -53,17 +51,16 @@ public sealed class SharePictures(InstalledBrowser browser, SiteView site)
     {
         var document = new HtmlParser().ParseDocument("<!DOCTYPE html><html lang=\"ja\"><head><meta charset=\"utf-8\"></head><body></body></html>");
         Add(document.Head!, "meta", ("http-equiv", "Content-Security-Policy"), ("content", ContentSecurityPolicy.Print));
-        foreach (var sheet in new[] { FindAsset(theme, StyleSheet), site.Plan.ColourSheet }.OfType<ThemeAsset>())
-            Add(document.Head!, "link", ("rel", "stylesheet"), ("href", DataAddress(sheet, "text/css")));
-        var emblem = FindAsset(theme, Emblem) is { } icon ? DataAddress(icon, "image/svg+xml") : null;
+        foreach (var sheet in new[] { theme.Assets.FirstOrDefault(asset => asset.Name == StyleSheet), site.Plan.ColourSheet }.OfType<ThemeAsset>())
+            Add(document.Head!, "link", ("rel", "stylesheet"), ("href", DataAddress(sheet.Content, "text/css")));
+        var emblem = DataAddress(site.Plan.Files.First(file => file.Route == SiteRoutes.Icon).Create(site), "image/svg+xml");
         foreach (var page in pages)
         {
             var section = Add(document.Body!, "section");
             Add(section, "p").TextContent = site.Breadcrumbs(page).LastOrDefault(above => above.Route.Path != "/")?.ShortTitle ?? "";
             Add(section, "h1").TextContent = page.Title;
             var footer = Add(section, "footer");
-            if (emblem is not null)
-                Add(footer, "img", ("src", emblem), ("alt", ""));
+            Add(footer, "img", ("src", emblem), ("alt", ""));
             Add(footer, "span").TextContent = site.Council.Settings.Name;
         }
 
@@ -79,7 +76,5 @@ public sealed class SharePictures(InstalledBrowser browser, SiteView site)
         return element;
     }
 
-    private static ThemeAsset? FindAsset(ITheme theme, string name) => theme.Assets.FirstOrDefault(asset => asset.Name == name);
-
-    private static string DataAddress(ThemeAsset asset, string type) => $"data:{type};base64,{Convert.ToBase64String(asset.Content.Span)}";
+    private static string DataAddress(ReadOnlyMemory<byte> content, string type) => $"data:{type};base64,{Convert.ToBase64String(content.Span)}";
 }

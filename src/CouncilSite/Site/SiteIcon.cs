@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using CouncilSite.Content;
+
+namespace CouncilSite.Site;
+
+/// <summary>The picture that stands for the council beside its name and in the tabs of browsers: a character in white on a square of its colour.</summary>
+internal static class SiteIcon
+{
+    // What large characters must have between them and their ground: WCAG 2.2, success criterion 1.4.3.
+    private const double LeastContrast = 3;
+
+    private static readonly Colour Grey = new(0x33, 0x33, 0x33);
+
+    /// <summary>The icon as SVG, in the council's own colour or else the theme's.</summary>
+    public static ReadOnlyMemory<byte> Draw(SiteSettings settings, ITheme theme)
+    {
+        var ground = settings.Colours?.Accent.Value ?? FillOf(theme) ?? Grey;
+        var ink = ground.ContrastTo(Colour.White) >= LeastContrast ? Colour.White : Colour.Black;
+        var mark = WebUtility.HtmlEncode(settings.Mark ?? StringInfo.GetNextTextElement(settings.ShortName));
+        return Encoding.UTF8.GetBytes($"""
+            <svg xmlns="http://www.w3.org/2000/svg" xml:lang="ja" viewBox="0 0 64 64">
+              <rect x="2" y="2" width="60" height="60" rx="9" fill="{ground}"/>
+              <text x="32" y="33" text-anchor="middle" dominant-baseline="central" font-size="46" font-weight="700" font-family="'Hiragino Sans', 'BIZ UDPGothic', 'Noto Sans CJK JP', 'Noto Sans JP', Meiryo, sans-serif" fill="{ink}">{mark}</text>
+            </svg>
+
+            """);
+    }
+
+    private static Colour? FillOf(ITheme theme) =>
+        RootProperties.Of(theme).LastOrDefault(property => property is { Name: "--accent-fill", IsDark: false }) is { } fill && Colour.TryParse(fill.Value, out var colour)
+            ? colour
+            : null;
+}
