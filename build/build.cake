@@ -50,8 +50,11 @@ Task("Test")
     {
         // Where CI is true no test is skipped, so the national schema of law XML must be there.
         if (EnvironmentVariable("CI") == "true")
+        {
             Run("npm", "install --prefix artifacts/lawtext --ignore-scripts --no-audit --no-fund lawtext@0.1.52");
             Run("npm", "install --prefix artifacts/vnu --ignore-scripts --no-audit --no-fund vnu-jar@26.9.27");
+        }
+
         Run("dotnet", $"test --configuration {configuration} --no-build");
     });
 
@@ -126,6 +129,16 @@ Task("Release")
         PublishFor(system, $"council-{system}-native", isNative: true);
         PublishFor(system, $"council-{system}", isNative: false);
     });
+
+Task("Tool")
+    .Description("The program as a package for «dotnet tool install».")
+    .IsDependentOn("Restore")
+    .Does(() => DotNetPack(program.FullPath, new DotNetPackSettings
+    {
+        Configuration = configuration,
+        OutputDirectory = release,
+        ArgumentCustomization = arguments => arguments.Append("-p:AsTool=true"),
+    }));
 
 Task("BillOfMaterials")
     .Description("Lists all that the program is made of, as CycloneDX.")
