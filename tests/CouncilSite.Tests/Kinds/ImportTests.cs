@@ -136,6 +136,15 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public void A_list_of_persons_says_that_its_members_are_persons()
+    {
+        object?[][] rows = [["会員名", "区分"], ["見本花子", "個人"], ["見本商店", "団体"]];
+        var (content, messages) = Read("members", "members.csv", ShiftJis(rows));
+        Assert.DoesNotContain(messages, message => message.Contains("error", StringComparison.Ordinal));
+        Assert.Contains("  - organisation: 見本花子\n    kind: person\n", content!.Files[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_feed_becomes_news_with_their_old_addresses()
     {
         var (content, messages) = Read("news", "feed.xml", Encoding.UTF8.GetBytes("""

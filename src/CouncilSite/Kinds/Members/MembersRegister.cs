@@ -3,7 +3,7 @@ using CouncilSite.Text;
 
 namespace CouncilSite.Kinds.Members;
 
-/// <summary>What sort of organisation a member is.</summary>
+/// <summary>What sort of body a member is, or that it is a person.</summary>
 public enum MemberKind
 {
     /// <summary>県.</summary>
@@ -20,6 +20,9 @@ public enum MemberKind
 
     /// <summary>Any other body (各種団体).</summary>
     Association,
+
+    /// <summary>個人, as in a residents' association.</summary>
+    Person,
 }
 
 /// <summary>The members, as far as the papers name and count them.</summary>

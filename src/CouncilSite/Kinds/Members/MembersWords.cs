@@ -11,5 +11,6 @@ public static class MembersWords
         new(MemberKind.Municipality, "municipality", "市町村"),
         new(MemberKind.Company, "company", "企業"),
         new(MemberKind.School, "school", "大学・学校"),
-        new(MemberKind.Association, "association", "団体"));
+        new(MemberKind.Association, "association", "団体"),
+        new(MemberKind.Person, "person", "個人"));
 }
