@@ -34,13 +34,17 @@ public sealed partial class BylawsPartsTests
 
     private const string SomeParts = "parts:\n  membership: 第３条第１項\n  joining: 第３条第２項\n  fiscal_year: 第４条";
 
+    // A kind has pages as soon as its folder has a text.
+    private static readonly SampleSite Association = new[] { "accounts", "members", "meetings", "officers", "subcommittees" }
+        .Aggregate(SampleSite.Minimal, (site, folder) => site.With($"{folder}/index.md", "---\ntitle: 見本の一覧\nsummary: 見本です。\n---\n"));
+
     public static TheoryData<string> Themes => ["council", "plain"];
 
     [Theory]
     [MemberData(nameof(Themes))]
     public void Without_parts_pages_cite_no_provision(string theme)
     {
-        var site = Build(theme, SampleSite.Minimal.With("bylaws/2015.md", Residents.Replace("{parts}", "", StringComparison.Ordinal)));
+        var site = Build(theme, Association.With("bylaws/2015.md", Residents.Replace("{parts}", "", StringComparison.Ordinal)));
 
         Assert.Empty(site.Messages);
         Assert.Empty(Citations(site));
@@ -50,7 +54,7 @@ public sealed partial class BylawsPartsTests
     [MemberData(nameof(Themes))]
     public void Without_bylaws_pages_cite_no_provision(string theme)
     {
-        var site = Build(theme, SampleSite.Minimal);
+        var site = Build(theme, Association);
 
         Assert.Empty(site.Messages);
         Assert.Empty(Citations(site));
@@ -60,7 +64,7 @@ public sealed partial class BylawsPartsTests
     [MemberData(nameof(Themes))]
     public void Pages_cite_the_provisions_that_play_a_part_and_are_silent_about_the_others(string theme)
     {
-        var site = Build(theme, SampleSite.Minimal.With("bylaws/2015.md", Residents.Replace("{parts}", SomeParts, StringComparison.Ordinal)));
+        var site = Build(theme, Association.With("bylaws/2015.md", Residents.Replace("{parts}", SomeParts, StringComparison.Ordinal)));
 
         Assert.Empty(site.Messages);
         Assert.Equal(
@@ -81,8 +85,8 @@ public sealed partial class BylawsPartsTests
         var content = MemoryContentStore.Empty.WithFolder(Path.Combine(RepositoryFolder.Path, "content"));
         var changed = new[] { "bylaws/2009.md", "bylaws/2021.md" }
             .Aggregate(content, (store, path) => store.With(path, WithArticleInserted(Text(content, path), inserted)));
-        var before = SampleSite.Minimal with { Store = content };
-        var after = SampleSite.Minimal with { Store = changed };
+        var before = Association with { Store = content };
+        var after = Association with { Store = changed };
 
         var site = Build("council", after);
 
