@@ -6,8 +6,8 @@ using CouncilSite.Markdown;
 using CouncilSite.Publishing.Links;
 using CouncilSite.Publishing.Markup;
 using CouncilSite.Sheets;
-using CouncilSite.WebPages;
 using CouncilSite.Site;
+using CouncilSite.WebPages;
 using CouncilSite.Yaml;
 
 namespace CouncilSite.Publishing;

@@ -24,13 +24,14 @@ internal static class PageImport
         var moved = MovedText.Of(page.Content, page.Address, $"{TFolder.Folder}/{name}", file.ReadBeside);
         diagnostics.AddLost(file, page.Title, page.Address, moved);
         var summary = page.Summary is { Length: > 0 } text ? YamlText.Field("summary", text.Trim()) + "\n" : "";
-        return NewContent.Of($"{TFolder.Folder}/{name}.md",
+        var begun = NewContent.Of($"{TFolder.Folder}/{name}.md",
             $"""
             ---
             {YamlText.Field("title", page.Title.Length > 0 ? page.Title : NewContent.ToWrite("題"))}
             {summary}{page.Address.ToAliases()}---
 
             {moved.Markdown}
-            """) with { Attachments = moved.Files.ToDictionary(moved => moved.Path, moved => moved.Bytes, StringComparer.Ordinal) };
+            """);
+        return begun with { Attachments = moved.Files.ToDictionary(moved => moved.Path, moved => moved.Bytes, StringComparer.Ordinal) };
     }
 }
