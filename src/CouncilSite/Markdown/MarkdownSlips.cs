@@ -111,7 +111,8 @@ internal sealed partial class MarkdownSlips(Func<MarkdownObject, SourceSpan> spa
     // The marks that were not understood stand in the source as they were written.
     private void CheckText(LeafBlock block, ContainerInline inline)
     {
-        var whole = span(block);
+        // To the library a cell has a place, and the paragraph in it none.
+        var whole = span(block.Parent is TableCell cell ? cell : block);
         var text = whole.Text;
         // What is shown as it is written, and what was understood, is no slip.
         List<SourceSpan>? understood = null;
