@@ -23,9 +23,13 @@ internal sealed class LinkReport(DiagnosticBag diagnostics)
     {
         var fault = new Diagnostic(descriptor, span, new EquatableList<string>(arguments));
         if (span.Start == span.End && descriptor != LinkDiagnostics.DuplicateId)
+        {
             _shown.Add(fault);
-        else
-            AddPlaced(fault);
+            return;
+        }
+
+        _written.TryAdd((descriptor, fault.Arguments[0]), true);
+        Report(fault);
     }
 
     /// <summary>Adds the faults that no page turned out to have a place for. Call when all pages are checked.</summary>
@@ -34,16 +38,14 @@ internal sealed class LinkReport(DiagnosticBag diagnostics)
         foreach (var fault in _shown)
         {
             if (!_written.ContainsKey((fault.Descriptor, fault.Arguments[0])))
-                AddPlaced(fault);
+                Report(fault);
         }
     }
 
-    private void AddPlaced(Diagnostic fault)
+    private void Report(Diagnostic fault)
     {
-        var span = fault.Span;
-        _written.TryAdd((fault.Descriptor, fault.Arguments[0]), true);
         if (Follows(fault))
-            AddFollower(span.File.Path, fault);
+            AddFollower(fault.Span.File.Path, fault);
         else
             diagnostics.Add(fault);
     }
