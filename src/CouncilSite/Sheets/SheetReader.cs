@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using CouncilSite.Csv;
 using CouncilSite.Diagnostics;
 using CouncilSite.Text;
@@ -6,7 +5,7 @@ using CouncilSite.Text;
 namespace CouncilSite.Sheets;
 
 /// <summary>Reads a file that a spreadsheet saved: a workbook (.xlsx), or CSV in UTF-8 or Shift_JIS.</summary>
-public static partial class SheetReader
+public static class SheetReader
 {
     /// <summary>The sheet; null, with the fault in the bag, where the file is none.</summary>
     /// <param name="displayPath">The file as messages print it.</param>
@@ -22,11 +21,7 @@ public static partial class SheetReader
     }
 
     /// <summary>A cell's text on one line: a break between wide characters is none, any other is a blank.</summary>
-    internal static string OnOneLine(string text)
-    {
-        var sound = UnsoundCharacters.Replace(text).Trim();
-        return Break().Replace(sound, match => JapaneseWidth.EndsWide(sound.AsSpan(0, match.Index)) ? "" : " ");
-    }
+    internal static string OnOneLine(string text) => JapaneseWidth.JoinLines(UnsoundCharacters.Replace(text).Trim());
 
     private static Sheet? ReadText(SourceFile place, byte[] bytes, DiagnosticBag diagnostics)
     {
@@ -36,7 +31,4 @@ public static partial class SheetReader
         return new Sheet(source, [.. new CsvScanner(source, diagnostics).ScanLines().Take(ContentLimits.TableRows)
             .Select((line, row) => line.Select((cell, column) => new SheetCell(OnOneLine(cell.Value), row, column, cell.Span)).ToList())]);
     }
-
-    [GeneratedRegex(@"[ \t]*[\r\n]+[ \t]*")]
-    private static partial Regex Break();
 }

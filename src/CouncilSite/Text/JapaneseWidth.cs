@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace CouncilSite.Text;
 
 /// <summary>Wide and narrow characters, by the East Asian Width property (Unicode Standard Annex 11).</summary>
-public static class JapaneseWidth
+public static partial class JapaneseWidth
 {
     /// <summary>
     /// Whether a character takes a full cell: kana, kanji, full-width forms and East Asian punctuation.
@@ -51,6 +52,12 @@ public static class JapaneseWidth
 
     /// <summary>The same without blanks, for texts in which blanks only lay out: 附　則, 令和 ３ 年.</summary>
     public static string ToNarrowWithoutBlanks(string text) => ToNarrow(text).Replace(" ", "", StringComparison.Ordinal);
+
+    /// <summary>A text without breaks of lines: one after a wide character is none, any other a blank.</summary>
+    public static string JoinLines(string text) => Break().Replace(text, match => EndsWide(text.AsSpan(0, match.Index)) ? "" : " ");
+
+    [GeneratedRegex(@"[ \t]*[\r\n]+[ \t]*")]
+    private static partial Regex Break();
 
     /// <summary>Full-width letters, digits and signs (U+FF01–U+FF5E) and the ideographic space as their ASCII twins.</summary>
     public static string ToNarrow(string text) => string.Create(text.Length, text, static (span, source) =>

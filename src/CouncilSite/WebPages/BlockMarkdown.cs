@@ -17,14 +17,14 @@ internal sealed partial class BlockMarkdown
     private readonly List<string> _levels;
     private int _level = 1;
 
-    private BlockMarkdown(IElement content, IMovedTargets targets)
+    private BlockMarkdown(IElement content, MovedTargets targets)
     {
         _inline = new InlineMarkdown(targets);
         _levels = [.. content.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(heading => heading.LocalName).Distinct().Order(StringComparer.Ordinal)];
     }
 
     /// <summary>The text of an element, with a line end after it; empty where it has none.</summary>
-    internal static string Write(IElement content, IMovedTargets targets)
+    internal static string Write(IElement content, MovedTargets targets)
     {
         var blocks = new BlockMarkdown(content, targets).Write(content);
         return blocks.Count == 0 ? "" : string.Join("\n\n", blocks) + "\n";
@@ -70,7 +70,6 @@ internal sealed partial class BlockMarkdown
         "pre" => Preformatted(element),
         "table" => MarkdownTable.Of((IHtmlTableElement)element, _inline) is { } table ? [table] : Write(element),
         "hr" => [],
-        "thead" or "tbody" or "tfoot" or "tr" or "td" or "th" or "caption" => Write(element),
         _ => Write(element),
     };
 
@@ -119,7 +118,7 @@ internal sealed partial class BlockMarkdown
         blocks.Aggregate("", (joined, block) => joined.Length == 0 ? block : joined + (ListStart().IsMatch(block) ? "\n" : "\n\n") + block);
 
     private static string Prefixed(string text, string first, string others) =>
-        first + string.Join('\n', text.Split('\n').Select((line, index) => index == 0 || line.Length == 0 ? (index == 0 ? line : others.TrimEnd()) : others + line));
+        first + string.Join('\n', text.Split('\n').Select((line, index) => index == 0 ? line : line.Length == 0 ? others.TrimEnd() : others + line));
 
     // What begins a line of text and would begin something else in Markdown.
     private static string GuardStart(string text) => Start().Replace(text, match => $"{match.Groups["number"]}\\{match.Groups["sign"]}");

@@ -8,7 +8,7 @@ namespace CouncilSite.WebPages;
 
 /// <summary>Writes what stands within a paragraph of HTML as Markdown.</summary>
 /// <param name="targets">Where links and pictures lead in the new site.</param>
-internal sealed partial class InlineMarkdown(IMovedTargets targets)
+internal sealed partial class InlineMarkdown(MovedTargets targets)
 {
     private static readonly HashSet<string> Skipped = ["script", "style", "template", "noscript", "rp", "head", "title", "meta", "link"];
 
@@ -20,12 +20,8 @@ internal sealed partial class InlineMarkdown(IMovedTargets targets)
     public static bool IsSkipped(IElement element) => Skipped.Contains(element.LocalName);
 
     /// <summary>A text on one line: a break between wide characters is none, any other white space one blank.</summary>
-    public static string OnOneLine(string text)
-    {
-        var sound = UnsoundCharacters.Replace(text).Trim(' ', '\t', '\r', '\n', '\f');
-        return WhiteSpace().Replace(sound, match =>
-            match.Value.AsSpan().IndexOfAny('\r', '\n') >= 0 && JapaneseWidth.EndsWide(sound.AsSpan(0, match.Index)) ? "" : " ");
-    }
+    public static string OnOneLine(string text) =>
+        WhiteSpace().Replace(JapaneseWidth.JoinLines(UnsoundCharacters.Replace(text).Trim(' ', '\t', '\r', '\n', '\f')), " ");
 
     /// <summary>The words of an element, without what sets them apart.</summary>
     public static string PlainText(INode node) => OnOneLine(string.Concat(node.Descendants<IText>()
@@ -103,7 +99,7 @@ internal sealed partial class InlineMarkdown(IMovedTargets targets)
     [GeneratedRegex(@"[\\`*_\[\]<>|~]|&(?=[#A-Za-z])|!(?=\[)|\^(?=\[)")]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@"[ \t\r\n\f]+")]
+    [GeneratedRegex(@"[ \t\f]+")]
     private static partial Regex WhiteSpace();
 
     [GeneratedRegex(@" *\uE000 *")]
