@@ -14,6 +14,9 @@ internal sealed class MemoryContentStore : IContentStore
 
     public static MemoryContentStore Empty { get; } = new(ImmutableSortedDictionary.Create<string, StoredEntry>(StringComparer.Ordinal));
 
+    /// <summary>The content of this repository's own site.</summary>
+    public static MemoryContentStore OfRepository { get; } = Empty.WithFolder(Path.Combine(RepositoryFolder.Path, "content"));
+
     public string DisplayPath { get; }
 
     public bool Exists => !_entries.IsEmpty;

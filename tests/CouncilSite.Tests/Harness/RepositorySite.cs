@@ -11,7 +11,7 @@ public sealed class RepositorySite
 
     public RepositorySite()
     {
-        var sample = SampleSite.Minimal with { Store = MemoryContentStore.Empty.WithFolder(Path.Combine(RepositoryFolder.Path, "content")) };
+        var sample = SampleSite.Minimal with { Store = MemoryContentStore.OfRepository };
         Council = sample.Read();
         _site = sample.Build();
     }

@@ -15,7 +15,7 @@ public sealed class NewFileTests
 {
     private static readonly SampleSite Site = SampleSite.Minimal with
     {
-        Store = MemoryContentStore.Empty.WithFolder(Path.Combine(RepositoryFolder.Path, "content")),
+        Store = MemoryContentStore.OfRepository,
         Today = new DateOnly(2021, 3, 20),
     };
 

@@ -6,7 +6,7 @@ namespace CouncilSite.Tests.Mutations;
 /// <summary>Faults of what the program makes by itself stand in the settings, since no other file asks for it.</summary>
 public sealed class ProgramsOwnPagesTests
 {
-    private static readonly SampleSite Council = SampleSite.Minimal with { Store = MemoryContentStore.Empty.WithFolder(Path.Combine(RepositoryFolder.Path, "content")), Theme = new CouncilTheme() };
+    private static readonly SampleSite Council = SampleSite.Minimal with { Store = MemoryContentStore.OfRepository, Theme = new CouncilTheme() };
 
     [Fact]
     public void Two_tables_of_one_name_are_reported_in_the_settings()

@@ -13,7 +13,7 @@ namespace CouncilSite.Tests.Themes;
 /// </summary>
 internal sealed partial class MarkedContent
 {
-    private readonly MemoryContentStore _content = MemoryContentStore.Empty.WithFolder(Path.Combine(RepositoryFolder.Path, "content"));
+    private readonly MemoryContentStore _content = MemoryContentStore.OfRepository;
     private readonly HashSet<(string Path, int Place)> _fixed = [];
     private readonly string _harmless;
 

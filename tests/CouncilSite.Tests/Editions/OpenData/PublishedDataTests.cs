@@ -12,7 +12,7 @@ public sealed class PublishedDataTests
 {
     private static readonly SampleSite Site = SampleSite.Minimal with
     {
-        Store = MemoryContentStore.Empty.WithFolder(Path.Combine(RepositoryFolder.Path, "content")),
+        Store = MemoryContentStore.OfRepository,
         BaseUrl = new Uri("https://example.jp/council/"),
     };
 

@@ -7,7 +7,7 @@ namespace CouncilSite.Tests.Kinds.Accounts;
 
 public sealed class MiswrittenAmountTests
 {
-    private static readonly SampleSite Repository = SampleSite.Minimal with { Store = MemoryContentStore.Empty.WithFolder(Path.Combine(RepositoryFolder.Path, "content")) };
+    private static readonly SampleSite Repository = SampleSite.Minimal with { Store = MemoryContentStore.OfRepository };
 
     [Fact]
     public void One_amount_written_wrongly_is_the_one_fault_of_all_years_and_names_what_was_meant() => GeneratedCases.Check(30, random =>

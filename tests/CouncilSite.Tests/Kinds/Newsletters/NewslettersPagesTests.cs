@@ -11,7 +11,7 @@ public sealed class NewslettersPagesTests
 {
     private static readonly SampleSite Site = SampleSite.Minimal with
     {
-        Store = MemoryContentStore.Empty.WithFolder(Path.Combine(RepositoryFolder.Path, "content")),
+        Store = MemoryContentStore.OfRepository,
         BaseUrl = new Uri("https://example.jp/council/"),
         Theme = new CouncilTheme(),
     };

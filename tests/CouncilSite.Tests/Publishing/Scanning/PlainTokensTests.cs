@@ -28,7 +28,7 @@ public sealed class PlainTokensTests
     [Fact]
     public void It_reads_every_page_of_the_council_theme()
     {
-        var content = MemoryContentStore.Empty.WithFolder(Path.Combine(RepositoryFolder.Path, "content"));
+        var content = MemoryContentStore.OfRepository;
         var built = (SampleSite.Minimal with { Store = content, Theme = new CouncilTheme() }).Build();
         Assert.All(built.Files.Values.Where(file => file.IsHtml), file =>
         {

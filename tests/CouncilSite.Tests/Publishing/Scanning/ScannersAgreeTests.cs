@@ -27,7 +27,7 @@ public sealed class ScannersAgreeTests
     [Fact]
     public void Tokens_and_document_agree_on_every_page_of_the_site()
     {
-        var content = MemoryContentStore.Empty.WithFolder(Path.Combine(RepositoryFolder.Path, "content"));
+        var content = MemoryContentStore.OfRepository;
         var built = (SampleSite.Minimal with { Store = content, Theme = new CouncilTheme() }).Build();
         Assert.NotEmpty(built.Files);
         Assert.All(built.Files.Values.Where(file => file.IsHtml), AssertAgree);

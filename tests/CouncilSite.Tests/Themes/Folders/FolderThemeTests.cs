@@ -120,7 +120,7 @@ public sealed class FolderThemeTests
             .Where(file => Path.GetFileName(file) != "_ViewImports.cshtml")
             .Aggregate(MemoryContentStore.Empty, (store, file) => store.With(
                 Path.GetRelativePath(Path.Combine(Themes, "council"), file).Replace('\\', '/'), File.ReadAllText(file) + "@* *@"));
-        var content = MemoryContentStore.Empty.WithFolder(Path.Combine(RepositoryFolder.Path, "content"));
+        var content = MemoryContentStore.OfRepository;
         var below = Site with { Store = content };
         AssertEqual(below.Build(), (below with { Theme = SampleTheme.Of(templates) }).Build());
     }

@@ -16,7 +16,7 @@ public sealed class MutatedTemplatesTests
 
     private static readonly SampleSite Site = SampleSite.Minimal with
     {
-        Store = MemoryContentStore.Empty.WithFolder(Path.Combine(RepositoryFolder.Path, "content")),
+        Store = MemoryContentStore.OfRepository,
     };
 
     [Fact]

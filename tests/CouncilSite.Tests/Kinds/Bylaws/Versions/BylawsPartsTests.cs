@@ -82,7 +82,7 @@ public sealed partial class BylawsPartsTests
     [InlineData(16)]
     public void Renumbered_bylaws_with_renumbered_parts_are_cited_by_the_new_numbers(int inserted)
     {
-        var content = MemoryContentStore.Empty.WithFolder(Path.Combine(RepositoryFolder.Path, "content"));
+        var content = MemoryContentStore.OfRepository;
         var changed = new[] { "bylaws/2009.md", "bylaws/2021.md" }
             .Aggregate(content, (store, path) => store.With(path, WithArticleInserted(Text(content, path), inserted)));
         var before = Association with { Store = content };
