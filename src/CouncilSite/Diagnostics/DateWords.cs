@@ -8,32 +8,31 @@ namespace CouncilSite.Diagnostics;
 public static partial class DateWords
 {
     /// <summary>Reports what is wrong in a text.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="place">The place of a part of it: its start and its length.</param>
+    /// <param name="words">The text.</param>
     /// <param name="diagnostics">Takes the faults.</param>
-    public static void Check(string text, Func<int, int, SourceSpan> place, DiagnosticBag diagnostics)
+    public static void Check(WrittenText words, DiagnosticBag diagnostics)
     {
         // Most texts name no date.
-        if (!text.Contains('年', StringComparison.Ordinal) && !text.Contains('月', StringComparison.Ordinal))
+        if (!words.Text.AsSpan().ContainsAny('年', '月'))
             return;
-        foreach (Match match in Dates().Matches(text))
-            CheckDate(match, place, diagnostics);
-        foreach (Match match in YearPairs().Matches(text))
+        foreach (Match match in Dates().Matches(words.Text))
+            CheckDate(match, words, diagnostics);
+        foreach (Match match in YearPairs().Matches(words.Text))
         {
             if (YearOf(match) is { } year && Number(match, "western") is { } western && year != western)
-                diagnostics.Add(TextDiagnostics.EraContradicts, place(match.Index, match.Length), match.Value, $"{year}");
+                diagnostics.Add(TextDiagnostics.EraContradicts, words.Place(match.Index, match.Length), match.Value, $"{year}");
         }
     }
 
-    private static void CheckDate(Match match, Func<int, int, SourceSpan> place, DiagnosticBag diagnostics)
+    private static void CheckDate(Match match, WrittenText words, DiagnosticBag diagnostics)
     {
         var (month, day) = (Number(match, "month") ?? 0, Number(match, "day") ?? 0);
         var year = YearOf(match) ?? Number(match, "western");
         // Without a year, February may have 29 days.
         if (month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year ?? 2000, month))
-            diagnostics.Add(TextDiagnostics.ImpossibleDate, place(match.Index, match.Length), match.Value);
+            diagnostics.Add(TextDiagnostics.ImpossibleDate, words.Place(match.Index, match.Length), match.Value);
         else if (year is { } known && match.Groups["weekday"] is { Success: true, Value: var weekday } && JapaneseDate.Weekday(new DateOnly(known, month, day)) is var right && right != weekday)
-            diagnostics.Add(TextDiagnostics.WrongWeekday, place(match.Index, match.Length), match.Value, right);
+            diagnostics.Add(TextDiagnostics.WrongWeekday, words.Place(match.Index, match.Length), match.Value, right);
     }
 
     private static int? YearOf(Match match) =>

@@ -4,7 +4,7 @@ using CouncilSite.Text;
 namespace CouncilSite.Diagnostics;
 
 /// <summary>Finds what is unhappily written in running text, and what to write instead where only one thing can be meant.</summary>
-public static partial class WordingRules
+public sealed partial class WordingRules
 {
     private const string Words =
         "㈱株 ㈲有 ㈳社 ㈵特 ㈶財 ㈻学 ㈹代 ℡TEL №No. ㎡平方メートル ㎥立方メートル ㎞km ㎝cm ㎜mm ㎏kg ㌔キロ ㌘グラム ㌢センチ ㌧トン ㌫パーセント ㌍カロリー ㍻平成 ㍼昭和 ㍽大正 ㍾明治 ㋿令和";
@@ -12,47 +12,65 @@ public static partial class WordingRules
     private static readonly Dictionary<string, string> Written = Words.Split(' ').ToDictionary(
         word => word[..1], word => word[0] is >= '㈠' and <= '㉃' ? $"（{word[1..]}）" : word[1..], StringComparer.Ordinal);
 
-    /// <summary>Reports what is unhappily written in a text.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="place">The place of a part of it: its start and its length.</param>
-    /// <param name="isAsWritten">Whether the text stands in its file character by character, so that it can be mended there.</param>
-    /// <param name="diagnostics">Takes the faults.</param>
-    public static void Check(string text, Func<int, int, SourceSpan> place, bool isAsWritten, DiagnosticBag diagnostics)
-    {
-        Find(NoteToOneself(), match => diagnostics.Add(WordingDiagnostics.NoteToOneself, Place(match), match.Value));
-        if (System.Text.Ascii.IsValid(text))
-            return;
-        Find(HalfWidth(), match => Replace(WordingDiagnostics.HalfWidthKana, match, HalfWidthKana.ToFull(match.Value)));
-        Find(OneCharacter(), match => Replace(WordingDiagnostics.WordInOneCharacter, match, Written[match.Value]));
-        Find(Decomposed(), match =>
+    private static readonly WordingRule[] All =
+    [
+        new(NoteToOneself(), (words, match, diagnostics) => diagnostics.Add(WordingDiagnostics.NoteToOneself, words.Place(match.Index, match.Length), match.Value)),
+        new(HalfWidth(), (words, match, diagnostics) => Replace(WordingDiagnostics.HalfWidthKana, words, match, HalfWidthKana.ToFull(match.Value), diagnostics)),
+        new(OneCharacter(), (words, match, diagnostics) => Replace(WordingDiagnostics.WordInOneCharacter, words, match, Written[match.Value], diagnostics)),
+        new(Decomposed(), (words, match, diagnostics) =>
         {
             if (KanaComposition.Compose(match.Value) is var composed && composed != match.Value)
-                Replace(WordingDiagnostics.DecomposedKana, match, composed);
-        });
-        Find(LookAlike(), ReportLookAlike);
-        Find(Doubled(), match => diagnostics.Add(WordingDiagnostics.DoubledParticle, Place(match), match.Value));
-        Find(OneCharacterNumber(), match => diagnostics.Add(WordingDiagnostics.NumberInOneCharacter, Place(match), match.Value, NumberOf(match.Value[0])));
+                Replace(WordingDiagnostics.DecomposedKana, words, match, composed, diagnostics);
+        }),
+        new(LookAlike(), ReportLookAlike),
+        new(Doubled(), (words, match, diagnostics) => diagnostics.Add(WordingDiagnostics.DoubledParticle, words.Place(match.Index, match.Length), match.Value)),
+        new(OneCharacterNumber(), (words, match, diagnostics) =>
+            diagnostics.Add(WordingDiagnostics.NumberInOneCharacter, words.Place(match.Index, match.Length), match.Value, NumberOf(match.Value[0]))),
+    ];
 
-        // Which costs nothing where there is none, as nearly everywhere.
-        void Find(Regex unhappy, Action<Match> report)
+    private readonly WordingRule[] _found;
+
+    /// <summary>Asks once of a whole text which rules find anything in it: of its parts, in which nearly always nothing is wrong, nothing else is asked.</summary>
+    /// <param name="whole">The text as it is written in its file.</param>
+    public WordingRules(ReadOnlySpan<char> whole)
+    {
+        var found = new List<WordingRule>();
+        foreach (var rule in All)
         {
-            if (!unhappy.IsMatch(text))
-                return;
-            foreach (Match match in unhappy.Matches(text))
-                report(match);
+            if (rule.Unhappy.IsMatch(whole))
+                found.Add(rule);
         }
 
-        SourceSpan Place(Capture match) => place(match.Index, match.Length);
+        _found = [.. found];
+    }
 
-        void Replace(DiagnosticDescriptor descriptor, Match match, string right) =>
-            diagnostics.Add(descriptor, Place(match), isAsWritten ? new TextEdit(Place(match), right) : null, match.Value, right);
-
-        void ReportLookAlike(Match match)
+    /// <summary>Reports what is unhappily written in a part of the text.</summary>
+    /// <param name="words">The part.</param>
+    /// <param name="diagnostics">Takes the faults.</param>
+    public void Check(WrittenText words, DiagnosticBag diagnostics)
+    {
+        // An escape stands for what cannot be seen in the whole.
+        foreach (var rule in words.IsAsWritten ? _found : All)
         {
-            var group = match.Groups.Values.Skip(1).First(group => group.Success);
-            var right = group.Name switch { "long" => "ー", "dash" => "－", "numeral" => "ニ", _ => Latin(group.Value[0]) };
-            diagnostics.Add(WordingDiagnostics.LookAlike, Place(group), isAsWritten ? new TextEdit(Place(group), right) : null, match.Value, group.Value, right);
+            foreach (Match match in rule.Unhappy.Matches(words.Text))
+                rule.Report(words, match, diagnostics);
         }
+    }
+
+    private static void Replace(DiagnosticDescriptor descriptor, WrittenText words, Match match, string right, DiagnosticBag diagnostics) =>
+        Replace(descriptor, words, match, right, diagnostics, match.Value, right);
+
+    private static void ReportLookAlike(WrittenText words, Match match, DiagnosticBag diagnostics)
+    {
+        var group = match.Groups.Values.Skip(1).First(group => group.Success);
+        var right = group.Name switch { "long" => "ー", "dash" => "－", "numeral" => "ニ", _ => Latin(group.Value[0]) };
+        Replace(WordingDiagnostics.LookAlike, words, group, right, diagnostics, match.Value, group.Value, right);
+    }
+
+    private static void Replace(DiagnosticDescriptor descriptor, WrittenText words, Capture wrong, string right, DiagnosticBag diagnostics, params string[] arguments)
+    {
+        var place = words.Place(wrong.Index, wrong.Length);
+        diagnostics.Add(descriptor, place, words.IsAsWritten ? new TextEdit(place, right) : null, arguments);
     }
 
     // Cyrillic and Greek letters of the shape of Latin ones.
@@ -97,4 +115,7 @@ public static partial class WordingRules
 
     [GeneratedRegex("[①-⒇Ⅰ-Ⅻⅰ-ⅻ]")]
     private static partial Regex OneCharacterNumber();
+
+    // What is unhappily written, and what is said of it.
+    private sealed record WordingRule(Regex Unhappy, Action<WrittenText, Match, DiagnosticBag> Report);
 }

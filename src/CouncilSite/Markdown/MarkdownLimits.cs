@@ -87,29 +87,33 @@ internal static class MarkdownLimits
 
     private static int CountMarks(ReadOnlySpan<char> line) => line.Count('[') + line.Count('*') + line.Count('_') + line.Count('~');
 
-    private static MarkdownObject? FindTooDeep(MarkdownDocument document)
+    // No deeper than the limit, so that it may call itself.
+    private static MarkdownObject? FindTooDeep(MarkdownObject node, int depth = 0)
     {
-        var open = new Stack<(MarkdownObject Node, int Depth)>([(document, 0)]);
-        while (open.TryPop(out var found))
+        if (depth > ContentLimits.Nesting)
+            return node;
+        switch (node)
         {
-            if (found.Depth > ContentLimits.Nesting)
-                return found.Node;
-            switch (found.Node)
-            {
-                case ContainerBlock block:
-                    foreach (var child in block)
-                        open.Push((child, found.Depth + 1));
-                    break;
-                case LeafBlock { Inline: { } inline }:
-                    open.Push((inline, found.Depth + 1));
-                    break;
-                case ContainerInline container:
-                    foreach (var child in container)
-                        open.Push((child, found.Depth + 1));
-                    break;
-            }
-        }
+            case ContainerBlock block:
+                foreach (var child in block)
+                {
+                    if (FindTooDeep(child, depth + 1) is { } deep)
+                        return deep;
+                }
 
-        return null;
+                return null;
+            case LeafBlock { Inline: { } inline }:
+                return FindTooDeep(inline, depth + 1);
+            case ContainerInline container:
+                for (var child = container.FirstChild; child is not null; child = child.NextSibling)
+                {
+                    if (FindTooDeep(child, depth + 1) is { } deep)
+                        return deep;
+                }
+
+                return null;
+            default:
+                return null;
+        }
     }
 }

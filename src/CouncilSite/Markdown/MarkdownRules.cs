@@ -10,8 +10,13 @@ namespace CouncilSite.Markdown;
 /// <summary>Finds what Markdown takes silently for something else than a Japanese author meant.</summary>
 internal static partial class MarkdownRules
 {
-    public static void Check(IEnumerable<MarkdownObject> nodes, Func<MarkdownObject, SourceSpan> span, DiagnosticBag diagnostics)
+    /// <param name="whole">The text as it is written.</param>
+    /// <param name="nodes">Everything in it.</param>
+    /// <param name="span">The place of a node in its file.</param>
+    /// <param name="diagnostics">Takes the faults.</param>
+    public static void Check(ReadOnlySpan<char> whole, IEnumerable<MarkdownObject> nodes, Func<MarkdownObject, SourceSpan> span, DiagnosticBag diagnostics)
     {
+        var wording = new WordingRules(whole);
         int? level = null;
         foreach (var node in nodes)
         {
@@ -32,25 +37,18 @@ internal static partial class MarkdownRules
                     diagnostics.Add(MarkdownDiagnostics.ImageWithoutText, span(image), image.Url ?? "");
                     break;
                 case LiteralInline literal:
-                    CheckLiteral(literal, span(literal), diagnostics);
-                    CheckWords(literal, span(literal), diagnostics);
+                    var words = new WrittenText(literal.Content.ToString(), span(literal));
+                    CheckMarks(literal, words, diagnostics);
+                    DateWords.Check(words, diagnostics);
+                    wording.Check(words, diagnostics);
                     break;
             }
         }
     }
 
-    private static void CheckWords(LiteralInline literal, SourceSpan span, DiagnosticBag diagnostics)
+    private static void CheckMarks(LiteralInline literal, WrittenText words, DiagnosticBag diagnostics)
     {
-        var text = literal.Content.ToString();
-        DateWords.Check(text, Place, diagnostics);
-        WordingRules.Check(text, Place, span.Text == text, diagnostics);
-
-        SourceSpan Place(int start, int length) => span with { Start = span.Start + start, End = span.Start + start + length };
-    }
-
-    private static void CheckLiteral(LiteralInline literal, SourceSpan span, DiagnosticBag diagnostics)
-    {
-        var text = literal.Content.ToString();
+        var (text, span) = words;
         if (literal.PreviousSibling is null or LineBreakInline && literal.Parent?.ParentBlock is ParagraphBlock)
         {
             if (FullWidthHeading().Match(text) is { Success: true } heading)
@@ -61,8 +59,8 @@ internal static partial class MarkdownRules
                 Report(item.Value, "箇条書き", "list", "- ");
         }
 
-        if (Tag().Match(text) is { Success: true } tag)
-            diagnostics.Add(MarkdownDiagnostics.RawHtml, span with { Start = span.Start + tag.Index, End = span.Start + tag.Index + tag.Length }, tag.Value);
+        if (text.Contains('<', StringComparison.Ordinal) && Tag().Match(text) is { Success: true } tag)
+            diagnostics.Add(MarkdownDiagnostics.RawHtml, words.Place(tag.Index, tag.Length), tag.Value);
 
         void Report(string mark, string meaning, string english, string right)
         {

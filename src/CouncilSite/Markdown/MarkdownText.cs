@@ -21,10 +21,11 @@ public sealed class MarkdownText
     private readonly SourceFile _source;
     private readonly int _start;
     private readonly int _end;
+    private readonly bool _isAllowed;
 
-    private MarkdownText(SourceFile source, int start, int end, IReadOnlyList<MarkdownObject> nodes)
+    private MarkdownText(SourceFile source, int start, int end, bool isAllowed, IReadOnlyList<MarkdownObject> nodes)
     {
-        (_source, _start, _end) = (source, start, end);
+        (_source, _start, _end, _isAllowed) = (source, start, end, isAllowed);
         Opening = OpeningOf(nodes);
         Headings = [.. nodes.OfType<HeadingBlock>()
             .Where(heading => heading.Level > 1)
@@ -46,7 +47,16 @@ public sealed class MarkdownText
     /// The syntax tree, parsed anew each time: all trees of a site at once would take many times the memory of its
     /// texts, and more time to be gone over by the garbage collector than to be made again.
     /// </summary>
-    internal MarkdownDocument Document => ParseDocument(_source, _start, _end, new DiagnosticBag()).Document;
+    internal MarkdownDocument Document
+    {
+        get
+        {
+            var document = _isAllowed ? Markdig.Markdown.Parse(_source.Text[_start.._end], Pipeline) : [];
+            // What can be said of a text is the same each time it is parsed.
+            Prepare(document, _source, _start, new DiagnosticBag());
+            return document;
+        }
+    }
 
     /// <summary>Whether there is no text at all.</summary>
     public bool IsEmpty { get; private init; }
@@ -54,37 +64,37 @@ public sealed class MarkdownText
     /// <summary>Parses a part of a file; what a Japanese author probably meant otherwise goes into the bag.</summary>
     public static MarkdownText Parse(SourceFile source, int start, int end, DiagnosticBag diagnostics)
     {
-        var (_, nodes) = ParseDocument(source, start, end, diagnostics);
-        MarkdownRules.Check(nodes, node => PlaceOf(node, source, start), diagnostics);
-        new MarkdownSlips(node => PlaceOf(node, source, start), diagnostics).Check(nodes);
-        return new MarkdownText(source, start, end, nodes) { IsEmpty = source.Text.AsSpan(start..end).IsWhiteSpace() };
+        var text = source.Text[start..end];
+        // What is beyond the limits is no text at all, and an error says so.
+        var document = ParseWithinLimits(source, start, text, diagnostics);
+        var nodes = Prepare(document ?? [], source, start, diagnostics);
+        MarkdownRules.Check(text, nodes, node => PlaceOf(node, source, start), diagnostics);
+        new MarkdownSlips(text, node => PlaceOf(node, source, start), diagnostics).Check(nodes);
+        return new MarkdownText(source, start, end, document is not null, nodes) { IsEmpty = text.AsSpan().IsWhiteSpace() };
     }
 
-    // What can be said of a text is the same each time it is parsed.
-    private static (MarkdownDocument Document, IReadOnlyList<MarkdownObject> Nodes) ParseDocument(SourceFile source, int start, int end, DiagnosticBag diagnostics)
+    private static MarkdownObject[] Prepare(MarkdownDocument document, SourceFile source, int start, DiagnosticBag diagnostics)
     {
-        var document = ParseWithinLimits(source, start, end, diagnostics);
         MarkdownObject[] nodes = [.. document.Descendants()];
         new EntitySoundness(node => PlaceOf(node, source, start), diagnostics).Ensure(nodes);
         HeadingIds.Assign(nodes);
-        return (document, nodes);
+        return nodes;
     }
 
-    // What is beyond the limits is no text at all, and an error says so.
-    private static MarkdownDocument ParseWithinLimits(SourceFile source, int start, int end, DiagnosticBag diagnostics)
+    private static MarkdownDocument? ParseWithinLimits(SourceFile source, int start, string text, DiagnosticBag diagnostics)
     {
-        if (!MarkdownLimits.Allow(source, start, end, diagnostics))
-            return [];
+        if (!MarkdownLimits.Allow(source, start, start + text.Length, diagnostics))
+            return null;
         try
         {
-            var document = Markdig.Markdown.Parse(source.Text[start..end], Pipeline);
-            return MarkdownLimits.Allow(document, node => PlaceOf(node, source, start), diagnostics) ? document : [];
+            var document = Markdig.Markdown.Parse(text, Pipeline);
+            return MarkdownLimits.Allow(document, node => PlaceOf(node, source, start), diagnostics) ? document : null;
         }
         catch (ArgumentException)
         {
             // The library's own guard against depth, which does not say where: over several lines, by indentation.
             diagnostics.Add(MarkdownDiagnostics.TooDeep, source.Span(start, start), ContentLimits.Nesting.ToString(CultureInfo.InvariantCulture));
-            return [];
+            return null;
         }
     }
 

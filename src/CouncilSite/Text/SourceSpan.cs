@@ -23,4 +23,7 @@ public readonly record struct SourceSpan(SourceFile File, int Start, int End)
 
     /// <summary>The characters of the span.</summary>
     public string Text => File.Text[Start..End];
+
+    /// <summary>The same without a copy.</summary>
+    public ReadOnlySpan<char> Characters => File.Text.AsSpan(Start..End);
 }

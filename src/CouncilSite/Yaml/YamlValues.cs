@@ -11,6 +11,7 @@ namespace CouncilSite.Yaml;
 /// <param name="diagnostics">Takes the faults.</param>
 internal sealed partial class YamlValues(SourceFile file, int end, DiagnosticBag diagnostics)
 {
+    private readonly WordingRules _wording = new(file.Text.AsSpan(0, end));
     private int _lastLine;
 
     /// <summary>Looks at a value; false where it swallowed what should be an entry of its own.</summary>
@@ -26,14 +27,12 @@ internal sealed partial class YamlValues(SourceFile file, int end, DiagnosticBag
         // The file's own text is sound; an escape ("\u202E") may stand for what is not.
         foreach (var run in UnsoundCharacters.Find(value))
             diagnostics.Add(TextDiagnostics.UnsoundCharacter, span, run.Name);
-        var isAsWritten = span.Text == value;
+        var words = new WrittenText(value, span);
         // What is a date and nothing else is a field that its kind holds against the day.
         if (!DateAlone().IsMatch(value))
-            DateWords.Check(value, Place, diagnostics);
-        WordingRules.Check(value, Place, isAsWritten, diagnostics);
+            DateWords.Check(words, diagnostics);
+        _wording.Check(words, diagnostics);
         return true;
-
-        SourceSpan Place(int start, int length) => isAsWritten ? file.Span(span.Start + start, span.Start + start + length) : span;
     }
 
     /// <summary>Reports full-width commas in a list between brackets, where they divide nothing.</summary>

@@ -50,7 +50,7 @@ public sealed class DateWordsTests
     {
         var diagnostics = new DiagnosticBag();
         var file = new SourceFile("a.md", "content/a.md", text);
-        DateWords.Check(text, (start, length) => file.Span(start, start + length), diagnostics);
+        DateWords.Check(new WrittenText(text, file.Span(0, text.Length)), diagnostics);
         return diagnostics.ToSortedList().Select(fault => fault.Descriptor.Code);
     }
 }

@@ -9,16 +9,16 @@ internal static partial class WordsRules
 {
     public static void Check(SourceFile source, int start, DiagnosticBag diagnostics)
     {
+        var wording = new WordingRules(source.Text.AsSpan(start));
         for (var line = source.Position(start).Line; source.LineStart(line) < source.Text.Length; line++)
         {
             var beginning = source.LineStart(line);
             var text = source.Text[beginning..source.LineStart(line + 1)].TrimEnd('\r', '\n');
-            DateWords.Check(text, Place, diagnostics);
-            WordingRules.Check(text, Place, isAsWritten: true, diagnostics);
+            var words = new WrittenText(text, source.Span(beginning, beginning + text.Length));
+            DateWords.Check(words, diagnostics);
+            wording.Check(words, diagnostics);
             foreach (Match mark in MarkdownMark().Matches(text))
-                diagnostics.Add(ParsingDiagnostics.MarkdownMark, Place(mark.Index, mark.Length), mark.Value);
-
-            SourceSpan Place(int index, int length) => source.Span(beginning + index, beginning + index + length);
+                diagnostics.Add(ParsingDiagnostics.MarkdownMark, words.Place(mark.Index, mark.Length), mark.Value);
         }
     }
 
