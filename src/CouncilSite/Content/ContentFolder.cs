@@ -173,10 +173,8 @@ public sealed partial class ContentFolder
     private List<T> ReadEach<T>(string extension, Func<ContentFile, bool>? select, Func<ContentFile, T?> read)
         where T : class
     {
-        var files = Files.Where(file => file.Extension == extension && (select is null || select(file)));
-        return [.. files.AsParallel().AsOrdered()
-            .Select(file => _diagnostics.Run(_store.Place(file.Path).Beginning, () => CheckName(file) ? read(file) : null))
-            .OfType<T>()];
+        var files = Files.Where(file => file.Extension == extension && (select is null || select(file))).ToList();
+        return [.. AllCores.Select(files, file => _diagnostics.Run(_store.Place(file.Path).Beginning, () => CheckName(file) ? read(file) : null)).OfType<T>()];
     }
 
     private bool CheckName(ContentFile file)

@@ -16,7 +16,7 @@ public sealed record FormerBuild(IReadOnlyDictionary<string, byte[]> Files, IRea
     {
         var printed = diagnostics.ToSortedList();
         return printed.Count < diagnostics.Count || diagnostics.HasErrors ? null : new(
-            files.AsParallel().Select(file => KeyValuePair.Create(file.Route.OutputPath, SHA256.HashData(file.Bytes.Span))).ToDictionary(StringComparer.Ordinal),
+            AllCores.Select(files, file => KeyValuePair.Create(file.Route.OutputPath, SHA256.HashData(file.Bytes.Span))).ToDictionary(StringComparer.Ordinal),
             printed);
     }
 

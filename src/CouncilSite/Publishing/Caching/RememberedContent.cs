@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using CouncilSite.Content;
+using CouncilSite.Diagnostics;
 using CouncilSite.Site;
 using CouncilSite.Text;
 
@@ -45,7 +46,7 @@ public sealed class RememberedContent(IContentStore store, KnownHashes known) : 
         var entries = List().OrderBy(entry => entry.Path, StringComparer.Ordinal).ToList();
         try
         {
-            entries.Where(IsRead).AsParallel().ForAll(Remember);
+            AllCores.ForEach([.. entries.Where(IsRead)], Remember);
         }
         catch (AggregateException exception) when (exception.Flatten().InnerExceptions.All(inner => inner is IOException or UnauthorizedAccessException))
         {

@@ -1,3 +1,4 @@
+using CouncilSite.Diagnostics;
 using DiffPlex;
 using DiffPlex.Chunkers;
 
@@ -33,7 +34,7 @@ public sealed record SiteComparison(
         var (added, removed) = (Only(changed, old), Only(old, changed));
         return new SiteComparison(
             Pages(added[true], changed), Pages(removed[true], old),
-            [.. both[true].AsParallel().AsOrdered().Select(file => Compare(ReadPage(file, old), ReadPage(file, changed))).OfType<ChangedPage>()],
+            [.. AllCores.Select([.. both[true]], file => Compare(ReadPage(file, old), ReadPage(file, changed))).OfType<ChangedPage>()],
             [.. added[false].Select(Address)], [.. removed[false].Select(Address)], [.. both[false].Select(Address)]);
     }
 

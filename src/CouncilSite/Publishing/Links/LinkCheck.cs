@@ -25,7 +25,7 @@ internal sealed class LinkCheck(SiteView site)
         ReportLostAddresses(published, diagnostics);
         var report = new LinkReport(diagnostics);
         var sound = FindSoundLinks(pages, published);
-        pages.AsParallel().ForAll(page => diagnostics.Run(LinkPlaces.OfPage(page.File), () =>
+        AllCores.ForEach(pages, page => diagnostics.Run(LinkPlaces.OfPage(page.File), () =>
         {
             foreach (var id in page.DuplicateIds)
                 report.Add(LinkDiagnostics.DuplicateId, LinkPlaces.OfPage(page.File), page.File.Route.Path, id);

@@ -19,10 +19,9 @@ public sealed class MarkupCheck(SiteView site)
     public void Run(IReadOnlyList<RenderedFile> files, DiagnosticBag diagnostics)
     {
         var headings = new ReportedHeadings(diagnostics);
-        var pages = files.Where(file => file.IsHtml).AsParallel().AsOrdered()
-            .Select(file => diagnostics.Run(LinkPlaces.OfPage(file), () => Check(file, headings, diagnostics)))
-            .OfType<ScannedPage>().ToList();
-        new LinkCheck(site).Run(pages, files, diagnostics);
+        var pages = AllCores.Select(
+            [.. files.Where(file => file.IsHtml)], file => diagnostics.Run(LinkPlaces.OfPage(file), () => Check(file, headings, diagnostics)));
+        new LinkCheck(site).Run([.. pages.OfType<ScannedPage>()], files, diagnostics);
     }
 
     private static ScannedPage Check(RenderedFile file, ReportedHeadings headings, DiagnosticBag diagnostics)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CouncilSite.Addresses;
+using CouncilSite.Diagnostics;
 
 namespace CouncilSite.Publishing.Output;
 
@@ -21,7 +22,7 @@ internal sealed class FileJournal(string root, Workshop workshop, Disk disk)
         var staged = change.Changed.Select(file => (Name: file.Route.OutputPath, file.Bytes)).Append((Name: SiteManifest.Name, Bytes: change.Manifest)).ToList();
         var moves = change.Stale.Select(name => (Act: Remove, Name: name))
             .Concat(staged.Select(file => (Act: change.Before.Has(file.Name) ? Replace : Add, file.Name))).ToList();
-        Stage(staged.Select((file, index) => (Numbered(workshop.Staging, change.Stale.Count + index), file.Bytes)));
+        Stage([.. staged.Select((file, index) => (Numbered(workshop.Staging, change.Stale.Count + index), file.Bytes))]);
         disk.CreateFolder(workshop.Backup);
         disk.Create(workshop.Journal + ".new", Encoding.UTF8.GetBytes(string.Concat(moves.Select(move => $"{move.Act}{move.Name}\n"))));
         disk.Move(workshop.Journal + ".new", workshop.Journal);
@@ -83,13 +84,13 @@ internal sealed class FileJournal(string root, Workshop workshop, Disk disk)
         disk.Move(from, target, overwrite);
     }
 
-    private void Stage(IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)> files)
+    private void Stage(IReadOnlyList<(string Path, ReadOnlyMemory<byte> Bytes)> files)
     {
         disk.CreateFolder(workshop.Staging);
         try
         {
             // Without folders like those that they go to: to make and delete these is most of the work.
-            files.AsParallel().ForAll(file => disk.Create(file.Path, file.Bytes.Span));
+            AllCores.ForEach(files, file => disk.Create(file.Path, file.Bytes.Span));
         }
         catch (AggregateException exception)
         {

@@ -1,3 +1,4 @@
+using CouncilSite.Diagnostics;
 using CouncilSite.Site;
 
 namespace CouncilSite.Publishing.Output;
@@ -39,7 +40,7 @@ internal sealed class FolderExchange(string root, Workshop workshop, Disk disk)
         var folders = unchanged.Concat(changed).GroupBy(file => Path.GetDirectoryName(file.Name)!).ToList();
         try
         {
-            folders.AsParallel().ForAll(folder =>
+            AllCores.ForEach(folders, folder =>
             {
                 if (folder.Key.Length > 0)
                     disk.CreateFolder(Path.Combine(workshop.Staging, folder.Key));

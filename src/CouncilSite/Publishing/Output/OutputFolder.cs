@@ -1,3 +1,4 @@
+using CouncilSite.Diagnostics;
 using CouncilSite.Publishing.Caching;
 using CouncilSite.Site;
 
@@ -51,7 +52,7 @@ public sealed class OutputFolder
             var written = WrittenSite.Read(_root, _known);
             var holds = written.Foreign.All(WrittenSite.IsLitter)
                 && written.HasBytes(SiteManifest.Name, SiteManifest.Of(hashes.Keys))
-                && hashes.AsParallel().All(file => written.HasHash(file.Key, file.Value));
+                && AllCores.All([.. hashes], file => written.HasHash(file.Key, file.Value));
             // What is written next gives all files another time of change.
             if (holds)
                 _known?.Keep();

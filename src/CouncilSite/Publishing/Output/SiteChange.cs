@@ -1,3 +1,4 @@
+using CouncilSite.Diagnostics;
 using CouncilSite.Publishing.Caching;
 using CouncilSite.Site;
 
@@ -25,7 +26,7 @@ internal sealed record SiteChange(
             throw new ForeignFilesException(inTheWay, areInTheWay: true);
         if (!keepsForeignFiles && before.Foreign.Where(name => !WrittenSite.IsLitter(name)).ToList() is { Count: > 0 } foreign)
             throw new ForeignFilesException(foreign, areInTheWay: false);
-        var compared = files.AsParallel().AsOrdered().Select(file => (File: file, IsSame: before.HasBytes(file.Route.OutputPath, file.Bytes.Span))).ToLookup(file => file.IsSame, file => file.File);
+        var compared = AllCores.Select(files, file => (File: file, IsSame: before.HasBytes(file.Route.OutputPath, file.Bytes.Span))).ToLookup(file => file.IsSame, file => file.File);
         return new SiteChange(
             before, [.. compared[true].Select(file => file.Route.OutputPath)], [.. compared[false]],
             [.. before.Own.Where(name => !names.Contains(name))], SiteManifest.Of(files.Select(file => file.Route.OutputPath)));
