@@ -28,7 +28,7 @@ internal sealed class NewFileQuestions(TextWriter output, TextReader answers, Ph
         Title = given.Title ?? (form.Takes.HasFlag(NewFileWish.Title) ? _questions.Ask(phrases.In("題", "Title"), answer => answer) : null),
         Date = given.Date ?? (form.Takes.HasFlag(NewFileWish.Date) ? AskDate() : null),
         FiscalYear = given.FiscalYear ?? (form.Takes.HasFlag(NewFileWish.FiscalYear) ? AskYear() : null),
-        Name = given.Name ?? (form.Takes.HasFlag(NewFileWish.Name) ? AskName() : null),
+        Name = given.Name ?? (form.Takes.HasFlag(NewFileWish.Name) ? AskName(form) : null),
     };
 
     /// <summary>A date as <c>--date</c> and answers write it; null for none that exists.</summary>
@@ -45,6 +45,6 @@ internal sealed class NewFileQuestions(TextWriter output, TextReader answers, Ph
     private int? AskYear() =>
         _questions.AskValue(phrases.In("年度（始まる年の西暦4けた）", "Fiscal year (the year in which it starts)"), ParseYear);
 
-    private string? AskName() =>
-        _questions.Ask(phrases.In("ファイル名（拡張子なし、半角の英小文字・数字・ハイフン）", "File name without extension (lower-case letters, digits, hyphens)"), answer => RouteRules.IsSlug(answer) ? answer : null);
+    private string? AskName(NewFileForm form) =>
+        _questions.Ask(phrases.In(form.NameQuestion.Japanese, form.NameQuestion.English), answer => RouteRules.IsSlug(answer) ? answer : null);
 }

@@ -24,11 +24,11 @@ internal sealed class NewCommand(ProgramEnvironment environment)
             Arity = ArgumentArity.ZeroOrOne,
             CustomParser = result => NewContentOptions.Parsed(result, Forms.FirstOrDefault(form => form.Word == result.Tokens[0].Value), $"{result.Tokens[0].Value}: {Words}"),
         };
-        var name = NewContentOptions.Name(phrases, phrases.In("ファイル名（拡張子なし、半角の英小文字・数字・ハイフン）", "File name without extension (lower-case letters, digits, hyphens)"));
+        var name = NewContentOptions.Name(phrases, phrases.In("ファイル名（拡張子なし、半角の英小文字・数字・ハイフン）。newsletter では刊行物のフォルダー名", "File name without extension (lower-case letters, digits, hyphens); of a newsletter, its folder"));
         var title = new Option<string?>("--title") { Description = phrases.In("題", "The title"), HelpName = "TITLE" };
         var date = new Option<DateOnly?>("--date")
         {
-            Description = phrases.In("日付（省くと今日、メルマガは次の発行日）", "The date (default: today; of a newsletter, the next day of issue)"),
+            Description = phrases.In("日付（省くと今日、定期刊行物は次の発行日）", "The date (default: today; of a newsletter, the next day of issue)"),
             HelpName = "YYYY-MM-DD",
             CustomParser = result => NewContentOptions.Parsed(result, NewFileQuestions.ParseDate(result.Tokens[0].Value),
                 $"--date {result.Tokens[0].Value}: {phrases.In("実在する日付（2021-07-01の形）ではありません", "is no existing day (like 2021-07-01)")}"),

@@ -12,7 +12,7 @@ internal sealed class PdfCommand(ProgramEnvironment environment)
     public Command Create(SiteOptions options, Phrases phrases)
     {
         var force = BuildCommand.ForceOption(phrases);
-        var command = options.Command("pdf", phrases.In("サイトを作り、議案書とメールマガジンのPDF版も output/ に書き出す", "Build the site with its PDF editions into output/"),
+        var command = options.Command("pdf", phrases.In("サイトを作り、議案書と定期刊行物のPDF版も output/ に書き出す", "Build the site with its PDF editions into output/"),
             (arguments, result) => Run(arguments, result.GetValue(force)));
         command.Add(force);
         return command;

@@ -87,6 +87,9 @@ public sealed partial class ContentFolder
         where TFields : class =>
         ReadText(file) is { } source ? ReadFields(source, schema) : null;
 
+    /// <summary>A file as a whole, as faults point at it.</summary>
+    internal SourceFile Place(ContentFile file) => _store.Place(file.Path);
+
     /// <summary>The text of a file; null, with the fault in the bag, where it cannot be read, is empty or is not UTF-8.</summary>
     public SourceFile? ReadText(ContentFile file)
     {

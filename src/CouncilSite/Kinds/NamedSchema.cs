@@ -7,7 +7,8 @@ namespace CouncilSite.Kinds;
 /// <summary>A schema with the name under which it is published.</summary>
 /// <param name="Name">The name: <c>news</c>.</param>
 /// <param name="Schema">The fields.</param>
-/// <param name="Files">The files that it describes, by their paths in a repository: <c>content/news/*.md</c>.</param>
+/// <param name="Files">The files that it describes, by their paths in a repository: <c>content/news/*.md</c>; <c>**/</c> stands for
+/// one folder or none.</param>
 public sealed record NamedSchema(string Name, Schema Schema, string Files)
 {
     /// <summary>The front matter of a kind's pages, with the fields that every page may have.</summary>
@@ -19,9 +20,11 @@ public sealed record NamedSchema(string Name, Schema Schema, string Files)
 
     /// <summary>Whether it describes a file.</summary>
     /// <param name="path">The file's path in the repository.</param>
-    public bool Describes(string path)
+    public bool Describes(string path) => Matches(path, Files.Replace("**/", "", StringComparison.Ordinal)) || Matches(path, Files);
+
+    private static bool Matches(string path, string files)
     {
-        var (parts, patterns) = (path.Split('/'), Files.Split('/'));
+        var (parts, patterns) = (path.Split('/'), files.Split('/'));
         return parts.Length == patterns.Length
             && parts.Zip(patterns).All(pair => FileSystemName.MatchesSimpleExpression(pair.Second, pair.First, ignoreCase: false));
     }

@@ -30,7 +30,7 @@ public sealed record NewContent(IReadOnlyList<NewFile> Files, string Remark = ""
 }
 
 /// <summary>What its editor says of a new file; what is left out is found by the kind, or left for the editor to fill in.</summary>
-/// <param name="Name">File name without extension.</param>
+/// <param name="Name">File name without extension, or what else <see cref="NewFileForm.NameQuestion"/> asks for.</param>
 /// <param name="Title">Title.</param>
 /// <param name="Date">Date.</param>
 /// <param name="FiscalYear">Fiscal year, by the calendar year in which it starts.</param>
@@ -61,4 +61,9 @@ public enum NewFileWish
 /// <param name="Label">What it is, in Japanese: お知らせ.</param>
 /// <param name="Takes">What can be wished of it.</param>
 /// <param name="Begin">Begins it with what there is already and what is wished.</param>
-public sealed record NewFileForm(string Word, string Label, NewFileWish Takes, Func<Council, NewFileWishes, NewContent> Begin);
+public sealed record NewFileForm(string Word, string Label, NewFileWish Takes, Func<Council, NewFileWishes, NewContent> Begin)
+{
+    /// <summary>What is asked for where its name can be wished, in Japanese and in English.</summary>
+    public (string Japanese, string English) NameQuestion { get; init; } =
+        ("ファイル名（拡張子なし、半角の英小文字・数字・ハイフン）", "File name without extension (lower-case letters, digits, hyphens)");
+}

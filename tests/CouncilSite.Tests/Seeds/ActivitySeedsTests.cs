@@ -21,7 +21,7 @@ public sealed class ActivitySeedsTests(RepositorySite site) : IClassFixture<Repo
     public void The_newsletter_goes_to_the_printed_recipients_in_their_order()
     {
         var printed = RepositorySite.Seed("newsletter-recipients").Select(row => row["recipient"]).ToList();
-        var about = Assert.IsType<NewsletterAbout>(site.Council.Newsletters.About);
+        var about = Assert.IsType<NewsletterAbout>(Assert.Single(site.Council.Newsletters.All).About);
 
         Assert.Equal(printed[..^1], about.Recipients);
         Assert.Equal(JapaneseWidth.ToNarrow(printed[^1]), "他" + about.OtherRecipients);

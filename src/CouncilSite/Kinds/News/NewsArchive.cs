@@ -1,5 +1,6 @@
 using CouncilSite.Addresses;
 using CouncilSite.Content;
+using CouncilSite.Kinds.Newsletters;
 using CouncilSite.Markdown;
 using CouncilSite.Text;
 
@@ -60,5 +61,9 @@ public static class NewsOfCouncil
     {
         /// <summary>All news and notices.</summary>
         public NewsArchive News => council.Get<NewsArchive>();
+
+        /// <summary>What readers are told of a category: that of the newsletter is called as the newsletter is, where there is but one.</summary>
+        public string LabelOf(NewsCategory category) =>
+            category == NewsCategory.Newsletter && council.Newsletters.All is [{ About: { } about }] ? about.ShortTitle : NewsWords.Categories.Of(category).Label;
     }
 }

@@ -105,6 +105,6 @@ internal static class NewsPages
             $"{settings.Name}のお知らせ", settings.Description, settings.Name,
             new Uri(site.Address.Absolute(NewsRoutes.Index.Path)), new Uri(site.Address.Absolute(route.Path)),
             [.. archive.CurrentOn(site.Council.Today).Take(ArticlesPerFeed).Select(article => FeedEntries.Of(
-                site, article.Route, article.FrontMatter.Date.Earliest, article.Body, [NewsWords.Categories.Of(article.FrontMatter.Category).Label]))]);
+                site, article.Route, article.FrontMatter.Date.Earliest, article.Body, [site.Council.LabelOf(article.FrontMatter.Category)]))]);
     }
 }

@@ -10,7 +10,7 @@ public static class NewsWords
         new(NewsCategory.Council, "council", "協議会から"),
         new(NewsCategory.Meeting, "meeting", "総会・幹事会"),
         new(NewsCategory.Event, "event", "イベント"),
-        new(NewsCategory.Newsletter, "newsletter", "メルマガ"),
+        new(NewsCategory.Newsletter, "newsletter", "定期刊行物"),
         new(NewsCategory.Member, "member", "会員"),
         new(NewsCategory.Funding, "funding", "公募情報"),
         new(NewsCategory.Ministry, "ministry", "国からのお知らせ"),

@@ -2,14 +2,17 @@ using CouncilSite.Text;
 
 namespace CouncilSite.Kinds.Newsletters;
 
-/// <summary>The days on which the newsletter appears: the same days of every month, except in suspended times.</summary>
+/// <summary>The days on which a newsletter appears: the same days of every month or of some, except in suspended times.</summary>
 /// <param name="Days">Days of the month, ascending: 1 and 15.</param>
 /// <param name="Suspensions">Times without issues.</param>
 public sealed record Cadence(IReadOnlyList<int> Days, IReadOnlyList<Suspension> Suspensions)
 {
+    /// <summary>The months in which issues appear, 1 to 12; empty for every month.</summary>
+    public IReadOnlyList<int> Months { get; init; } = [];
+
     /// <summary>Whether an issue may bear this date.</summary>
     public bool Includes(DateOnly date) =>
-        Days.Contains(date.Day) && !Suspensions.Any(suspension => suspension.Includes(date));
+        Days.Contains(date.Day) && (Months.Count == 0 || Months.Contains(date.Month)) && !Suspensions.Any(suspension => suspension.Includes(date));
 
     /// <summary>The first day of issue after <paramref name="date"/>.</summary>
     public DateOnly Next(DateOnly date)

@@ -8,7 +8,7 @@ namespace CouncilSite.Kinds.Newsletters;
 internal static class NewsletterTextEdition
 {
     /// <summary>The issue as a text file.</summary>
-    public static byte[] Write(NewsletterAbout about, Newsletter issue, SiteView site)
+    public static byte[] Write(NewsletterAbout about, NewsletterIssue issue, SiteView site)
     {
         var mail = new MailText(site.Address.Absolute);
         mail.WriteParagraph(about.Title);
@@ -17,7 +17,7 @@ internal static class NewsletterTextEdition
         mail.WriteGap();
         if (issue.IsSample)
         {
-            mail.WriteParagraph(Newsletter.SampleNotice);
+            mail.WriteParagraph(NewsletterIssue.SampleNotice);
             mail.WriteGap();
         }
 

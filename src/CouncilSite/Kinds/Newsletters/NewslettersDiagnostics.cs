@@ -54,15 +54,23 @@ public static class NewslettersDiagnostics
     /// <summary>There are issues but no file that says what the newsletter is.</summary>
     public static readonly DiagnosticDescriptor MissingAbout = new(
         "NWL006", Severity.Error,
-        "about.yml（メールマガジンについてのファイル）がありません。",
+        "about.yml（刊行物についてのファイル）がありません。",
         "There is no about.yml that describes the newsletter.",
-        "発行日（days）や各号の構成（parts）を content/newsletters/about.yml に書いてください。",
-        "Write days, parts and so on into content/newsletters/about.yml.")
+        "題（title）や発行日（days）を content/{0}/about.yml に書いてください。",
+        "Write title, days and so on into content/{0}/about.yml.")
     {
         NeedsAllOf = NewslettersRoutes.Folder,
     };
 
+    /// <summary>A folder's name cannot stand in the addresses of a newsletter.</summary>
+    public static readonly DiagnosticDescriptor WrongFolderName = new(
+        "NWL007", Severity.Error,
+        "フォルダー名「{0}」は、刊行物の住所にできません。",
+        "The folder name '{0}' cannot become the address of a newsletter.",
+        "半角の英小文字・数字・ハイフンの名前（例: koho）にしてください。数字だけの名前、parts、topics は、ほかのページが使います。",
+        "Use ASCII lower-case letters, digits and hyphens (like koho). Digits alone, parts and topics are addresses of other pages.");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [MissingNumber, DuplicateNumber, WrongDate, MissingPart, WrongFileName, MissingAbout];
+        [MissingNumber, DuplicateNumber, WrongDate, MissingPart, WrongFileName, MissingAbout, WrongFolderName];
 }

@@ -5,21 +5,29 @@ using CouncilSite.Site;
 
 namespace CouncilSite.Kinds.Newsletters;
 
-/// <summary>The newsletter: content/newsletters/{number}.md, and content/newsletters/about.yml on it as a whole.</summary>
-public sealed class NewslettersKind : ContentKind<NewsletterArchive>
+/// <summary>
+/// The newsletter: content/newsletters/{number}.md, and content/newsletters/about.yml on it as a whole. Further ones have
+/// folders in there, each with such files.
+/// </summary>
+public sealed class NewslettersKind : ContentKind<NewsletterRegister>
 {
+    private const string AboutFile = "about.yml";
+
     /// <inheritdoc/>
     public override string Folder => NewslettersRoutes.Folder;
 
     /// <inheritdoc/>
-    public override string Label => "メールマガジン";
+    public override string Label => "定期刊行物";
 
     /// <inheritdoc/>
     public override Route? MenuRoute => NewslettersRoutes.Index;
 
     /// <inheritdoc/>
     public override IReadOnlyList<NamedSchema> Schemas =>
-        [NamedSchema.OfPage("newsletters", NewslettersSchema.Issue), new("newsletters-about", NewslettersSchema.About, "content/newsletters/about.yml")];
+    [
+        NamedSchema.OfPage("newsletters", NewslettersSchema.Issue) with { Files = "content/newsletters/**/*.md" },
+        new("newsletters-about", NewslettersSchema.About, $"content/newsletters/**/{AboutFile}"),
+    ];
 
     /// <inheritdoc/>
     public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => NewslettersDiagnostics.All;
@@ -33,35 +41,55 @@ public sealed class NewslettersKind : ContentKind<NewsletterArchive>
     /// <inheritdoc/>
     public override IReadOnlyList<NewFileForm> NewFiles { get; } =
     [
-        new("newsletter", "メールマガジンの次の号", NewFileWish.Title | NewFileWish.Date, NewNewsletter.Create),
+        new("newsletter", "定期刊行物の次の号", NewFileWish.Name | NewFileWish.Title | NewFileWish.Date, NewNewsletter.Create)
+        {
+            NameQuestion = ("刊行物のフォルダー名（一つなら不要。新しい名前なら、その刊行物を始める）", "Folder of the newsletter (needless where there is one; a new name begins a newsletter)"),
+        },
     ];
 
     /// <inheritdoc/>
-    protected override NewsletterArchive Read(ContentFolder folder, DiagnosticBag diagnostics)
+    protected override NewsletterRegister Read(ContentFolder folder, DiagnosticBag diagnostics)
     {
-        var issues = folder.ReadMarkdown(NewslettersSchema.Issue, (fields, file) => new Newsletter(
-            file.Source, fields.Number, fields.Date, fields.Title, fields.Topics, fields.IsSample, file.ParseBody(diagnostics)));
-        var about = folder.ReadYaml(NewslettersSchema.About, (fields, _) => fields, file => file.Path == $"{NewslettersRoutes.Folder}/about.yml");
-        return new NewsletterArchive(
-            about.FirstOrDefault(),
-            [.. issues.OrderBy(issue => issue.Number.Value).ThenBy(issue => issue.Source.Path, StringComparer.Ordinal)]);
+        var files = folder.Files.Where(file => file.IsText).GroupBy(file => NewslettersRoutes.NewsletterOf(file.Path)).ToList();
+        foreach (var unnameable in files.Where(group => !NewslettersRoutes.IsName(group.Key)))
+            diagnostics.Add(NewslettersDiagnostics.WrongFolderName, folder.Place(unnameable.First()).Beginning, unnameable.Key);
+        var issues = folder.ReadMarkdown(NewslettersSchema.Issue, (fields, file) => new NewsletterIssue(
+                NewslettersRoutes.NewsletterOf(file.Source.Path), file.Source, fields.Number, fields.Date, fields.Title, fields.Topics, fields.IsSample, file.ParseBody(diagnostics)), IsNamed)
+            .ToLookup(issue => issue.Newsletter);
+        var abouts = folder.ReadYaml(
+                NewslettersSchema.About, (fields, source) => new About(NewslettersRoutes.NewsletterOf(source.Path), fields),
+                file => IsNamed(file) && Path.GetFileName(file.Path) == AboutFile)
+            .ToDictionary(about => about.Newsletter, about => about.Fields);
+        return new NewsletterRegister(
+        [
+            .. abouts.Keys.Union(issues.Select(group => group.Key)).Order(StringComparer.Ordinal).Select(name => new Newsletter(
+                name, abouts.GetValueOrDefault(name),
+                [.. issues[name].OrderBy(issue => issue.Number.Value).ThenBy(issue => issue.Source.Path, StringComparer.Ordinal)])),
+        ]);
     }
 
     /// <inheritdoc/>
-    protected override void Check(NewsletterArchive model, Council council, DiagnosticBag diagnostics) =>
+    protected override void Check(NewsletterRegister model, Council council, DiagnosticBag diagnostics) =>
         NewslettersRules.Check(model, diagnostics);
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<UnpublishedPage> FindUnpublished(NewsletterArchive model, DateOnly today) =>
-        [.. model.Issues.Select(issue => issue.WaitsOn(today)).OfType<UnpublishedPage>()];
+    protected override IReadOnlyList<UnpublishedPage> FindUnpublished(NewsletterRegister model, DateOnly today) =>
+        [.. model.All.SelectMany(newsletter => newsletter.Issues).Select(issue => issue.WaitsOn(today)).OfType<UnpublishedPage>()];
 
     /// <inheritdoc/>
-    protected override NewsletterArchive ShowUnpublished(NewsletterArchive model, DateOnly today) => model with
+    protected override NewsletterRegister ShowUnpublished(NewsletterRegister model, DateOnly today) => model with
     {
-        Issues = [.. model.Issues.Select(issue => issue.WaitsOn(today) is { } waiting ? issue with { IsShownAhead = true, Title = waiting.MarkedTitle } : issue)],
+        All = [.. model.All.Select(newsletter => newsletter with { Issues = [.. newsletter.Issues.Select(issue => ShowUnpublished(issue, today))] })],
     };
 
     /// <inheritdoc/>
-    protected override void Plan(NewsletterArchive model, Council council, SitePlanBuilder plan) =>
+    protected override void Plan(NewsletterRegister model, Council council, SitePlanBuilder plan) =>
         NewslettersPages.Plan(model, council, plan);
+
+    private static NewsletterIssue ShowUnpublished(NewsletterIssue issue, DateOnly today) =>
+        issue.WaitsOn(today) is { } waiting ? issue with { IsShownAhead = true, Title = waiting.MarkedTitle } : issue;
+
+    private static bool IsNamed(ContentFile file) => NewslettersRoutes.IsName(NewslettersRoutes.NewsletterOf(file.Path));
+
+    private sealed record About(string Newsletter, NewsletterAbout Fields);
 }

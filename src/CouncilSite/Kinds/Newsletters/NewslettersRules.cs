@@ -3,28 +3,34 @@ using CouncilSite.Text;
 
 namespace CouncilSite.Kinds.Newsletters;
 
-/// <summary>What must hold among newsletters.</summary>
+/// <summary>What must hold among the issues of each newsletter.</summary>
 internal static class NewslettersRules
 {
-    public static void Check(NewsletterArchive newsletters, DiagnosticBag diagnostics)
+    public static void Check(NewsletterRegister newsletters, DiagnosticBag diagnostics)
     {
-        foreach (var issue in newsletters.Issues.Where(issue => issue.Source.Name != Number(issue)))
+        foreach (var newsletter in newsletters.All)
+            Check(newsletter, diagnostics);
+    }
+
+    private static void Check(Newsletter newsletter, DiagnosticBag diagnostics)
+    {
+        foreach (var issue in newsletter.Issues.Where(issue => issue.Source.Name != Number(issue)))
             diagnostics.Add(NewslettersDiagnostics.WrongFileName, issue.Number.Span, issue.Source.Name, Number(issue));
-        foreach (var (before, issue) in newsletters.Issues.Zip(newsletters.Issues.Skip(1)))
+        foreach (var (before, issue) in newsletter.Issues.Zip(newsletter.Issues.Skip(1)))
             CheckNumber(before, issue, diagnostics);
-        if (newsletters.About is not { } about)
+        if (newsletter.About is not { } about)
         {
-            if (newsletters.Issues is [var first, ..])
-                diagnostics.Add(NewslettersDiagnostics.MissingAbout, first.Source.Beginning);
+            if (newsletter.Issues is [var first, ..])
+                diagnostics.Add(NewslettersDiagnostics.MissingAbout, first.Source.Beginning, newsletter.Folder);
             return;
         }
 
-        CheckDates(newsletters.Issues, about.Cadence, diagnostics);
-        foreach (var issue in newsletters.Issues)
+        CheckDates(newsletter.Issues, about.Cadence, diagnostics);
+        foreach (var issue in newsletter.Issues)
             CheckParts(issue, about.Parts, diagnostics);
     }
 
-    private static void CheckNumber(Newsletter before, Newsletter issue, DiagnosticBag diagnostics)
+    private static void CheckNumber(NewsletterIssue before, NewsletterIssue issue, DiagnosticBag diagnostics)
     {
         var step = issue.Number.Value - before.Number.Value;
         if (step == 0)
@@ -33,9 +39,9 @@ internal static class NewslettersRules
             diagnostics.Add(NewslettersDiagnostics.MissingNumber, issue.Number.Span, Number(issue), $"{issue.Number.Value - 1}", Number(before));
     }
 
-    private static void CheckDates(IReadOnlyList<Newsletter> issues, Cadence cadence, DiagnosticBag diagnostics)
+    private static void CheckDates(IReadOnlyList<NewsletterIssue> issues, Cadence cadence, DiagnosticBag diagnostics)
     {
-        Newsletter? before = null;
+        NewsletterIssue? before = null;
         var dueBefore = DateOnly.MinValue;
         foreach (var issue in issues)
         {
@@ -50,19 +56,19 @@ internal static class NewslettersRules
         }
     }
 
-    private static void CheckParts(Newsletter issue, IReadOnlyList<NewsletterPart> parts, DiagnosticBag diagnostics)
+    private static void CheckParts(NewsletterIssue issue, IReadOnlyList<NewsletterPart> parts, DiagnosticBag diagnostics)
     {
         foreach (var part in parts.Where(part => issue.ArticlesOf(part) is null or []))
             diagnostics.Add(NewslettersDiagnostics.MissingPart, PlaceOf(part, issue), Number(issue), part.Heading);
     }
 
     // Its heading may be there and be none for Markdown.
-    private static SourceSpan PlaceOf(NewsletterPart part, Newsletter issue)
+    private static SourceSpan PlaceOf(NewsletterPart part, NewsletterIssue issue)
     {
         var text = issue.Source.Text;
         var place = text.IndexOf(part.Title, issue.Number.Span.End, StringComparison.Ordinal);
         return place < 0 ? issue.Number.Span : issue.Source.Span(place, place + part.Title.Length);
     }
 
-    private static string Number(Newsletter issue) => $"{issue.Number.Value}";
+    private static string Number(NewsletterIssue issue) => $"{issue.Number.Value}";
 }

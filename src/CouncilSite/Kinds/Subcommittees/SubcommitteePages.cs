@@ -13,10 +13,9 @@ public sealed record SubcommitteeListPage(IReadOnlyList<Subcommittee> Subcommitt
 /// <summary>One subcommittee with its timeline.</summary>
 /// <param name="Subcommittee">The subcommittee.</param>
 /// <param name="Years">Its fiscal years, newest first.</param>
-/// <param name="Newsletter">The newsletter that it makes; null for none.</param>
-/// <param name="Issues">The issues that are out, newest first.</param>
+/// <param name="Newsletters">The newsletters that it makes.</param>
 public sealed record SubcommitteePage(
-    Subcommittee Subcommittee, IReadOnlyList<SubcommitteeYear> Years, NewsletterAbout? Newsletter, IReadOnlyList<Newsletter> Issues) : IPageModel;
+    Subcommittee Subcommittee, IReadOnlyList<SubcommitteeYear> Years, IReadOnlyList<Newsletter> Newsletters) : IPageModel;
 
 /// <summary>The pages of subcommittees.</summary>
 internal static class SubcommitteePages
@@ -30,9 +29,8 @@ internal static class SubcommitteePages
         foreach (var subcommittee in register.All)
         {
             var years = SubcommitteeYear.AllOf(subcommittee, council);
-            var newsletter = council.Newsletters.About is { } about && about.Subcommittee?.Value == subcommittee.Slug ? about : null;
-            var issues = newsletter is null ? [] : council.Newsletters.PublishedOn(council.Today);
-            plan.Add(new Page(subcommittee.Route, subcommittee.Fields.Title, new SubcommitteePage(subcommittee, years, newsletter, issues))
+            var newsletters = council.Newsletters.All.Where(newsletter => newsletter.About?.Subcommittee?.Value == subcommittee.Slug).ToList();
+            plan.Add(new Page(subcommittee.Route, subcommittee.Fields.Title, new SubcommitteePage(subcommittee, years, newsletters))
             {
                 Description = subcommittee.Fields.Purpose,
                 Source = subcommittee.Source,
@@ -41,7 +39,7 @@ internal static class SubcommitteePages
                 Headings =
                 [
                     .. years.Select(year => new MarkdownHeading(2, $"fy{year.FiscalYear}", JapaneseDate.FiscalYear(year.FiscalYear))),
-                    .. newsletter is null ? [] : new[] { new MarkdownHeading(2, "newsletter", newsletter.Title) },
+                    .. newsletters.Select(newsletter => new MarkdownHeading(2, newsletter.Anchor, newsletter.About!.Title)),
                 ],
             });
         }

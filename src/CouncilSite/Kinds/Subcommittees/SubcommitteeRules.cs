@@ -31,7 +31,8 @@ internal static class SubcommitteeRules
     private static void CheckReferences(SubcommitteeRegister register, Council council, DiagnosticBag diagnostics)
     {
         var names = QuotedWords.Of(register.All.Select(subcommittee => subcommittee.Slug));
-        foreach (var reference in council.Events.Events.Select(found => found.Fields.Subcommittee).Append(council.Newsletters.About?.Subcommittee))
+        var ofNewsletters = council.Newsletters.All.Select(newsletter => newsletter.About?.Subcommittee);
+        foreach (var reference in council.Events.Events.Select(found => found.Fields.Subcommittee).Concat(ofNewsletters))
         {
             if (reference is not null && register.Find(reference.Value) is null)
                 diagnostics.Add(SubcommitteeDiagnostics.UnknownSubcommittee, reference.Span, reference.Value, names.Japanese, names.English);

@@ -29,7 +29,7 @@ public static class SubcommitteeSchema
         var members = fields.Required("members", FieldTypes.List(FieldTypes.Text), "参加者");
         var purpose = fields.Required("purpose", FieldTypes.Text, "目的");
         var themes = fields.Optional("themes", YearNotes, "年度ごとの活動テーマ");
-        var activities = fields.Optional("activities", FieldTypes.List(ActivitySchema.Activity.AsType), "活動（イベントとメールマガジンは自動で集まります）");
+        var activities = fields.Optional("activities", FieldTypes.List(ActivitySchema.Activity.AsType), "活動（イベントと定期刊行物は自動で集まります）");
         var reviews = fields.Optional("reviews", YearNotes, "年度ごとのふり返り");
         var plans = fields.Optional("plans", FieldTypes.List(IntentionSchema.AsType), "予定している活動");
         return values => new SubcommitteeFields(

@@ -18,6 +18,8 @@ public sealed class NewslettersPagesTests
 
     private static readonly BuiltSite Built = Site.Build();
 
+    private static readonly Newsletter Newsletter = Assert.Single(Site.Read().Newsletters.All);
+
     [Fact]
     public void Six_issues_51_to_56_appeared_from_January_to_March_2021() =>
         Assert.Equal(
@@ -25,11 +27,11 @@ public sealed class NewslettersPagesTests
                 (51, new(2021, 1, 1)), (52, new(2021, 1, 15)), (53, new(2021, 2, 1)),
                 (54, new(2021, 2, 15)), (55, new(2021, 3, 1)), (56, new DateOnly(2021, 3, 15)),
             ],
-            Site.Read().Newsletters.Issues.Select(issue => (issue.Number.Value, issue.Date.Value)));
+            Newsletter.Issues.Select(issue => (issue.Number.Value, issue.Date.Value)));
 
     [Fact]
     public void Every_issue_is_marked_as_a_sample() =>
-        Assert.All(Site.Read().Newsletters.Issues, issue =>
+        Assert.All(Newsletter.Issues, issue =>
         {
             Assert.True(issue.IsSample);
             Assert.Contains("これは見本です。", Built.Text($"/newsletters/{issue.Number.Value}/index.txt"));
@@ -49,18 +51,18 @@ public sealed class NewslettersPagesTests
 
     [Fact]
     public void The_distribution_list_has_17_named_recipients() =>
-        Assert.Equal(17, Site.Read().Newsletters.About!.Recipients.Count);
+        Assert.Equal(17, Newsletter.About!.Recipients.Count);
 
     [Fact]
     public void No_line_of_a_text_edition_is_wider_than_35_full_width_characters_but_addresses() =>
-        Assert.All(Site.Read().Newsletters.Issues, issue =>
+        Assert.All(Newsletter.Issues, issue =>
             Assert.All(
                 Built.Text($"{issue.Route}index.txt").TrimStart('\uFEFF').Split('\n').Where(line => !line.Contains("https://")),
                 line => Assert.InRange(JapaneseWidth.Cells(line), 0, 70)));
 
     [Fact]
     public void A_text_edition_draws_no_boxes() =>
-        Assert.All(Site.Read().Newsletters.Issues, issue => Assert.DoesNotMatch(@"[\u2500-\u259F]", Built.Text($"{issue.Route}index.txt")));
+        Assert.All(Newsletter.Issues, issue => Assert.DoesNotMatch(@"[\u2500-\u259F]", Built.Text($"{issue.Route}index.txt")));
 
     [Fact]
     public void An_issue_is_not_published_before_its_day()

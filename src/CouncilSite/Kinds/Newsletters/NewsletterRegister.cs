@@ -5,18 +5,37 @@ using CouncilSite.Text;
 
 namespace CouncilSite.Kinds.Newsletters;
 
-/// <summary>The council's newsletter, with every issue that the archive holds.</summary>
-/// <param name="About">What holds for the newsletter as a whole.</param>
-/// <param name="Issues">The issues by number.</param>
-public sealed record NewsletterArchive(NewsletterAbout? About, IReadOnlyList<Newsletter> Issues)
+/// <summary>The council's newsletters.</summary>
+/// <param name="All">Every newsletter by its folder's name, the one right in content/newsletters/ first.</param>
+public sealed record NewsletterRegister(IReadOnlyList<Newsletter> All)
 {
+    /// <summary>The newsletter of a folder (<see cref="Newsletter.Name"/>); null for none.</summary>
+    public Newsletter? Find(string name) => All.FirstOrDefault(newsletter => newsletter.Name == name);
+}
+
+/// <summary>One newsletter, with every issue that the archive holds.</summary>
+/// <param name="Name">Its folder in content/newsletters/, which is part of its addresses; empty for the one right in there.</param>
+/// <param name="About">What holds for it as a whole; null where it is not said.</param>
+/// <param name="Issues">The issues by number.</param>
+public sealed record Newsletter(string Name, NewsletterAbout? About, IReadOnlyList<NewsletterIssue> Issues)
+{
+    /// <summary>Its archive.</summary>
+    public Route Route => NewslettersRoutes.Of(Name);
+
+    /// <summary>Its folder below content/.</summary>
+    public string Folder => NewslettersRoutes.FolderOf(Name);
+
+    /// <summary>The anchor of what other pages say of it.</summary>
+    public string Anchor => Name.Length == 0 ? "newsletter" : $"newsletter-{Name}";
+
     /// <summary>The issues that are out on a day, newest first; none where it is not said what they are issues of.</summary>
-    public IReadOnlyList<Newsletter> PublishedOn(DateOnly today) =>
+    public IReadOnlyList<NewsletterIssue> PublishedOn(DateOnly today) =>
         About is null ? [] : [.. Issues.Where(issue => issue.IsPublishedOn(today)).OrderByDescending(issue => issue.Number.Value)];
 }
 
-/// <summary>What holds for the newsletter as a whole: <c>content/newsletters/about.yml</c>.</summary>
+/// <summary>What holds for a newsletter as a whole: <c>about.yml</c> in its folder.</summary>
 /// <param name="Title">Its title.</param>
+/// <param name="ShortTitle">What it is called where there is no room for the title: メルマガ, 広報誌.</param>
 /// <param name="Publisher">Who makes it.</param>
 /// <param name="Subcommittee">Slug of the subcommittee that makes it; null for none.</param>
 /// <param name="Summary">What it is, in a sentence.</param>
@@ -28,6 +47,7 @@ public sealed record NewsletterArchive(NewsletterAbout? About, IReadOnlyList<New
 /// <param name="SourceNote">Where these facts stand.</param>
 public sealed record NewsletterAbout(
     string Title,
+    string ShortTitle,
     string Publisher,
     Located<string>? Subcommittee,
     string Summary,
@@ -38,7 +58,7 @@ public sealed record NewsletterAbout(
     string? OtherRecipients,
     string? SourceNote);
 
-/// <summary>A part that every issue has.</summary>
+/// <summary>A part that every issue of a newsletter has.</summary>
 /// <param name="Number">1 for 第1部.</param>
 /// <param name="Title">Its title: パソコン活用.</param>
 public sealed record NewsletterPart(int Number, string Title)
@@ -48,6 +68,7 @@ public sealed record NewsletterPart(int Number, string Title)
 }
 
 /// <summary>One issue: <c>content/newsletters/51.md</c>.</summary>
+/// <param name="Newsletter">The <see cref="Newsletter.Name"/> of what it is an issue of.</param>
 /// <param name="Source">Its file.</param>
 /// <param name="Number">Its number, counted since the first issue ever.</param>
 /// <param name="Date">The day that it bears.</param>
@@ -55,7 +76,8 @@ public sealed record NewsletterPart(int Number, string Title)
 /// <param name="Topics">Its topics, for the archive.</param>
 /// <param name="IsSample">Whether its text is a sample (見本) and not what was mailed.</param>
 /// <param name="Body">Its text.</param>
-public sealed record Newsletter(
+public sealed record NewsletterIssue(
+    string Newsletter,
     SourceFile Source,
     Located<int> Number,
     Located<DateOnly> Date,
@@ -80,7 +102,7 @@ public sealed record Newsletter(
     internal UnpublishedPage? WaitsOn(DateOnly today) => IsPublishedOn(today) ? null : new UnpublishedPage(Title, Route, Source, Date.Value);
 
     /// <summary>Its page.</summary>
-    public Route Route => NewslettersRoutes.Issue(Number.Value);
+    public Route Route => NewslettersRoutes.Issue(Newsletter, Number.Value);
 
     /// <summary>The headings of a part's articles; null where the issue has no such part.</summary>
     public IReadOnlyList<MarkdownHeading>? ArticlesOf(NewsletterPart part)
@@ -95,12 +117,12 @@ public sealed record Newsletter(
             .StartsWith($"第{part.Number}部", StringComparison.Ordinal);
 }
 
-/// <summary>The council's newsletter.</summary>
+/// <summary>The council's newsletters.</summary>
 public static class NewslettersOfCouncil
 {
     extension(Council council)
     {
-        /// <summary>The newsletter with all its issues.</summary>
-        public NewsletterArchive Newsletters => council.Get<NewsletterArchive>();
+        /// <summary>The newsletters with all their issues.</summary>
+        public NewsletterRegister Newsletters => council.Get<NewsletterRegister>();
     }
 }
