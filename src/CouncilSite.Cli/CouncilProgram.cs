@@ -64,7 +64,7 @@ public sealed class CouncilProgram(ProgramEnvironment environment)
     private RootCommand CreateCommands(Phrases phrases)
     {
         var options = new SiteOptions(environment, phrases);
-        return new RootCommand(phrases.In("協議会のサイトを作るプログラム", "Makes the council's site"))
+        return new RootCommand(phrases.In("規約のある会のサイトを作るプログラム", "Makes the council's site"))
         {
             new BuildCommand(environment).Create(options, phrases),
             new CheckCommand(environment).Create(options, phrases),

@@ -82,7 +82,7 @@ public static class SiteSettingsSchema
     /// <summary>The whole file.</summary>
     public static Schema<SiteSettings> Settings { get; } = new("サイトの設定", fields =>
     {
-        var name = fields.Required("name", FieldTypes.Text, "協議会の正式な名前");
+        var name = fields.Required("name", FieldTypes.Text, "会の正式な名前");
         var shortName = fields.Required("short_name", FieldTypes.Text, "短い名前");
         var description = fields.Required("description", FieldTypes.Text, "サイトの説明（1文）");
         var baseUrl = fields.Required("base_url", HomeAddress(), "公開する住所");

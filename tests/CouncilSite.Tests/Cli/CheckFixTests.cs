@@ -5,7 +5,7 @@ namespace CouncilSite.Tests.Cli;
 /// <summary><c>council check --fix</c>: what can only be meant one way is written so, and shown.</summary>
 public sealed class CheckFixTests : IDisposable
 {
-    private const string Slips = "\uFEFF---\r\ntitle：お知らせ\r\ndate: 令和3年7月1日\r\ncategory: 協議会から\r\n---\r\n＃　見出し\r\n\r\n・項目\r\n";
+    private const string Slips = "\uFEFF---\r\ntitle：お知らせ\r\ndate: 令和3年7月1日\r\ncategory: 本会から\r\n---\r\n＃　見出し\r\n\r\n・項目\r\n";
     private const string Mended = "\uFEFF---\r\ntitle: お知らせ\r\ndate: 2021-07-01\r\ncategory: council\r\n---\r\n## 見出し\r\n\r\n- 項目\r\n";
 
     private readonly ProgramRun _program = new();
@@ -34,7 +34,7 @@ public sealed class CheckFixTests : IDisposable
     [Fact]
     public void What_a_person_must_decide_is_reported()
     {
-        _program.Write("content/news/a.md", Slips.Replace("協議会から", "何か"));
+        _program.Write("content/news/a.md", Slips.Replace("本会から", "何か"));
         Assert.Equal(1, _program.Run("check", "--fix"));
         Assert.Contains("content/news/a.md(4,11): error FLD003", _program.Error);
         Assert.Contains("date: 2021-07-01", File.ReadAllText(_program.Path("content/news/a.md")));

@@ -27,7 +27,7 @@ public sealed class MenuTests
             .With("news/a.md", "---\ntitle: 題\ndate: 2021-07-01\ncategory: other\n---\n本文\n")
             .With("about/index.md", "---\ntitle: 見本協議会について\n---\n本文\n")
             .With("contact/index.md", "---\ntitle: 連絡先\n---\n本文\n"));
-        Assert.Contains(("協議会について", "/about/"), menu);
+        Assert.Contains(("見本協議会について", "/about/"), menu);
         Assert.Contains(("お知らせ", "/news/"), menu);
         Assert.DoesNotContain("/contact/", menu.Select(item => item.Address));
     }

@@ -31,6 +31,17 @@ public sealed class SampleCouncilsTests
     public void The_articles_of_an_NPO_have_chapters() =>
         Assert.Contains("id=\"chap3\"", Build("npo").Text("/bylaws/"));
 
+    [Fact]
+    public void A_prefectural_council_has_two_newsletters_and_cites_its_bylaws_by_the_name_that_they_have()
+    {
+        var site = Build("prefecture");
+        Assert.Contains("メール便", site.Text("/"));
+        Assert.Contains("/newsletters/koho/16/", site.Files.Keys);
+        Assert.Contains("<a href=\"/digital/bylaws/2021/#art4\">会則第４条</a>", site.Text("/news/2021-06-18-general-meeting/"));
+        Assert.DoesNotContain("規約", site.Text("/bylaws/2018/"));
+        Assert.DoesNotContain("規約", site.Text("/officers/"));
+    }
+
     private static BuiltSite Build(string name, string theme = "council") => new SampleSite
     {
         Store = MemoryContentStore.Empty.WithFolder(Path.Combine(Folder, name, "content")),

@@ -9,13 +9,13 @@ internal static class AccountsData
 {
     private static readonly IReadOnlyList<DataColumn> Columns =
     [
-        new("fiscal_year", "年度", DataType.Number, "４月の属する西暦年"),
+        new("fiscal_year", "年度", DataType.Number, "始まる年の西暦"),
         new("statement", "種類", DataType.Text, AccountsWords.Statements.Join(word => $"{word.Code} {word.Label}")),
         new("side", "収支", DataType.Text, AccountsWords.Sides.Join(word => $"{word.Code} {word.Label}")),
         new("item", "科目", DataType.Text),
         new("budget", "予算額", DataType.Number, "円"),
         new("actual", "決算額", DataType.Number, "円。予算では空"),
-        new("difference", "差異", DataType.Number, "円。収入は決算−予算、支出は予算−決算（プラスは協議会に有利）。予算では空"),
+        new("difference", "差異", DataType.Number, "円。収入は決算−予算、支出は予算−決算（プラスは収支がよくなる向き）。予算では空"),
         new("previous_budget", "前年度予算額", DataType.Number, "円。決算では空"),
         new("change", "増減", DataType.Number, "円。予算−前年度予算。決算では空"),
         new("note", "摘要", DataType.Text),

@@ -24,7 +24,7 @@ internal static class AccountsPages
     {
         plan.Add(new Page(AccountsRoutes.Index, "予算・決算", new AccountsListPage(archive, AccountsCharts.Totals(archive)))
         {
-            Description = "協議会の年度ごとの予算と決算",
+            Description = "年度ごとの予算と決算",
         });
         // A year that stands twice is reported by the name of one of its files; one of the two is enough to plan.
         foreach (var year in archive.Years.DistinctBy(year => year.FiscalYear.Value))

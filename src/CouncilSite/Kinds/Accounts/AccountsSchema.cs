@@ -9,7 +9,7 @@ public static class AccountsSchema
     /// <summary>The schema of a file.</summary>
     public static Schema<AccountsFields> Schema { get; } = new("ある年度の予算と決算", fields =>
     {
-        var fiscalYear = fields.Required("fiscal_year", FieldTypes.Located(FieldTypes.Year), "年度（４月の属する西暦年）");
+        var fiscalYear = fields.Required("fiscal_year", FieldTypes.Located(FieldTypes.Year), "年度（始まる年の西暦）");
         var budget = fields.Optional("budget", BudgetSchema.Schema.AsType, "予算");
         var settlement = fields.Optional("settlement", SettlementSchema.Schema.AsType, "決算");
         var supplements = fields.Optional("supplements", FieldTypes.List(SupplementSchema.Schema.AsType), "補正予算（議決した順）");

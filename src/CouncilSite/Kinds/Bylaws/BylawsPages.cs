@@ -48,7 +48,7 @@ public sealed record BylawsHistoryPage(BylawsRegister Register, DateOnly Today) 
     public string StatusName(BylawsVersion version) => Register.StatusOn(version, Today) switch
     {
         BylawsStatus.InForce => "施行中",
-        BylawsStatus.Superseded => "旧規約",
+        BylawsStatus.Superseded => $"旧{version.FrontMatter.Type}",
         BylawsStatus.NotYetInForce => "未施行",
         _ => "施行日未定",
     };
@@ -60,10 +60,10 @@ internal static class BylawsPages
     public static void Plan(BylawsRegister register, Council council, SitePlanBuilder plan)
     {
         if (register.MeantOn(council.Today) is { } current)
-            plan.Add(VersionPage(BylawsRoutes.Index, current) with { ShortTitle = "規約" });
-        plan.Add(new Page(BylawsRoutes.History, "規約の沿革", new BylawsHistoryPage(register, council.Today))
+            plan.Add(VersionPage(BylawsRoutes.Index, current) with { ShortTitle = current.FrontMatter.Type });
+        plan.Add(new Page(BylawsRoutes.History, $"{register.TypeOn(council.Today)}の沿革", new BylawsHistoryPage(register, council.Today))
         {
-            Description = "規約の制定と改正の経過",
+            Description = $"{register.TypeOn(council.Today)}の制定と改正の経過",
         });
         foreach (var version in register.Versions)
         {

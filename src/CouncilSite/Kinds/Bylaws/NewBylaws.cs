@@ -44,7 +44,7 @@ internal static class NewBylaws
             {string.Join('\n', lines[end..])}
 
             附　則
-            この改正規約の施行の日は、{date}とする。
+            この改正{version.FrontMatter.Type}の施行の日は、{date}とする。
 
             """;
     }

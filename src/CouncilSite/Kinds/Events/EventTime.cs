@@ -80,6 +80,9 @@ public abstract record EventTime
     /// <param name="To">Its end, part of it.</param>
     public sealed record Undecided(PartialDate From, PartialDate To) : EventTime
     {
+        /// <summary>The council's fiscal years, one of which the time may be.</summary>
+        public FiscalCalendar Calendar { get; init; } = FiscalCalendar.OfState;
+
         /// <inheritdoc/>
         public override DateOnly FirstDay => From.Earliest;
 
@@ -88,13 +91,12 @@ public abstract record EventTime
 
         /// <inheritdoc/>
         public override string ToString() => IsFiscalYear
-            ? $"{JapaneseDate.FiscalYear(FirstDay.Year)}"
+            ? JapaneseDate.FiscalYear(FirstDay.Year)
             : $"{From.ToJapanese()}から{To.ToJapanese()}まで";
 
         /// <inheritdoc/>
         public override string ToEnglish() => From == To ? $"{From}" : $"{From} to {To}";
 
-        private bool IsFiscalYear =>
-            FirstDay is { Month: 4, Day: 1 } && LastDay == FirstDay.AddYears(1).AddDays(-1);
+        private bool IsFiscalYear => FirstDay == Calendar.FirstDay(FirstDay.Year) && LastDay == Calendar.LastDay(FirstDay.Year);
     }
 }

@@ -36,6 +36,7 @@ public sealed class EventsKind : ContentKind<EventArchive>
     /// <inheritdoc/>
     protected override EventArchive Read(ContentFolder folder, DiagnosticBag diagnostics) => new(
         [.. folder.ReadMarkdown(EventSchema.FrontMatter, (fields, file) => EventReader.Read(fields, file, diagnostics))
+            .Select(found => found.Time is EventTime.Undecided undecided ? found with { Time = undecided with { Calendar = folder.FiscalCalendar } } : found)
             .OrderByDescending(found => found.Time.FirstDay)
             .ThenBy(found => found.Slug, StringComparer.Ordinal)]);
 

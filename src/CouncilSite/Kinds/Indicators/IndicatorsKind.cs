@@ -13,7 +13,7 @@ public sealed class IndicatorsKind : ContentKind<IndicatorArchive>
     public override string Folder => IndicatorsRoutes.Folder;
 
     /// <inheritdoc/>
-    public override string Label => "指標の進捗状況";
+    public override string Label => "成果指標";
 
     /// <inheritdoc/>
     public override Route? MenuRoute => IndicatorsRoutes.Index;

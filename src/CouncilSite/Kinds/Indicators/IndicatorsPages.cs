@@ -38,7 +38,7 @@ internal static class IndicatorsPages
 {
     public static void Plan(IndicatorArchive archive, Council council, SitePlanBuilder plan)
     {
-        plan.Add(new Page(IndicatorsRoutes.Index, "指標の進捗状況", new IndicatorArchivePage(archive, Lines(archive)))
+        plan.Add(new Page(IndicatorsRoutes.Index, "成果指標", new IndicatorArchivePage(archive, Lines(archive)))
         {
             Description = "成果指標を、全年度まとめて一つの表で",
         });

@@ -19,7 +19,7 @@ internal static class MeetingPages
     {
         plan.Add(new Page(MeetingRoutes.Index, "会議", new MeetingListPage(archive.All))
         {
-            Description = "総会と幹事会の日程、議案、報告",
+            Description = "会議の日程、議案、報告",
         });
         foreach (var meeting in archive.All)
         {

@@ -17,7 +17,7 @@ public static class MembersSchema
 
     private static readonly Schema<MemberCount> CountSchema = new("年度の初めの団体数", fields =>
     {
-        var fiscalYear = fields.Required("fiscal_year", FieldTypes.Year, "年度（４月の属する西暦年）");
+        var fiscalYear = fields.Required("fiscal_year", FieldTypes.Year, "年度（始まる年の西暦）");
         var members = fields.Required("members", FieldTypes.Located(FieldTypes.Count), "年度の初めの団体数");
         var source = fields.Required("source", FieldTypes.Text, "議案書のどこにあるか");
         return values => new MemberCount(values.Get(fiscalYear), values.Get(members), values.Get(source));
@@ -32,7 +32,7 @@ public static class MembersSchema
 
     private static readonly Schema<FeePayers> PayersSchema = new("会費の計算に使われた団体数", fields =>
     {
-        var fiscalYear = fields.Required("fiscal_year", FieldTypes.Year, "年度（４月の属する西暦年）");
+        var fiscalYear = fields.Required("fiscal_year", FieldTypes.Year, "年度（始まる年の西暦）");
         var statement = fields.Required(
             "statement", AccountsWords.Statements.Type, AccountsWords.Statements.Join(word => $"{word.Label} {word.Written}", " か、"));
         var source = fields.Required("source", FieldTypes.Text, "議案書のどこにあるか");

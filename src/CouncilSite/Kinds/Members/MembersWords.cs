@@ -7,7 +7,7 @@ public static class MembersWords
 {
     /// <summary>The sorts of members.</summary>
     public static Vocabulary<MemberKind> Kinds { get; } = new(
-        new(MemberKind.Prefecture, "prefecture", "県"),
+        new(MemberKind.Prefecture, "prefecture", "都道府県") { ShortLabel = "県" },
         new(MemberKind.Municipality, "municipality", "市町村"),
         new(MemberKind.Company, "company", "企業"),
         new(MemberKind.School, "school", "大学・学校"),

@@ -59,7 +59,7 @@ internal static class NewsPages
     {
         var articles = archive.PublishedOn(council.Today);
         var years = articles.GroupBy(article => article.FrontMatter.Date.Earliest.Year).ToList();
-        PlanLists(archive.CurrentOn(council.Today), [.. years.Select(year => year.Key)], plan);
+        PlanLists(archive.CurrentOn(council.Today), [.. years.Select(year => year.Key)], council.Settings.ShortName, plan);
         foreach (var year in years)
         {
             plan.Add(new Page(NewsRoutes.Year(year.Key), $"{year.Key}年のお知らせ",
@@ -82,7 +82,7 @@ internal static class NewsPages
         plan.Add(new FeedLink(NewsRoutes.JsonFeed, "新着情報（JSON Feed）", JsonFeedWriter.MediaType), site => JsonFeedWriter.Write(Feed(archive, site, NewsRoutes.JsonFeed)));
     }
 
-    private static void PlanLists(IReadOnlyList<NewsArticle> articles, IReadOnlyList<int> years, SitePlanBuilder plan)
+    private static void PlanLists(IReadOnlyList<NewsArticle> articles, IReadOnlyList<int> years, string council, SitePlanBuilder plan)
     {
         // The first page stands even where all news is over or still to come.
         var pages = articles.Chunk(ArticlesPerPage).DefaultIfEmpty([]).ToList();
@@ -93,7 +93,7 @@ internal static class NewsPages
                 number == 1 ? "お知らせ" : $"お知らせ（{number}ページ目）",
                 new NewsListPage(pages[number - 1], number, pages.Count, years))
             {
-                Description = "協議会からのお知らせ",
+                Description = $"{council}からのお知らせ",
             });
         }
     }

@@ -7,8 +7,8 @@ public static class NewsWords
 {
     /// <summary>The categories.</summary>
     public static Vocabulary<NewsCategory> Categories { get; } = new(
-        new(NewsCategory.Council, "council", "協議会から"),
-        new(NewsCategory.Meeting, "meeting", "総会・幹事会"),
+        new(NewsCategory.Council, "council", "本会から"),
+        new(NewsCategory.Meeting, "meeting", "会議"),
         new(NewsCategory.Event, "event", "イベント"),
         new(NewsCategory.Newsletter, "newsletter", "定期刊行物"),
         new(NewsCategory.Member, "member", "会員"),

@@ -35,8 +35,8 @@ internal static class NewTerm
 
     private static PartialDate After(Term last, Council council)
     {
-        var years = last.Body != OfficersBody.Officers ? last.Years
-            : StatedAssertion.Find(council.Bylaws, AssertionRule.TermYears).LastOrDefault(stated => stated.Binds(council.Today))?.Value.Value ?? last.Years;
+        var stated = last.Body == OfficersBody.Officers ? StatedAssertion.Find(council.Bylaws, AssertionRule.TermYears).LastOrDefault(stated => stated.Binds(council.Today)) : null;
+        var years = stated?.Value.Value ?? council.Officers.YearsOf(last);
         var (start, day) = (last.Start.Value, last.Start.Value.Earliest.AddYears(years));
         return new PartialDate(day.Year, start.Month, start.Day is null ? null : day.Day);
     }

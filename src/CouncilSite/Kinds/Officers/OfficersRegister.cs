@@ -27,15 +27,21 @@ public enum TermStatus
 public sealed record OfficersRegister(IReadOnlyList<Term> Terms)
 {
     private readonly Dictionary<(OfficersBody, DateOnly), Term> _before = Terms.GroupBy(term => term.Body).SelectMany(Predecessors).ToDictionary();
+    private readonly Dictionary<(OfficersBody, DateOnly), DateOnly> _ends =
+        Terms.GroupBy(term => term.Body).SelectMany(Predecessors).ToDictionary(pair => (pair.Value.Body, pair.Value.Start.Value.Earliest), pair => pair.Key.Start);
     private readonly ILookup<string, (Term Term, OfficeHolder Holder)> _byName =
         Terms.SelectMany(term => term.Members, (term, holder) => (Term: term, Holder: holder)).ToLookup(served => served.Holder.PlainName);
 
     /// <summary>The term of the same body that came before, or null where the site knows none.</summary>
     public Term? Before(Term term) => _before.GetValueOrDefault((term.Body, term.Start.Value.Earliest));
 
+    /// <summary>How many years a term lasts by those that are known: as many as the one before, or else one.</summary>
+    public int YearsOf(Term term) =>
+        Before(term) is { } before ? Math.Max(1, term.Start.Value.Earliest.Year - before.Start.Value.Earliest.Year) : 1;
+
     /// <summary>Those of the same name in the other body within the term, newest first.</summary>
     public IEnumerable<OfficeHolder> NamesakesInOtherBody(Term term, OfficeHolder holder) => _byName[holder.PlainName]
-        .Where(served => served.Term.Body != term.Body && served.Term.Overlaps(term))
+        .Where(served => served.Term.Body != term.Body && Overlap(served.Term, term))
         .Select(served => served.Holder);
 
     /// <summary>Each member of a term with what follows from the other terms.</summary>
@@ -56,8 +62,16 @@ public sealed record OfficersRegister(IReadOnlyList<Term> Terms)
     private OfficeHolder? FindOtherOffice(Term term, OfficeHolder holder) =>
         NamesakesInOtherBody(term, holder).FirstOrDefault(other => other.IsSamePerson(holder));
 
+    // By the earliest days that their starts may mean.
+    private bool Overlap(Term term, Term other) =>
+        term.Start.Value.Earliest < EndOf(other) && other.Start.Value.Earliest < EndOf(term);
+
+    private DateOnly EndOf(Term term) => _ends.TryGetValue((term.Body, term.Start.Value.Earliest), out var next)
+        ? next
+        : term.Start.Value.Earliest.AddYears(YearsOf(term));
+
     // Of two terms that begin on one day, which is a fault of its own, the first is the one before.
-    private static IEnumerable<KeyValuePair<(OfficersBody, DateOnly), Term>> Predecessors(IEnumerable<Term> body)
+    private static IEnumerable<KeyValuePair<(OfficersBody Body, DateOnly Start), Term>> Predecessors(IEnumerable<Term> body)
     {
         var terms = body.DistinctBy(term => term.Start.Value.Earliest).OrderByDescending(term => term.Start.Value.Earliest).ToList();
         return terms.Zip(terms.Skip(1), (term, before) => KeyValuePair.Create((term.Body, term.Start.Value.Earliest), before));
@@ -76,16 +90,8 @@ public sealed record Term(
 {
     private readonly HashSet<(string Role, string Name)> _posts = [.. Members.Select(holder => (holder.Role, holder.PlainName))];
 
-    // As is usual: officers serve two years, secretaries one.
-    internal int Years => Body == OfficersBody.Officers ? 2 : 1;
-
     /// <summary>Whether someone of a name, which is written without spaces, held a post in the term.</summary>
     public bool HadInPost(string role, string plainName) => _posts.Contains((role, plainName));
-
-    /// <summary>Whether the two terms have days in common, by the earliest days that their starts may mean.</summary>
-    public bool Overlaps(Term other) =>
-        Start.Value.Earliest < other.Start.Value.Earliest.AddYears(other.Years) &&
-        other.Start.Value.Earliest < Start.Value.Earliest.AddYears(Years);
 }
 
 /// <summary>One person in one post.</summary>

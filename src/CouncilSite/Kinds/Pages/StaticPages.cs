@@ -28,7 +28,7 @@ public sealed class AboutFolder : IStaticFolder
     public static string Folder => "about";
 
     /// <inheritdoc/>
-    public static string Label => "協議会について";
+    public static string Label => "会の紹介";
 
     /// <inheritdoc/>
     public static bool IsInMenu => true;

@@ -46,7 +46,8 @@ public class StaticPagesKind<TFolder> : ContentKind<StaticPages<TFolder>>
         {
             plan.Add(new Page(page.Route, page.Title, ModelOf(page))
             {
-                ShortTitle = page.Route == StaticPageRoutes.Index<TFolder>() ? Label : page.Title,
+                // What the menu leads to is called as the council itself is.
+                ShortTitle = page.Route == StaticPageRoutes.Index<TFolder>() && !TFolder.IsInMenu ? Label : page.Title,
                 Description = page.Summary,
                 Source = page.Source,
                 Texts = [page.Text],

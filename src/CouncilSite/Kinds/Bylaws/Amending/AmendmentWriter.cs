@@ -11,9 +11,6 @@ namespace CouncilSite.Kinds.Bylaws.Amending;
 /// </summary>
 public static class AmendmentWriter
 {
-    // What bylaws may call themselves; the amending rule is one of the same kind.
-    private static readonly string[] Kinds = ["規約", "会則", "条例", "規則", "規程", "要綱", "要領", "細則", "定款"];
-
     /// <summary>The text, ending in a line break (<c>\n</c>).</summary>
     public static string Write(Amendment amendment)
     {
@@ -27,9 +24,8 @@ public static class AmendmentWriter
         return text.ToString();
     }
 
-    /// <summary>The title of the rule that amends bylaws: ○○会則の一部を改正する会則.</summary>
-    public static string TitleOf(string amended) =>
-        $"{amended}の一部を改正する{Array.Find(Kinds, kind => amended.EndsWith(kind, StringComparison.Ordinal)) ?? Kinds[0]}";
+    /// <summary>The title of the rule that amends bylaws, which is one of the same type: ○○会則の一部を改正する会則.</summary>
+    public static string TitleOf(string amended) => $"{amended}の一部を改正する{BylawsTypes.Of(amended)}";
 
     private static void Append(StringBuilder text, ImmutableArray<AmendmentClause> clauses)
     {

@@ -66,6 +66,6 @@ internal sealed partial class PrefaceReader(PrintedBylaws print, ProvisionOutlin
     [GeneratedRegex("^[（(]?(?:" + JapaneseDate.EraNames + ")?[0-9０-９元一二三四五六七八九十]+年.{0,60}$|第[0-9０-９一二三四五六七八九十百]+号[）)]?$|^(?:制定|改正|施行|最終改正)", RegexOptions.NonBacktracking)]
     private static partial Regex DatePattern();
 
-    [GeneratedRegex("^.{1,60}(?:規約|会則|条例|規則|規程|要綱|要領|細則|定款)(?:[（(].{1,10}[）)])?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^.{1,60}(?:" + BylawsTypes.Pattern + ")(?:[（(].{1,10}[）)])?$", RegexOptions.NonBacktracking)]
     private static partial Regex TitlePattern();
 }

@@ -21,7 +21,7 @@ public static class BylawsTable
     public static DataTable Of(BylawsVersion version) => new(
         BylawsRoutes.Table(version),
         $"{version.FrontMatter.Title}（{version.FrontMatter.Name}）",
-        "規約の条文を項・号ごとに分けた表" + (version.FrontMatter.IsRestated ? "。条文は原文を言い換えたもの" : ""),
+        $"{version.FrontMatter.Type}の条文を項・号ごとに分けた表" + (version.FrontMatter.IsRestated ? "。条文は原文を言い換えたもの" : ""),
         Columns,
         [.. version.Provisions.TopLevel.SelectMany(top => Rows(top, top))])
     {

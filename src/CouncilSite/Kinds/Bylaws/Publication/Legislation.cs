@@ -17,7 +17,7 @@ internal static class Legislation
         json.WriteString("version", version.FrontMatter.Name);
         json.WriteString("url", site.Address.Absolute(version.Route.Path));
         json.WriteString("legislationIdentifier", version.Slug);
-        json.WriteString("legislationType", "規約");
+        json.WriteString("legislationType", version.FrontMatter.Type);
         json.WriteString("inLanguage", "ja");
         // Words of an editor are not in force, whatever the bylaws are that they restate.
         json.WriteString("legislationLegalForce", status == BylawsStatus.InForce && !version.FrontMatter.IsRestated ? "https://schema.org/InForce" : "https://schema.org/NotInForce");

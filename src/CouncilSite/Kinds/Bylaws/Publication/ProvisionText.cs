@@ -56,6 +56,6 @@ public static partial class ProvisionText
             yield return new TextRun(text[position..end], null, false);
     }
 
-    [GeneratedRegex("(?:以下|次条において|この規約において)[^「｢」｣。]{0,20}[「｢](?<term>[^「｢」｣]{1,30})[」｣]と(?:いう|総称する)")]
+    [GeneratedRegex("(?:以下|次条において|この(?:" + BylawsTypes.Pattern + ")において)[^「｢」｣。]{0,20}[「｢](?<term>[^「｢」｣]{1,30})[」｣]と(?:いう|総称する)")]
     private static partial Regex TermPattern();
 }

@@ -1,3 +1,4 @@
+using CouncilSite.Kinds.Bylaws.Provisions;
 using CouncilSite.Text;
 
 namespace CouncilSite.Kinds.Bylaws.References;
@@ -10,21 +11,26 @@ internal sealed class ReferenceOwnerReader(string title)
     private const int LongestName = 60;
     private const int LongestBracket = 200;
 
-    private static readonly string[] LawTypes = ["規約", "会則", "定款", "条例", "規則", "規程", "要綱", "要領", "細則"];
+    private const string AnyCouncil = "協議会";
 
     private static readonly string[] ForeignNames =
-        ["法", "法律", "令", "憲法", .. LawTypes, "協定", "基準", "約款", "契約", "指針", "別表", "様式", "別記", "計画", "通知", "告示"];
+        ["法", "法律", "令", "憲法", .. BylawsTypes.All, "協定", "基準", "約款", "契約", "指針", "別表", "様式", "別記", "計画", "通知", "告示"];
 
-    private static readonly string[] OwnBodies = ["本会", "当会", "この会", "協議会", "本協議会", "当協議会", "この協議会"];
+    // What a body may be called in short: any council by the first, others by a part of their name.
+    private static readonly string[] Bodies = [AnyCouncil, "会議", "委員会", "連合会", "自治会", "町内会", "法人"];
 
     private readonly string _title = JapaneseWidth.ToNarrow(title);
 
     // Every text of every page is scanned and few name a provision, so the names are made when one does.
-    private HashSet<string> OwnNames => field ??= [.. OwnTypes.SelectMany(type => new[] { type, "協議会" + type }).Append(_title)
+    private HashSet<string> OwnNames => field ??= [.. OwnTypes.SelectMany(type => OwnShortNames.Select(body => body + type).Prepend(type)).Append(_title)
         .SelectMany(name => new[] { name, "当" + name, "本" + name, "この" + name, "現行" + name })];
 
     // What the bylaws call themselves: 規約, as other texts call any bylaws, and the last word of the title.
-    private IEnumerable<string> OwnTypes => LawTypes.Where(type => type == "規約" || _title.EndsWith(type, StringComparison.Ordinal));
+    private IEnumerable<string> OwnTypes => BylawsTypes.All.Where(type => type == BylawsTypes.Usual || _title.EndsWith(type, StringComparison.Ordinal));
+
+    private IEnumerable<string> OwnShortNames => Bodies.Where(body => body == AnyCouncil || _title.Contains(body, StringComparison.Ordinal));
+
+    private string[] OwnBodies => field ??= ["本会", "当会", "この会", .. OwnShortNames.SelectMany(body => new[] { body, $"本{body}", $"当{body}", $"この{body}" })];
 
     /// <summary>Whose provisions the reference at <paramref name="start"/> means, and where the name begins if it is part of the reference.</summary>
     /// <param name="text">The text.</param>
@@ -55,7 +61,7 @@ internal sealed class ReferenceOwnerReader(string title)
     }
 
     // 本会の規約 is ours, 団体の規約 another's.
-    private static (int Start, ReferenceOwner Owner) OfBody(string text, int nameStart, int floor)
+    private (int Start, ReferenceOwner Owner) OfBody(string text, int nameStart, int floor)
     {
         if (nameStart <= floor || text[nameStart - 1] != 'の')
             return (nameStart, ReferenceOwner.Named);

@@ -20,6 +20,9 @@ public sealed record BylawsRegister(IReadOnlyList<BylawsVersion> Versions)
     /// <summary>The version that a text of some day means: the one then in force, else the earliest there is.</summary>
     public BylawsVersion? MeantOn(DateOnly day) => InForceOn(day) ?? (Versions.Count > 0 ? Versions[0] : null);
 
+    /// <summary>What the bylaws that a text of some day means call themselves (<see cref="BylawsFrontMatter.Type"/>).</summary>
+    public string TypeOn(DateOnly day) => MeantOn(day)?.FrontMatter.Type ?? BylawsTypes.Usual;
+
     /// <summary>The provisions that play parts in the version that a text of some day means; those that none plays are left out.</summary>
     public IReadOnlyList<PartCitation> Cite(IReadOnlyList<BylawsPart> parts, DateOnly day) =>
         MeantOn(day) is { } version ? [.. parts.Select(version.Cite).OfType<PartCitation>()] : [];
@@ -87,7 +90,7 @@ public sealed record BylawsVersion(string Slug, BylawsFrontMatter FrontMatter, S
     {
         var address = FrontMatter.Parts.All.FirstOrDefault(played => played.Part == part).Provision?.Value;
         return address is not null && Provisions.Find(address) is { } provision
-            ? new PartCitation(BylawsPartWords.Parts.Of(part).Label, $"規約{address}", Route.At(provision.Anchor))
+            ? new PartCitation(BylawsPartWords.Parts.Of(part).Label, $"{FrontMatter.Type}{address}", Route.At(provision.Anchor))
             : null;
     }
 
@@ -110,7 +113,11 @@ public sealed record BylawsVersion(string Slug, BylawsFrontMatter FrontMatter, S
 /// <param name="Parts">The provisions that pages cite.</param>
 public sealed record BylawsFrontMatter(
     string Title, string Name, Located<EffectiveDate> InForce, DateOnly? Adopted, string Paper, bool IsRestated, string Note,
-    IReadOnlyList<BylawsAssertion> Assertions, BylawsParts Parts);
+    IReadOnlyList<BylawsAssertion> Assertions, BylawsParts Parts)
+{
+    /// <summary>What the bylaws call themselves: 規約, 会則, 定款.</summary>
+    public string Type { get; } = BylawsTypes.Of(Title);
+}
 
 /// <summary>The council's bylaws.</summary>
 public static class BylawsOfCouncil

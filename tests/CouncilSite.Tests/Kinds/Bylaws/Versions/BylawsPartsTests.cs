@@ -69,9 +69,9 @@ public sealed partial class BylawsPartsTests
         Assert.Empty(site.Messages);
         Assert.Equal(
             [
-                ("/accounts/", "事業年度は", "/bylaws/2015/#art4", "規約第４条"),
-                ("/members/", "会員の資格は", "/bylaws/2015/#art3-p1", "規約第３条第１項"),
-                ("/members/", "入会は", "/bylaws/2015/#art3-p2", "規約第３条第２項"),
+                ("/accounts/", "事業年度は", "/bylaws/2015/#art4", "会則第４条"),
+                ("/members/", "会員の資格は", "/bylaws/2015/#art3-p1", "会則第３条第１項"),
+                ("/members/", "入会は", "/bylaws/2015/#art3-p2", "会則第３条第２項"),
             ],
             Citations(site));
     }
@@ -104,7 +104,7 @@ public sealed partial class BylawsPartsTests
         var messages = DiagnosticCatalog.All.SelectMany(descriptor => new[] { descriptor.Japanese, descriptor.JapaneseHint, descriptor.English, descriptor.EnglishHint });
 
         Assert.All(templates, text => Assert.DoesNotMatch("第[0-9０-９]+条|art[0-9]", text));
-        Assert.All(messages, text => Assert.DoesNotMatch("規約第[0-9０-９]+条|bylaws, article", text));
+        Assert.All(messages, text => Assert.DoesNotMatch("(?:規約|会則)第[0-9０-９]+条|bylaws, article", text));
     }
 
     private static BuiltSite Build(string theme, SampleSite sample) =>
@@ -144,6 +144,6 @@ public sealed partial class BylawsPartsTests
     [GeneratedRegex("#art([0-9]+)")]
     private static partial Regex Anchor();
 
-    [GeneratedRegex("""(?<subject>[^>、]*)<a href="(?<address>[^"]*)">(?<label>規約第[^<]*)</a>""")]
+    [GeneratedRegex("""(?<subject>[^>、]*)<a href="(?<address>[^"]*)">(?<label>(?:規約|会則)第[^<]*)</a>""")]
     private static partial Regex Citation();
 }
