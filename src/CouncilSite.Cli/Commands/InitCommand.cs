@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using CouncilSite.Cli.Starting;
+using CouncilSite.Diagnostics;
 using CouncilSite.Kinds;
+using CouncilSite.Kinds.Bylaws.Versions;
 using CouncilSite.Publishing;
 using CouncilSite.Text;
 
@@ -37,25 +39,52 @@ internal sealed class InitCommand(ProgramEnvironment environment)
             HelpName = "KINDS",
             CustomParser = result => NewContentOptions.Parsed(result, ParseKinds(result.Tokens[0].Value), $"--kinds {result.Tokens[0].Value}: {Folders}"),
         };
+        var bylaws = new Option<string?>("--bylaws")
+        {
+            Description = phrases.In("規約の条文のファイル（文章か、Wordの .docx）", "The file with the articles of its bylaws (a text, or .docx of Word)"),
+            HelpName = "FILE",
+        };
         var language = new Option<string?>("--language") { Description = "ja | en", HelpName = "LANGUAGE" };
-        var command = new Command("init", phrases.In("新しい会のサイトを始める", "Begin a new council's site")) { folder, name, shortName, secretariat, month, kinds, language };
+        var command = new Command("init", phrases.In("新しい会のサイトを始める", "Begin a new council's site")) { folder, bylaws, name, shortName, secretariat, month, kinds, language };
         command.SetAction(result => (int)Run(
-            phrases, result.GetValue(folder)!, result.GetValue(name), result.GetValue(shortName), result.GetValue(secretariat), result.GetValue(month), result.GetValue(kinds)));
+            phrases, result.GetValue(folder)!, result.GetValue(bylaws), result.GetValue(name), result.GetValue(shortName), result.GetValue(secretariat), result.GetValue(month), result.GetValue(kinds)));
         return command;
     }
 
-    private ExitStatus Run(Phrases phrases, string folder, string? name, string? shortName, string? secretariat, int? month, IReadOnlyList<string>? folders)
+    private ExitStatus Run(
+        Phrases phrases, string folder, string? bylawsFile, string? name, string? shortName, string? secretariat, int? month, IReadOnlyList<string>? folders)
     {
         var questions = environment.Answers is { } answers ? new Questions(environment.Output, answers, phrases) : null;
-        name ??= questions?.Ask(phrases.In("会の名前", "The council's name"), ParseLine);
+        var bylawsQuestions = new BylawsQuestions(environment, phrases);
+        var bylaws = bylawsFile is not null ? bylawsQuestions.Read(bylawsFile)
+            : questions?.Ask(phrases.In("規約の条文のファイル（文章か、Wordの .docx。なければ、Enterだけ）", "The file with the articles of its bylaws, a text or .docx (Enter for none)"), bylawsQuestions.Read);
+        if (bylawsFile is not null && bylaws is null)
+            return ExitStatus.ContentHasErrors;
+        name ??= questions?.Ask(phrases.In("会の名前", "The council's name") + (bylaws?.CouncilName is { } stated ? phrases.In($"（規約では「{stated}」）", $" ('{stated}' by the bylaws)") : ""), ParseLine)
+            ?? bylaws?.CouncilName;
         if (name is null)
             return Refuse(phrases, "--name で会の名前を指定してください。", "give the council's name with --name.");
         shortName ??= questions?.Ask(phrases.In("短い名前", "Its short name"), ParseLine) ?? name;
         secretariat ??= questions?.Ask(phrases.In("事務局", "Its secretariat"), ParseLine) ?? "事務局";
-        month ??= questions?.AskValue(phrases.In("年度が始まる月", "The month in which its fiscal year begins"), ParseMonth) ?? FiscalCalendar.OfState.FirstMonth;
+        var confirmed = bylaws is null ? [] : bylawsQuestions.Confirm(bylaws, questions);
+        month ??= bylaws?.FirstMonth ?? questions?.AskValue(phrases.In("年度が始まる月", "The month in which its fiscal year begins"), ParseMonth) ?? FiscalCalendar.OfState.FirstMonth;
         folders ??= (questions is null ? null : AskKinds(questions, phrases)) ?? NewSite.UsualFolders;
-        var site = new NewSite(name, shortName, secretariat, new FiscalCalendar(month.Value), folders, TokyoTime.Today(environment.Clock));
-        return Write([.. site.Files()], folder, phrases);
+        var today = TokyoTime.Today(environment.Clock);
+        var site = new NewSite(name, shortName, secretariat, new FiscalCalendar(month.Value), bylaws is null ? folders : [.. folders.Union([BylawsRoutes.Folder])], today) { Bylaws = bylaws, Confirmed = confirmed };
+        var status = Write([.. site.Files()], folder, phrases);
+        return status == ExitStatus.Done && bylaws is not null ? Check(folder, today, phrases) : status;
+    }
+
+    // The words are the council's own, and may have slips: they are told where they stand now.
+    private ExitStatus Check(string folder, DateOnly today, Phrases phrases)
+    {
+        var (content, output) = (Path.Combine(folder, "content"), Path.Combine(folder, "output"));
+        var session = new SiteSession(environment, new SiteArguments(
+            environment.FullPath(content), environment.DisplayPath(content), environment.FullPath(output), environment.DisplayPath(output),
+            null, environment.FullPath(folder), null, today, phrases.Language, DiagnosticFormat.Text, false, Verbosity.Normal));
+        var diagnostics = new DiagnosticBag();
+        session.Build(diagnostics);
+        return session.Report(diagnostics) ? ExitStatus.ContentHasErrors : ExitStatus.Done;
     }
 
     private IReadOnlyList<string>? AskKinds(Questions questions, Phrases phrases)

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using CouncilSite.Kinds.Bylaws.Importing;
+using CouncilSite.Kinds.Bylaws.Provisions;
 using CouncilSite.Text;
 using CouncilSite.Yaml;
 
@@ -18,9 +20,19 @@ internal sealed partial record NewSite(string Name, string ShortName, string Sec
     // The files stand in Sample/ as they are written, but for words in doubled braces and YEAR in their names.
     private const string Resources = "sample/";
     private const string Kinds = "content/";
+    private const string BylawsFile = "content/bylaws/first.md";
+
+    // What a bylaw that names none is supposed to mean, and what the sample of the bylaws says.
+    private static readonly IReadOnlyList<ProposedPost> UsualPosts = [new("会長", 1), new("副会長", 1), new("監事", 1)];
 
     /// <summary>What a council keeps that does not say.</summary>
     public static IReadOnlyList<string> UsualFolders { get; } = ["about", "bylaws", "officers", "meetings", "accounts", "news", "contact", "accessibility", "guide"];
+
+    /// <summary>The council's own bylaws; null for the sample of some.</summary>
+    public PastedBylaws? Bylaws { get; init; }
+
+    /// <summary>The numbers in its own bylaws that its editor says other content must respect.</summary>
+    public IReadOnlyCollection<ProposedAssertion> Confirmed { get; init; } = [];
 
     /// <summary>The files by their paths, with what stands in them.</summary>
     public IEnumerable<(string Path, string Text)> Files()
@@ -33,7 +45,7 @@ internal sealed partial record NewSite(string Name, string ShortName, string Sec
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .Select(file => (
                 file.Path.Replace("YEAR", words["{{year}}"], StringComparison.Ordinal),
-                Word().Replace(Read(file.Resource), word => words[word.Value])));
+                file.Path == BylawsFile && Bylaws is not null ? Bylaws.ToFile(Confirmed) : Word().Replace(Read(file.Resource), word => words[word.Value])));
     }
 
     // What belongs to no kind is every council's.
@@ -56,10 +68,17 @@ internal sealed partial record NewSite(string Name, string ShortName, string Sec
             ["{{first_day_in_words}}"] = JapaneseDate.Era(firstDay),
             ["{{first_month}}"] = FiscalCalendar.FirstMonth.ToString(CultureInfo.InvariantCulture),
             ["{{last_month}}"] = FiscalCalendar.LastMonth.ToString(CultureInfo.InvariantCulture),
+            ["{{officer_roles}}"] = Bylaws?.Posts is { Count: > 0 } posts ? $" [{string.Join(", ", posts.Select(post => YamlText.Quote(post.Role)))}]" : "",
+            ["{{officers}}"] = Officers(),
             ["{{today}}"] = Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             ["{{month}}"] = Today.ToString("yyyy-MM", CultureInfo.InvariantCulture),
         };
     }
+
+    // As many as the bylaws ask for, whose names nobody takes for somebody's.
+    private string Officers() => string.Concat((Bylaws?.Posts is { Count: > 0 } posts ? posts : UsualPosts)
+        .SelectMany(post => Enumerable.Repeat(post.Role, post.Count ?? 1))
+        .Select((role, index) => YamlText.Item("  ", [("role", role), ("name", $"見本 {NumberMark.Kanji(index + 1)}"), ("organisation", "見本"), ("post", "会員")])));
 
     private static string Read(string resource)
     {

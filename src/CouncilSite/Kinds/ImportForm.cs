@@ -25,6 +25,29 @@ public sealed record ImportedFile(string DisplayPath, byte[] Bytes, Func<string,
 {
     /// <summary>The file as a whole, as faults point at it.</summary>
     public SourceSpan Place => new SourceFile(Path.GetFileName(DisplayPath), DisplayPath, "").Beginning;
+
+    /// <summary>The file of a folder; null, with the fault in the bag, where it cannot be read.</summary>
+    /// <param name="folder">The folder that the file lies in.</param>
+    /// <param name="name">The file in it.</param>
+    /// <param name="diagnostics">Takes the faults.</param>
+    public static ImportedFile? Read(IContentStore folder, string name, DiagnosticBag diagnostics)
+    {
+        var file = new ContentFile(name, name);
+        return new ContentFolder("", folder, [file], diagnostics).ReadBytes(file, ContentLimits.TextFileBytes) is { } bytes
+            ? new ImportedFile(folder.Place(name).DisplayPath, bytes, path => ReadFrom(folder, path)) : null;
+    }
+
+    private static byte[]? ReadFrom(IContentStore folder, string path)
+    {
+        try
+        {
+            return folder.ReadBytes(path, ContentLimits.AttachmentBytes);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
 }
 
 /// <summary>How a file of another program becomes files of a kind.</summary>
@@ -42,24 +65,8 @@ public sealed record ImportForm(string Word, string Label, Func<ImportedFile, Im
     /// <param name="name">The file in it.</param>
     /// <param name="wishes">What its editor says.</param>
     /// <param name="diagnostics">Takes the faults.</param>
-    public NewContent? ReadFile(IContentStore folder, string name, ImportWishes wishes, DiagnosticBag diagnostics)
-    {
-        var file = new ContentFile(name, name);
-        return new ContentFolder("", folder, [file], diagnostics).ReadBytes(file, ContentLimits.TextFileBytes) is { } bytes
-            ? Read(new ImportedFile(folder.Place(name).DisplayPath, bytes, path => ReadBeside(folder, path)), wishes, diagnostics) : null;
-    }
-
-    private static byte[]? ReadBeside(IContentStore folder, string path)
-    {
-        try
-        {
-            return folder.ReadBytes(path, ContentLimits.AttachmentBytes);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
+    public NewContent? ReadFile(IContentStore folder, string name, ImportWishes wishes, DiagnosticBag diagnostics) =>
+        ImportedFile.Read(folder, name, diagnostics) is { } file ? Read(file, wishes, diagnostics) : null;
 }
 
 /// <summary>Faults of cells, as all imports report them.</summary>

@@ -54,7 +54,7 @@ public sealed class InitCommandTests : IDisposable
     [Fact]
     public void What_is_left_out_is_asked_for_at_a_terminal()
     {
-        _program.Answers = "みどり町自治会\n\n会長\n13\n1\nnews,nothing\nnews\n";
+        _program.Answers = "\nみどり町自治会\n\n会長\n13\n1\nnews,nothing\nnews\n";
         Assert.Equal(0, _program.Run("init", "mine"));
         Assert.Contains("「13」とは書けません。", _program.Output);
         Assert.Contains("「news,nothing」とは書けません。", _program.Output);
@@ -62,6 +62,73 @@ public sealed class InitCommandTests : IDisposable
         Assert.Contains("short_name: みどり町自治会 ", settings);
         Assert.Contains("fiscal_year_first_month: 1 ", settings);
         Assert.Equal(["news"], Directory.EnumerateDirectories(_program.Path("mine/content")).Select(Path.GetFileName));
+    }
+
+    private const string OwnBylaws = """
+        みどり町自治会規約
+
+        （名称）
+        第１条　この会は、みどり町自治会と称する。
+        （役員）
+        第２条　この会に、次の役員を置く。
+        会長　　１名
+        副会長　３名
+        会計　　２名
+        （任期）
+        第３条　役員の任期は、２年とする。
+        （会計年度）
+        第４条　この会の会計年度は、毎年１月１日に始まり、１２月３１日に終わる。
+
+        附　則
+        この規約は、平成２０年１月１日から施行する。
+        """;
+
+    [Fact]
+    public void A_council_s_own_bylaws_tell_its_name_its_year_and_its_posts_and_the_site_builds_with_them()
+    {
+        _program.Write("規約.txt", OwnBylaws);
+        Assert.Equal(0, _program.Run("init", "mine", "--bylaws", "規約.txt"));
+        Assert.Contains("役員の任期の年数 2（第３条「任期は、２年」）", _program.Output);
+        var settings = File.ReadAllText(_program.Path("mine/content/site.yml"));
+        Assert.Contains("name: みどり町自治会\n", settings);
+        Assert.Contains("fiscal_year_first_month: 1 ", settings);
+        Assert.Contains("officer_roles: [\"会長\", \"副会長\", \"会計\"] ", settings);
+        Assert.Equal(3, File.ReadAllText(_program.Path("mine/content/officers/2022.yml")).Split("role: 副会長").Length - 1);
+        Assert.Contains("# assertions:", File.ReadAllText(_program.Path("mine/content/bylaws/first.md")));
+        Assert.Equal(0, _program.Run("build", "--content", "mine/content", "--output", "mine/output", "--warnings-as-errors"));
+        Assert.Contains("みどり町自治会と称する", File.ReadAllText(_program.Path("mine/output/bylaws/index.html")));
+    }
+
+    [Fact]
+    public void At_a_terminal_the_file_is_asked_for_and_what_is_confirmed_binds_other_content()
+    {
+        _program.Write("規約.txt", OwnBylaws);
+        _program.Answers = "nothing.txt\n規約.txt\n\n\n\nall\nbylaws,officers\n";
+        Assert.Equal(0, _program.Run("init", "mine"));
+        Assert.Contains("会の名前（規約では「みどり町自治会」）", _program.Output);
+        Assert.Contains("\nassertions:\n", File.ReadAllText(_program.Path("mine/content/bylaws/first.md")));
+        var officers = _program.Path("mine/content/officers/2022.yml");
+        File.WriteAllText(officers, File.ReadAllText(officers).Replace("会計", "会長", StringComparison.Ordinal));
+        Assert.Equal(1, _program.Run("build", "--content", "mine/content", "--output", "mine/output"));
+    }
+
+    [Fact]
+    public void A_slip_in_the_bylaws_is_told_where_it_stands_in_the_new_file()
+    {
+        _program.Write("規約.txt", OwnBylaws.Replace("第３条", "第９条", StringComparison.Ordinal));
+        Assert.Equal(1, _program.Run("init", "mine", "--name", "会", "--bylaws", "規約.txt"));
+        var line = Array.IndexOf(File.ReadAllLines(_program.Path("mine/content/bylaws/first.md")), "第９条　役員の任期は、２年とする。") + 1;
+        Assert.Contains($"mine/content/bylaws/first.md({line},1): error BYL002: ", _program.Error);
+    }
+
+    [Fact]
+    public void Of_a_file_without_articles_no_site_is_begun()
+    {
+        _program.Write("規約.txt", "本会は、会とする。");
+        Assert.Equal(1, _program.Run("init", "mine", "--name", "会", "--bylaws", "規約.txt"));
+        Assert.StartsWith("規約.txt(1,1): error IMP014: ", _program.Error);
+        Assert.Equal(1, _program.Run("init", "mine", "--name", "会", "--bylaws", "nothing.txt"));
+        Assert.False(Directory.Exists(_program.Path("mine")));
     }
 
     [Fact]

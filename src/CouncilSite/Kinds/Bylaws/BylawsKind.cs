@@ -3,6 +3,7 @@ using CouncilSite.Content;
 using CouncilSite.Diagnostics;
 using CouncilSite.Kinds.Bylaws.Amending;
 using CouncilSite.Kinds.Bylaws.Assertions;
+using CouncilSite.Kinds.Bylaws.Importing;
 using CouncilSite.Kinds.Bylaws.Parsing;
 using CouncilSite.Kinds.Bylaws.Versions;
 using CouncilSite.Site;
@@ -25,7 +26,7 @@ public sealed class BylawsKind : ContentKind<BylawsRegister>
     public override IReadOnlyList<NamedSchema> Schemas => [NamedSchema.OfPage("bylaws", BylawsSchema.FrontMatter)];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => [.. ParsingDiagnostics.All, .. BylawsDiagnostics.All, .. AssertionDiagnostics.All, .. AmendmentDiagnostics.All];
+    public override IReadOnlyList<DiagnosticDescriptor> Diagnostics => [.. ParsingDiagnostics.All, .. BylawsDiagnostics.All, .. AssertionDiagnostics.All, .. AmendmentDiagnostics.All, .. ImportingDiagnostics.All];
 
     /// <inheritdoc/>
     public override IMentionFinder Mentions { get; } = new BylawsMentionFinder();
@@ -35,6 +36,9 @@ public sealed class BylawsKind : ContentKind<BylawsRegister>
     [
         new("bylaws", "規約の次の版（施行されている版の写し）", NewFileWish.Name | NewFileWish.Title | NewFileWish.Date, NewBylaws.Create),
     ];
+
+    /// <inheritdoc/>
+    public override ImportForm Import { get; } = new("bylaws", "規約の条文（文章か、Wordの .docx）", BylawsImport.Read);
 
     /// <inheritdoc/>
     protected override BylawsRegister Read(ContentFolder folder, DiagnosticBag diagnostics) => new(

@@ -47,6 +47,9 @@ internal sealed partial class PrefaceReader(PrintedBylaws print, ProvisionOutlin
             print.Report(ParsingDiagnostics.TextBeforeFirstArticle, start, end, line.Value);
     }
 
+    /// <summary>Whether a line is the title of a law: 見本の会規約.</summary>
+    public static bool IsTitle(string line) => TitlePattern().IsMatch(line);
+
     private bool IsOfContents(int start, int end)
     {
         if (HeadingMarker.Division(print.Line(start, end)) is { } division)
@@ -61,11 +64,11 @@ internal sealed partial class PrefaceReader(PrintedBylaws print, ProvisionOutlin
 
     // The title, in whatever words; a date; a number; a sentence of the preamble.
     private static bool IsUsual(string line) =>
-        line is "前文" || line[^1] == '。' || line.Contains('、') || DatePattern().IsMatch(line) || TitlePattern().IsMatch(line);
+        line is "前文" || line[^1] == '。' || line.Contains('、') || DatePattern().IsMatch(line) || IsTitle(line);
 
     [GeneratedRegex("^[（(]?(?:" + JapaneseDate.EraNames + ")?[0-9０-９元一二三四五六七八九十]+年.{0,60}$|第[0-9０-９一二三四五六七八九十百]+号[）)]?$|^(?:制定|改正|施行|最終改正)", RegexOptions.NonBacktracking)]
     private static partial Regex DatePattern();
 
-    [GeneratedRegex("^.{1,60}(?:" + BylawsTypes.Pattern + ")(?:[（(].{1,10}[）)])?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^.{0,60}(?:" + BylawsTypes.Pattern + ")(?:[（(].{1,10}[）)])?$", RegexOptions.NonBacktracking)]
     private static partial Regex TitlePattern();
 }
