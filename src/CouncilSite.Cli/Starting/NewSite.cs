@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using CouncilSite.Content;
 using CouncilSite.Kinds.Bylaws.Importing;
 using CouncilSite.Kinds.Bylaws.Provisions;
 using CouncilSite.Text;
@@ -70,6 +71,7 @@ internal sealed partial record NewSite(string Name, string ShortName, string Sec
             ["{{last_month}}"] = FiscalCalendar.LastMonth.ToString(CultureInfo.InvariantCulture),
             ["{{officer_roles}}"] = Bylaws?.Posts is { Count: > 0 } posts ? $" [{string.Join(", ", posts.Select(post => YamlText.Quote(post.Role)))}]" : "",
             ["{{officers}}"] = Officers(),
+            ["{{format}}"] = ContentFormat.Current.ToString(CultureInfo.InvariantCulture),
             ["{{today}}"] = Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             ["{{month}}"] = Today.ToString("yyyy-MM", CultureInfo.InvariantCulture),
         };

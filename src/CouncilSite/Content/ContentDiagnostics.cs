@@ -205,6 +205,14 @@ public static class ContentDiagnostics
         "サイトの名前と住所を書いた site.yml を置いてください。",
         "Add a site.yml with the site's name and address.");
 
+    /// <summary>Content that a newer version of the program was made for. Arguments: its form, the newest one that is known.</summary>
+    public static readonly DiagnosticDescriptor NewerFormat = new(
+        "SITE015", Severity.Error,
+        "内容は、このプログラムより新しい書き方（format: {0}）で書かれています。このプログラムが読めるのは {1} までです。",
+        "The content is written in a newer form (format: {0}) than this program reads ({1}).",
+        "プログラムを新しい版にしてください（dotnet tool update --global council-site）。.github/workflows に version があれば、それも新しい版にします。",
+        "Update the program (dotnet tool update --global council-site), and the version in .github/workflows if there is one.");
+
     /// <summary>A file whose name can be no address.</summary>
     public static readonly DiagnosticDescriptor UnpublishableName = new(
         "SITE008", Severity.Error,
@@ -235,6 +243,6 @@ public static class ContentDiagnostics
         MissingFolder, UnknownFolder, Unreadable, Empty, NotUtf8, WrongFileName, DecomposedFileName,
         MissingFrontMatter, UnclosedFrontMatter, WrongFileType, WrongAlias,
         Link, FileTooLarge, TooManyFiles, FoldersTooDeep, FileForFolder, FolderForFile, UnsoundFileName, TwinNames,
-        Unnamed, AttachmentType, ActiveSvg, MalformedSvg, UnreadableFolder, MissingSettings, UnpublishableName, Unpublished, OtherThanNamed,
+        Unnamed, AttachmentType, ActiveSvg, MalformedSvg, UnreadableFolder, MissingSettings, NewerFormat, UnpublishableName, Unpublished, OtherThanNamed,
     ];
 }

@@ -98,6 +98,7 @@ public static class SiteSettingsSchema
         var officerRoles = fields.Optional("officer_roles", FieldTypes.List(FieldTypes.Text), "役員の役職（書くと、ほかの役職は誤りになります）");
         var secretaryRoles = fields.Optional("secretary_roles", FieldTypes.List(FieldTypes.Text), "幹事会の役職（書くと、ほかの役職は誤りになります）");
         var wording = fields.Optional("wording", FieldTypes.List(WordingLevels.Fields.AsType), "書き方の決まりのうち、程度を変えるもの");
+        fields.Optional("format", ContentFormat.Type, "内容の書き方の版（council init が書きます。変えないでください）");
         return values => new SiteSettings(
             values.Get(name), values.Get(shortName), values.Get(description), values.Get(baseUrl), values.Get(secretariat),
             values.Find(contact), values.Find(licence), values.Find(repository), values.Get(navigation), values.Find(theme))

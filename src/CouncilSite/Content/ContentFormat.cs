@@ -1,0 +1,40 @@
+using System.Text.Json;
+using CouncilSite.Diagnostics;
+using CouncilSite.Fields;
+
+namespace CouncilSite.Content;
+
+/// <summary>
+/// The form in which content is written, as a number that grows whenever a version of the program asks for content to be
+/// written otherwise than before. Content that names none is of the first.
+/// </summary>
+public static class ContentFormat
+{
+    /// <summary>The newest one that this program reads.</summary>
+    public const int Current = 1;
+
+    /// <summary>The field's type, which refuses content that is newer than the program.</summary>
+    internal static FieldType<int> Type { get; } = new KnownFormat();
+
+    private sealed class KnownFormat : FieldType<int>
+    {
+        private static readonly FieldType<int> Number = FieldTypes.Integer(1, 9999, "1からの整数", "a whole number from 1");
+
+        public override string Description => Number.Description;
+
+        public override string EnglishDescription => Number.EnglishDescription;
+
+        public override FieldForm Form { get; init; } = new FieldForm.Number();
+
+        public override bool TryRead(Node node, DiagnosticBag diagnostics, out int value)
+        {
+            if (!Number.TryRead(node, diagnostics, out value))
+                return false;
+            if (value > Current)
+                diagnostics.Add(ContentDiagnostics.NewerFormat, node.Span, $"{value}", $"{Current}");
+            return value <= Current;
+        }
+
+        public override void WriteJsonSchema(Utf8JsonWriter writer) => Number.WriteJsonSchema(writer);
+    }
+}
