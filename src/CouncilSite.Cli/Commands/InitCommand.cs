@@ -1,12 +1,9 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using CouncilSite.Cli.Starting;
 using CouncilSite.Diagnostics;
-using CouncilSite.Kinds;
-using CouncilSite.Kinds.Bylaws.Versions;
 using CouncilSite.Publishing;
-using CouncilSite.Text;
 
 namespace CouncilSite.Cli.Commands;
 
@@ -14,11 +11,9 @@ namespace CouncilSite.Cli.Commands;
 /// <c>council init DIR</c>: a new council's site that builds at once, with a sample of each kind of content that it keeps.
 /// What is left out is asked for at a terminal.
 /// </summary>
-internal sealed class InitCommand(ProgramEnvironment environment)
+internal sealed partial class InitCommand(ProgramEnvironment environment)
 {
-    private static readonly IReadOnlyList<ContentKind> Kinds = ContentKinds.All;
-
-    private static readonly string Folders = string.Join(',', Kinds.Select(kind => kind.Folder));
+    private static readonly string Folders = string.Join(',', ContentKinds.All.Select(kind => kind.Folder));
 
     public Command Create(Phrases phrases)
     {
@@ -30,49 +25,40 @@ internal sealed class InitCommand(ProgramEnvironment environment)
         {
             Description = phrases.In("年度が始まる月（省くと4）", "The month in which its fiscal year begins (default: 4)"),
             HelpName = "MONTH",
-            CustomParser = result => NewContentOptions.Parsed(result, ParseMonth(result.Tokens[0].Value),
+            CustomParser = result => NewContentOptions.Parsed(result, NewSiteQuestions.ParseMonth(result.Tokens[0].Value),
                 $"--first-month {result.Tokens[0].Value}: {phrases.In("1から12までの数にしてください", "give a number from 1 to 12")}"),
         };
         var kinds = new Option<IReadOnlyList<string>?>("--kinds")
         {
             Description = $"{phrases.In("載せる種類のフォルダーの名前を , で区切ったもの", "The folders of the kinds that it keeps, with commas between")} [{Folders}]",
             HelpName = "KINDS",
-            CustomParser = result => NewContentOptions.Parsed(result, ParseKinds(result.Tokens[0].Value), $"--kinds {result.Tokens[0].Value}: {Folders}"),
+            CustomParser = result => NewContentOptions.Parsed(result, NewSiteQuestions.ParseKinds(result.Tokens[0].Value), $"--kinds {result.Tokens[0].Value}: {Folders}"),
         };
         var bylaws = new Option<string?>("--bylaws")
         {
             Description = phrases.In("規約の条文のファイル（文章か、Wordの .docx）", "The file with the articles of its bylaws (a text, or .docx of Word)"),
             HelpName = "FILE",
         };
+        var program = new Option<string?>("--program")
+        {
+            Description = phrases.In("プログラムを配っているGitHubのリポジトリー（公開と点検に使います）", "The repository of GitHub whose releases hold the program, for checking and publishing"),
+            HelpName = "OWNER/REPOSITORY",
+            CustomParser = result => NewContentOptions.Parsed(result, Repository().IsMatch(result.Tokens[0].Value) ? result.Tokens[0].Value : null,
+                $"--program {result.Tokens[0].Value}: {phrases.In("所有者/名前の形にしてください", "give it as OWNER/REPOSITORY")}"),
+        };
         var language = new Option<string?>("--language") { Description = "ja | en", HelpName = "LANGUAGE" };
-        var command = new Command("init", phrases.In("新しい会のサイトを始める", "Begin a new council's site")) { folder, bylaws, name, shortName, secretariat, month, kinds, language };
-        command.SetAction(result => (int)Run(
-            phrases, result.GetValue(folder)!, result.GetValue(bylaws), result.GetValue(name), result.GetValue(shortName), result.GetValue(secretariat), result.GetValue(month), result.GetValue(kinds)));
+        var command = new Command("init", phrases.In("新しい会のサイトを始める", "Begin a new council's site")) { folder, bylaws, name, shortName, secretariat, month, kinds, program, language };
+        command.SetAction(result => (int)Run(phrases, result.GetValue(folder)!, new NewSiteWishes(
+            result.GetValue(bylaws), result.GetValue(name), result.GetValue(shortName), result.GetValue(secretariat), result.GetValue(month), result.GetValue(kinds), result.GetValue(program))));
         return command;
     }
 
-    private ExitStatus Run(
-        Phrases phrases, string folder, string? bylawsFile, string? name, string? shortName, string? secretariat, int? month, IReadOnlyList<string>? folders)
+    private ExitStatus Run(Phrases phrases, string folder, NewSiteWishes wishes)
     {
-        var questions = environment.Answers is { } answers ? new Questions(environment.Output, answers, phrases) : null;
-        var bylawsQuestions = new BylawsQuestions(environment, phrases);
-        var bylaws = bylawsFile is not null ? bylawsQuestions.Read(bylawsFile)
-            : questions?.Ask(phrases.In("規約の条文のファイル（文章か、Wordの .docx。なければ、Enterだけ）", "The file with the articles of its bylaws, a text or .docx (Enter for none)"), bylawsQuestions.Read);
-        if (bylawsFile is not null && bylaws is null)
-            return ExitStatus.ContentHasErrors;
-        name ??= questions?.Ask(phrases.In("会の名前", "The council's name") + (bylaws?.CouncilName is { } stated ? phrases.In($"（規約では「{stated}」）", $" ('{stated}' by the bylaws)") : ""), ParseLine)
-            ?? bylaws?.CouncilName;
-        if (name is null)
-            return Refuse(phrases, "--name で会の名前を指定してください。", "give the council's name with --name.");
-        shortName ??= questions?.Ask(phrases.In("短い名前", "Its short name"), ParseLine) ?? name;
-        secretariat ??= questions?.Ask(phrases.In("事務局", "Its secretariat"), ParseLine) ?? "事務局";
-        var confirmed = bylaws is null ? [] : bylawsQuestions.Confirm(bylaws, questions);
-        month ??= bylaws?.FirstMonth ?? questions?.AskValue(phrases.In("年度が始まる月", "The month in which its fiscal year begins"), ParseMonth) ?? FiscalCalendar.OfState.FirstMonth;
-        folders ??= (questions is null ? null : AskKinds(questions, phrases)) ?? NewSite.UsualFolders;
-        var today = TokyoTime.Today(environment.Clock);
-        var site = new NewSite(name, shortName, secretariat, new FiscalCalendar(month.Value), bylaws is null ? folders : [.. folders.Union([BylawsRoutes.Folder])], today) { Bylaws = bylaws, Confirmed = confirmed };
-        var status = Write([.. site.Files()], folder, phrases);
-        return status == ExitStatus.Done && bylaws is not null ? Check(folder, today, phrases) : status;
+        if (new NewSiteQuestions(environment, phrases).Complete(wishes, out var status) is not { } site)
+            return status;
+        status = Write([.. site.Files()], folder, phrases);
+        return status == ExitStatus.Done && site.Bylaws is not null ? Check(folder, site.Today, phrases) : status;
     }
 
     // The words are the council's own, and may have slips: they are told where they stand now.
@@ -87,20 +73,16 @@ internal sealed class InitCommand(ProgramEnvironment environment)
         return session.Report(diagnostics) ? ExitStatus.ContentHasErrors : ExitStatus.Done;
     }
 
-    private IReadOnlyList<string>? AskKinds(Questions questions, Phrases phrases)
-    {
-        foreach (var kind in Kinds)
-            environment.Output.WriteLine($"  {kind.Folder,-20} {kind.Label}");
-        return questions.Ask(phrases.In("載せる種類（左の英語の名前を , で区切る）", "The kinds that it keeps (words on the left, with commas between)"), ParseKinds);
-    }
-
     private ExitStatus Write(IReadOnlyList<(string Path, string Text)> files, string folder, Phrases phrases)
     {
         var root = environment.FullPath(folder);
         if (files.FirstOrDefault(file => Path.Exists(Path.Combine(root, file.Path))).Path is { } present)
         {
             var there = environment.DisplayPath(Path.Combine(root, present));
-            return Refuse(phrases, $"{there} はもうあります。何も書きませんでした。ほかのフォルダーにしてください。", $"{there} is there already, and nothing was written. Give another folder.");
+            environment.Error.WriteLine(phrases.In(
+                $"council: {there} はもうあります。何も書きませんでした。ほかのフォルダーにしてください。",
+                $"council: {there} is there already, and nothing was written. Give another folder."));
+            return ExitStatus.WrongUse;
         }
 
         foreach (var (path, text) in files)
@@ -117,28 +99,14 @@ internal sealed class InitCommand(ProgramEnvironment environment)
         return ExitStatus.Done;
     }
 
-    private ExitStatus Refuse(Phrases phrases, string japanese, string english)
-    {
-        environment.Error.WriteLine($"council: {phrases.In(japanese, english)}");
-        return ExitStatus.WrongUse;
-    }
-
     private static Option<string?> Line(string name, string description, string helpName, Phrases phrases) => new(name)
     {
         Description = description,
         HelpName = helpName,
-        CustomParser = result => NewContentOptions.Parsed(result, ParseLine(result.Tokens[0].Value),
+        CustomParser = result => NewContentOptions.Parsed(result, NewSiteQuestions.ParseLine(result.Tokens[0].Value),
             $"{name}: {phrases.In("1行の言葉にしてください", "give words in one line")}"),
     };
 
-    private static string? ParseLine(string text) => text.Trim() is { Length: > 0 } line && !line.Any(char.IsControl) ? line : null;
-
-    private static int? ParseMonth(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= 12 ? month : null;
-
-    private static string[]? ParseKinds(string text)
-    {
-        var folders = text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return folders.All(folder => Kinds.Any(kind => kind.Folder == folder)) ? folders : null;
-    }
+    [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$")]
+    private static partial Regex Repository();
 }

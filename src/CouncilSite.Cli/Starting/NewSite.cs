@@ -35,6 +35,12 @@ internal sealed partial record NewSite(string Name, string ShortName, string Sec
     /// <summary>The numbers in its own bylaws that its editor says other content must respect.</summary>
     public IReadOnlyCollection<ProposedAssertion> Confirmed { get; init; } = [];
 
+    /// <summary>The repository of GitHub whose releases hold the program: OWNER/REPOSITORY, which its editor replaces where it is not known.</summary>
+    public string Program { get; init; } = "OWNER/REPOSITORY";
+
+    /// <summary>The release of the program that checks and publishes the site, by its tag; null for the newest one.</summary>
+    public string? Release { get; init; }
+
     /// <summary>The files by their paths, with what stands in them.</summary>
     public IEnumerable<(string Path, string Text)> Files()
     {
@@ -72,6 +78,9 @@ internal sealed partial record NewSite(string Name, string ShortName, string Sec
             ["{{officer_roles}}"] = Bylaws?.Posts is { Count: > 0 } posts ? $" [{string.Join(", ", posts.Select(post => YamlText.Quote(post.Role)))}]" : "",
             ["{{officers}}"] = Officers(),
             ["{{format}}"] = ContentFormat.Current.ToString(CultureInfo.InvariantCulture),
+            ["{{program}}"] = Program,
+            ["{{release}}"] = Release ?? "",
+            ["{{reference}}"] = Release ?? "main",
             ["{{today}}"] = Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             ["{{month}}"] = Today.ToString("yyyy-MM", CultureInfo.InvariantCulture),
         };
