@@ -13,6 +13,8 @@ namespace CouncilSite.BrowserTests;
 /// <summary>The council's real content, built, served at a root and below a sub-path, and a browser to look at it.</summary>
 public sealed class PublishedSite : IAsyncLifetime
 {
+    private static readonly string OwnContent = Path.Combine(RepositoryFolder.Path, "content");
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("council-site-");
     private StaticServer? _root;
     private StaticServer? _subPath;
@@ -81,20 +83,29 @@ public sealed class PublishedSite : IAsyncLifetime
     /// <summary>Publishes the site in another theme; gives the folder.</summary>
     public string PublishIn(ITheme theme)
     {
-        Write(theme, theme.Name, new Uri("https://example.jp/"));
+        Write(OwnContent, theme, theme.Name, new Uri("https://example.jp/"));
         return Path.Combine(_folder.FullName, theme.Name);
+    }
+
+    /// <summary>Publishes a sample council, Sites/Good; gives its host.</summary>
+    internal StaticServer PublishSample(string name)
+    {
+        var folder = $"sample-{name}-{Guid.NewGuid():N}";
+        var server = new StaticServer(Path.Combine(_folder.FullName, folder), "/");
+        Write(Path.Combine(RepositoryFolder.Sites, "Good", name, "content"), new CouncilTheme(), folder, server.Address);
+        return server;
     }
 
     private IReadOnlyList<RenderedFile> Publish(string name, string path, out StaticServer server)
     {
         server = new StaticServer(Path.Combine(_folder.FullName, name), path);
-        return Write(new CouncilTheme(), name, server.Address);
+        return Write(OwnContent, new CouncilTheme(), name, server.Address);
     }
 
-    private IReadOnlyList<RenderedFile> Write(ITheme theme, string name, Uri address)
+    private IReadOnlyList<RenderedFile> Write(string content, ITheme theme, string name, Uri address)
     {
         var diagnostics = new DiagnosticBag();
-        var store = new DiskContentStore(Path.Combine(RepositoryFolder.Path, "content"), "content");
+        var store = new DiskContentStore(content, "content");
         var options = new BuildOptions(theme, new DateOnly(2021, 8, 1), address);
         var files = new SiteBuild(store, new DayOfPublication(), options).Run(diagnostics);
         Assert.DoesNotContain(diagnostics.ToSortedList(), diagnostic => diagnostic.Severity == Severity.Error);
