@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using CouncilSite.Fields;
 using CouncilSite.Kinds.Accounts;
 using CouncilSite.Kinds.Indicators.Figures;
+using CouncilSite.Kinds.Indicators.Years;
 using CouncilSite.Kinds.Members;
 using CouncilSite.Kinds.Officers;
 using CouncilSite.Tests.Harness;
@@ -46,7 +47,7 @@ public sealed class VocabularyUseTests(RepositorySite site) : IClassFixture<Repo
         AssertColumn("officers", "body", OfficersWords.Bodies);
         AssertColumn("officers", "status", OfficersWords.Statuses);
         AssertColumn("members", "kind", MembersWords.Kinds);
-        AssertColumn("indicators-2020", "group", IndicatorWords.Groups);
+        AssertColumn("indicators-2020", "group", site.Council.Indicators.Groups);
         AssertColumn("indicators-2020", "value_kind", IndicatorWords.ValueKinds);
         AssertColumn("indicators-2020", "direction", IndicatorWords.Directions);
         AssertColumn("indicators-2020", "trend", IndicatorWords.Trends);

@@ -40,6 +40,7 @@ public sealed class SampleCouncilsTests
         Assert.Contains("<a href=\"/digital/bylaws/2021/#art4\">会則第４条</a>", site.Text("/news/2021-06-18-general-meeting/"));
         Assert.DoesNotContain("規約", site.Text("/bylaws/2018/"));
         Assert.DoesNotContain("規約", site.Text("/officers/"));
+        Assert.Contains("先導する取組: 中間目標の達成状況", site.Text("/indicators/2020/"));
     }
 
     private static BuiltSite Build(string name, string theme = "council") => new SampleSite

@@ -48,7 +48,7 @@ public static class IndicatorsDiagnostics
     /// <summary>A high-impact project without an interim target.</summary>
     public static readonly DiagnosticDescriptor MissingInterimTarget = new(
         "IND006", Severity.Error,
-        "波及効果の高いプロジェクト「{0}」に中間目標がありません。",
+        "重点プロジェクト（high-impact）の「{0}」に中間目標がありません。",
         "The high-impact project '{0}' has no interim target.",
         "interim_target を書いてください。",
         "Give interim_target.");
@@ -56,7 +56,7 @@ public static class IndicatorsDiagnostics
     /// <summary>An interim target where the method knows none.</summary>
     public static readonly DiagnosticDescriptor NeedlessInterimTarget = new(
         "IND007", Severity.Error,
-        "「{0}」に中間目標がありますが、中間目標は波及効果の高いプロジェクトだけのものです。",
+        "「{0}」に中間目標がありますが、中間目標は重点プロジェクト（high-impact）だけのものです。",
         "'{0}' has an interim target, which only high-impact projects have.",
         "interim_target を消すか、group を high-impact にしてください。",
         "Remove interim_target, or make the group high-impact.");

@@ -43,7 +43,6 @@ internal sealed partial class IndicatorsImport(ImportWishes wishes, DiagnosticBa
 
     private static readonly Dictionary<string, Func<string, string?>> Words = new(StringComparer.Ordinal)
     {
-        ["group"] = IndicatorWords.Groups.FindMeant,
         ["direction"] = IndicatorWords.Directions.FindMeant,
         ["value_kind"] = IndicatorWords.ValueKinds.FindMeant,
         ["state"] = IndicatorWords.States.FindMeant,
@@ -55,6 +54,8 @@ internal sealed partial class IndicatorsImport(ImportWishes wishes, DiagnosticBa
 
     private static readonly string[] Figures = ["baseline", "value", "interim_target", "final_target"];
 
+    // As the papers of the council call them, or any.
+    private readonly Vocabulary<IndicatorGroup>[] _groups = [wishes.Council?.Indicators.Groups ?? IndicatorWords.Groups, IndicatorWords.Groups];
     private readonly ILookup<string, Indicator> _known = (wishes.Council?.Indicators.Newest?.Indicators ?? []).ToLookup(indicator => Plain(indicator.Name));
     private IndicatorGroup? _group;
     private (string? Group, string Heading, string Initiative) _above = (null, "", "");
@@ -86,7 +87,7 @@ internal sealed partial class IndicatorsImport(ImportWishes wishes, DiagnosticBa
     private void TakeWords(SheetCell cell, bool isBelow)
     {
         var words = Plain(cell.Text);
-        var group = IndicatorWords.Groups.FirstOrDefault(word => words.Contains(Plain(word.Label), StringComparison.Ordinal));
+        var group = _groups.SelectMany(groups => groups).FirstOrDefault(word => words.Contains(Plain(word.Label), StringComparison.Ordinal));
         if (group is not null)
             _group = group.Value;
         if (JapaneseDate.FindFiscalYear(words) is { } year)
@@ -99,7 +100,7 @@ internal sealed partial class IndicatorsImport(ImportWishes wishes, DiagnosticBa
     {
         _count++;
         // A paper prints a name once for the rows below it, as far as the group reaches.
-        var group = line["group"] is { Length: > 0 } written ? IndicatorWords.Groups.FindMeant(written) : IndicatorWords.Groups.Of(_group)?.Written;
+        var group = line["group"] is { Length: > 0 } written ? FindGroup(written) : IndicatorWords.Groups.Of(_group)?.Written;
         if (group != _above.Group)
             _above = (group, "", "");
         _above = (group, line["heading"] is { Length: > 0 } heading ? heading : _above.Heading, line["initiative"] is { Length: > 0 } initiative ? initiative : _above.Initiative);
@@ -121,11 +122,15 @@ internal sealed partial class IndicatorsImport(ImportWishes wishes, DiagnosticBa
         return YamlText.Item("  ", IndicatorsSchema.Row.Fields.Select(field => (field.Name, values.GetValueOrDefault(field.Name) is { Length: > 0 } text ? text : null)));
     }
 
+    private string? FindGroup(string text) => _groups.Select(groups => groups.FindMeant(text)).FirstOrDefault(group => group is not null);
+
     // (↘) compares with what was measured.
-    private static string Meant(string key, SheetCell cell)
+    private string Meant(string key, SheetCell cell)
     {
         var text = key == "printed_trend" ? cell.Text.Trim('(', ')', '（', '）', ' ', '　') : cell.Text;
-        return Words.TryGetValue(key, out var find) ? find(text) ?? text : text;
+        return key == "group" ? FindGroup(text) ?? text
+            : Words.TryGetValue(key, out var find) ? find(text) ?? text
+            : text;
     }
 
     private static void AddValueKind(SheetLine line, Dictionary<string, string> values)

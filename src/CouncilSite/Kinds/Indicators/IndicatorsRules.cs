@@ -50,7 +50,7 @@ internal sealed class IndicatorsRules(DiagnosticBag diagnostics)
             if (!first.TryAdd(indicator.Initiative, indicator.Group) && first[indicator.Initiative] != indicator.Group)
             {
                 diagnostics.Add(IndicatorsDiagnostics.InitiativeInTwoGroups, indicator.Span, indicator.Initiative,
-                    IndicatorWords.Groups.Of(first[indicator.Initiative]).Label, IndicatorWords.Groups.Of(indicator.Group).Label,
+                    year.FrontMatter.Groups.Of(first[indicator.Initiative]).Label, year.FrontMatter.Groups.Of(indicator.Group).Label,
                     IndicatorWords.Groups.Of(first[indicator.Initiative]).Code, IndicatorWords.Groups.Of(indicator.Group).Code);
             }
         }

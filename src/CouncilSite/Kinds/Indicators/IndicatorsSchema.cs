@@ -8,6 +8,12 @@ namespace CouncilSite.Kinds.Indicators;
 /// <summary>The fields of the indicator files: a year's text (Markdown) and its rows (YAML, or a CSV table that the YAML names).</summary>
 public static class IndicatorsSchema
 {
+    private static readonly Schema<Vocabulary<IndicatorGroup>> Groups = new("区分の呼び名", fields =>
+    {
+        var labels = IndicatorWords.Groups.Select(word => (Word: word, Field: fields.Optional(word.Written, FieldTypes.Text, $"{word.Written} の呼び名（省くと{word.Label}）"))).ToList();
+        return values => new Vocabulary<IndicatorGroup>([.. labels.Select(label => label.Word with { Label = values.Find(label.Field) ?? label.Word.Label })]);
+    });
+
     /// <summary>The front matter of content/indicators/{fiscal-year}.md.</summary>
     public static Schema<IndicatorYearFrontMatter> FrontMatter { get; } = new("指標の年度", fields =>
     {
@@ -19,9 +25,10 @@ public static class IndicatorsSchema
         var baselineYear = fields.Required("baseline_year", FieldTypes.Year, "基準値の年度（西暦）");
         var finalYear = fields.Required("final_year", FieldTypes.Year, "最終目標の年度（西暦）");
         var source = fields.Required("source", FieldTypes.Text, "数値が載っている資料");
+        var groups = fields.Optional("groups", Groups.AsType, "資料での区分の呼び名");
         return values => new IndicatorYearFrontMatter(
             values.Get(title), values.Get(description), values.Get(reportedBy), values.Get(baselineYear), values.Get(finalYear),
-            values.Get(source), values.Find(printedInitiatives), values.Find(printedIndicators));
+            values.Get(source), values.Find(printedInitiatives), values.Find(printedIndicators), values.Find(groups) ?? IndicatorWords.Groups);
     });
 
     /// <summary>One row.</summary>
@@ -39,7 +46,7 @@ public static class IndicatorsSchema
         var value = fields.Optional("value", FieldTypes.Located(FieldTypes.Text), "見込値または実績値（資料のとおり）");
         var valueNumber = fields.Optional("value_number", FieldTypes.Number, "計算に使う見込値・実績値");
         var valueKind = fields.Optional("value_kind", IndicatorWords.ValueKinds.Type, "見込値か実績値か");
-        var interimTarget = fields.Optional("interim_target", FieldTypes.Located(FieldTypes.Text), "中間目標（波及効果の高いプロジェクトだけ）");
+        var interimTarget = fields.Optional("interim_target", FieldTypes.Located(FieldTypes.Text), "中間目標（high-impact だけ）");
         var interimTargetNumber = fields.Optional("interim_target_number", FieldTypes.Number, "計算に使う中間目標");
         var finalTarget = fields.Optional("final_target", FieldTypes.Located(FieldTypes.Text), "最終目標（資料のとおり）");
         var finalTargetNumber = fields.Optional("final_target_number", FieldTypes.Number, "計算に使う最終目標");

@@ -36,12 +36,19 @@ internal static class NewIndicators
             baseline_year: {last?.FrontMatter.BaselineYear ?? year}
             final_year: {last?.FrontMatter.FinalYear ?? year}
             source: {NewContent.ToWrite("数値が載っている資料")}
-            ---
+            {GroupNames(last)}---
 
             {NewContent.ToWrite("年度の説明")}
 
             """).ReplaceLineEndings("\n");
         return new NewContent([new NewFile($"{IndicatorsRoutes.Folder}/{year}.yml", rows), new NewFile($"{IndicatorsRoutes.Folder}/{year}.md", text)]);
+    }
+
+    // As the last year's paper called them, where it did so in its own way.
+    private static string GroupNames(IndicatorYear? last)
+    {
+        var named = (last?.FrontMatter.Groups ?? IndicatorWords.Groups).Where(group => group != IndicatorWords.Groups.Of(group.Value)).ToList();
+        return named.Count > 0 ? $"groups:\n{string.Concat(named.Select(group => $"  {YamlText.Field(group.Written, group.Label)}\n"))}" : "";
     }
 
     private static string Row(Indicator indicator) => YamlText.Item("  ",

@@ -11,6 +11,11 @@ public sealed record NewsletterRegister(IReadOnlyList<Newsletter> All)
 {
     /// <summary>The newsletter of a folder (<see cref="Newsletter.Name"/>); null for none.</summary>
     public Newsletter? Find(string name) => All.FirstOrDefault(newsletter => newsletter.Name == name);
+
+    /// <summary>Each newsletter with the newest issue that is out on a day, the newest first; those without an issue are left out.</summary>
+    public IEnumerable<(Newsletter Newsletter, NewsletterIssue Issue)> NewestOn(DateOnly today) =>
+        All.SelectMany(newsletter => newsletter.PublishedOn(today).Take(1), (newsletter, issue) => (newsletter, issue))
+            .OrderByDescending(newest => newest.issue.Date.Value);
 }
 
 /// <summary>One newsletter, with every issue that the archive holds.</summary>

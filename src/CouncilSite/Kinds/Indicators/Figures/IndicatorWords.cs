@@ -5,13 +5,13 @@ namespace CouncilSite.Kinds.Indicators.Figures;
 /// <summary>The three parts of the strategy.</summary>
 public enum IndicatorGroup
 {
-    /// <summary>波及効果の高いプロジェクト: judged by interim targets.</summary>
+    /// <summary>Few projects of much effect: judged by interim targets.</summary>
     HighImpact,
 
-    /// <summary>個別施策: judged by progress towards the final target.</summary>
+    /// <summary>Single measures: judged by progress towards the final target.</summary>
     Measure,
 
-    /// <summary>推進を支える土台づくり: judged by progress towards the final target.</summary>
+    /// <summary>What all of it stands on: judged by progress towards the final target.</summary>
     Foundation,
 }
 
@@ -112,14 +112,11 @@ public enum CovidEffect
 /// <summary>The words of the strategy's report.</summary>
 public static class IndicatorWords
 {
-    /// <summary>The groups, in the order of the paper.</summary>
+    /// <summary>The groups, in the order of the paper, with what they are called where a year says nothing else.</summary>
     public static Vocabulary<IndicatorGroup> Groups { get; } = new(
-        new(IndicatorGroup.HighImpact, "high-impact", "波及効果の高いプロジェクト"),
+        new(IndicatorGroup.HighImpact, "high-impact", "重点プロジェクト"),
         new(IndicatorGroup.Measure, "measure", "個別施策"),
-        new(IndicatorGroup.Foundation, "foundation", "推進を支える土台づくり"));
-
-    /// <summary>The groups that are rated by their progress, which papers put into one table.</summary>
-    public static string RatedGroups { get; } = string.Join('・', Groups.Where(group => group.Value != IndicatorGroup.HighImpact).Select(group => group.Label));
+        new(IndicatorGroup.Foundation, "foundation", "推進の基盤"));
 
     /// <summary>The directions.</summary>
     public static Vocabulary<Direction> Directions { get; } = new(

@@ -1,4 +1,6 @@
 using CouncilSite.Content;
+using CouncilSite.Fields;
+using CouncilSite.Kinds.Indicators.Figures;
 using CouncilSite.Markdown;
 using CouncilSite.Text;
 
@@ -13,6 +15,9 @@ public sealed record IndicatorArchive(IReadOnlyList<IndicatorYear> Years)
 
     /// <summary>The newest year; null where nothing was reported yet.</summary>
     public IndicatorYear? Newest => Years.Count > 0 ? Years[^1] : null;
+
+    /// <summary>The groups, as the newest year's paper calls them.</summary>
+    public Vocabulary<IndicatorGroup> Groups => Newest?.FrontMatter.Groups ?? IndicatorWords.Groups;
 
     /// <summary>An indicator through the years, oldest first.</summary>
     public IReadOnlyList<YearOfIndicator> History(string id) => [.. _byId[id]];
@@ -31,7 +36,7 @@ public sealed record IndicatorYear(
     int FiscalYear, IndicatorYearFrontMatter FrontMatter, SourceFile Source, MarkdownText Body, IReadOnlyList<Indicator> Indicators)
 {
     /// <summary>The counts, recomputed from the rows.</summary>
-    public IndicatorSummary Summary { get; } = IndicatorSummary.Of(Indicators);
+    public IndicatorSummary Summary { get; } = IndicatorSummary.Of(Indicators, FrontMatter.Groups);
 
     /// <summary>
     /// The rows whose baseline is of an earlier year than the column's heading says, by the date printed beside it.
@@ -49,9 +54,14 @@ public sealed record IndicatorYear(
 /// <param name="Paper">The paper that the figures stand in.</param>
 /// <param name="PrintedInitiatives">How many initiatives the paper says there are; compared with the rows, never shown.</param>
 /// <param name="PrintedIndicators">How many indicators the paper says there are; likewise.</param>
+/// <param name="Groups">The groups, as the paper calls them.</param>
 public sealed record IndicatorYearFrontMatter(
     string Title, string Description, string ReportedBy, int BaselineYear, int FinalYear, string Paper,
-    Located<int>? PrintedInitiatives, Located<int>? PrintedIndicators);
+    Located<int>? PrintedInitiatives, Located<int>? PrintedIndicators, Vocabulary<IndicatorGroup> Groups)
+{
+    /// <summary>What the groups that are rated by their progress are called together, which papers put into one table.</summary>
+    public string RatedGroups => string.Join('・', Groups.Where(group => group.Value != IndicatorGroup.HighImpact).Select(group => group.Label));
+}
 
 /// <summary>The indicators of the ICT strategy.</summary>
 public static class IndicatorsOfCouncil

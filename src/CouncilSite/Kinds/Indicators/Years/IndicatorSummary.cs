@@ -19,16 +19,18 @@ public sealed record IndicatorSummary(
     IReadOnlyList<WordCount<Rating>> Ratings)
 {
     /// <summary>Counts the rows of a year.</summary>
-    public static IndicatorSummary Of(IReadOnlyList<Indicator> indicators)
+    /// <param name="indicators">The rows.</param>
+    /// <param name="groups">The groups, as the paper calls them.</param>
+    public static IndicatorSummary Of(IReadOnlyList<Indicator> indicators, Vocabulary<IndicatorGroup> groups)
     {
         var others = indicators.Where(indicator => indicator.Group != IndicatorGroup.HighImpact).ToArray();
-        var groups = IndicatorWords.Groups.Where(group => group.Value != IndicatorGroup.HighImpact);
+        var rated = groups.Where(group => group.Value != IndicatorGroup.HighImpact);
         return new IndicatorSummary(
             indicators.Count,
             indicators.Select(indicator => (indicator.Group, indicator.Initiative)).Distinct().Count(),
             indicators.Count - others.Length,
             [.. IndicatorWords.Statuses.Select(word => new WordCount<IndicatorStatus>(word, indicators.Count(i => i.Assessment.Status == word.Value)))],
-            [.. groups.Select(group => TrendCounts.Of(group.Label, [.. others.Where(i => i.Group == group.Value)])), TrendCounts.Of("計", others)],
+            [.. rated.Select(group => TrendCounts.Of(group.Label, [.. others.Where(i => i.Group == group.Value)])), TrendCounts.Of("計", others)],
             [.. IndicatorWords.Ratings.Select(word => new WordCount<Rating>(word, others.Count(i => i.Assessment.Rating == word.Value)))]);
     }
 }
