@@ -32,4 +32,12 @@ public sealed class EventTimeTests
     [Fact]
     public void A_whole_fiscal_year_is_called_by_its_name() =>
         Assert.Equal("令和3年度", new EventTime.Undecided(new PartialDate(2021, 4), new PartialDate(2022, 3)).ToString());
+
+    [Theory]
+    [InlineData(1, 1, 12, "令和3年度")]
+    [InlineData(1, 4, 15, "令和3年4月（2021年4月）から令和4年3月（2022年3月）まで")]
+    [InlineData(4, 1, 12, "令和3年1月（2021年1月）から令和3年12月（2021年12月）まで")]
+    [InlineData(10, 10, 21, "令和3年度")]
+    public void Fiscal_years_are_the_councils_own(int firstMonth, int from, int to, string words) =>
+        Assert.Equal(words, new EventTime.Undecided(new PartialDate(2021, from), new PartialDate(2021 + (to - 1) / 12, (to - 1) % 12 + 1)) { Calendar = new(firstMonth) }.ToString());
 }

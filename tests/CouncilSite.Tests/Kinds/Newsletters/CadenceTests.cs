@@ -15,6 +15,13 @@ public sealed class CadenceTests
     public void The_next_issue_comes_on_the_next_1st_or_15th(string date, string next) =>
         Assert.Equal(DateOnly.Parse(next), Cadence.Next(DateOnly.Parse(date)));
 
+    [Theory]
+    [InlineData("2021-06-20", "2021-12-20")]
+    [InlineData("2021-12-20", "2022-06-20")]
+    [InlineData("2021-06-19", "2021-06-20")]
+    public void What_appears_in_some_months_skips_the_others(string date, string next) =>
+        Assert.Equal(DateOnly.Parse(next), new Cadence([20], []) { Months = [6, 12] }.Next(DateOnly.Parse(date)));
+
     [Fact]
     public void The_issue_after_a_suspension_comes_on_its_first_day_of_issue() =>
         Assert.Equal(new DateOnly(2021, 1, 1), Cadence.Next(new DateOnly(2020, 3, 15)));

@@ -87,6 +87,22 @@ public sealed class OfficersRegisterTests
     }
 
     [Fact]
+    public void A_term_lasts_until_the_next_one_of_its_body_and_the_last_one_as_long_as_the_one_before()
+    {
+        var register = Read(
+            Term("officers", "2014-07", Person("会長", "見本 一郎")),
+            Term("officers", "2018-07", Person("会長", "見本 二郎")),
+            Term("secretaries", "2017", Person("幹事", "見本 一郎")),
+            Term("secretaries", "2022", Person("幹事", "見本 二郎")),
+            Term("secretaries", "2023", Person("幹事", "見本 二郎")));
+
+        Assert.Equal(
+            [("2014-07", "幹事"), ("2018-07", "幹事"), ("2017", "会長"), ("2022", "会長"), ("2023", null)],
+            register.Terms.OrderBy(term => term.Body).ThenBy(term => term.Start.Value.ToString(), StringComparer.Ordinal)
+                .Select(term => (term.Start.Value.ToString(), register.Appointments(term)[0].OtherOffice?.Role)));
+    }
+
+    [Fact]
     public void Terms_that_do_not_overlap_make_no_one_serve_in_both_bodies()
     {
         var register = Read(
