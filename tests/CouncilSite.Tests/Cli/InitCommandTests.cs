@@ -64,6 +64,10 @@ public sealed class InitCommandTests : IDisposable
         Assert.Equal(["news"], Directory.EnumerateDirectories(_program.Path("mine/content")).Select(Path.GetFileName));
     }
 
+    [Fact]
+    public void A_first_budget_is_compared_with_none_before_it() => Assert.DoesNotContain("前年度予算額",
+        Open(new NewSite("会", "会", "会長", FiscalCalendar.OfState, ["accounts"], new DateOnly(2021, 8, 1))).Build().Text("/accounts/2021/"));
+
     private const string OwnBylaws = """
         みどり町自治会規約
 

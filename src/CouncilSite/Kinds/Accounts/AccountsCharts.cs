@@ -52,11 +52,16 @@ internal static class AccountsCharts
 
     private static BarChart Compare<TLine>(
         string id, string title, IReadOnlyList<TLine> lines, string name, Func<TLine, decimal?> before, Func<TLine, decimal?> after, string beforeName = "予算額")
-        where TLine : AccountsLine => new(
-            id, title, $"科目ごとに、{beforeName}（白い棒）と{name}（塗った棒）を並べたグラフ。",
+        where TLine : AccountsLine
+    {
+        // The first budget has none before it.
+        var isFirst = lines.All(line => before(line) is null);
+        return new(
+            id, title, isFirst ? $"科目ごとの{name}。" : $"科目ごとに、{beforeName}（白い棒）と{name}（塗った棒）を並べたグラフ。",
             [.. lines.Select(line => line.Item.Value)],
-            [new ChartSeries(beforeName, [.. lines.Select(before)]), new ChartSeries(name, [.. lines.Select(after)])],
+            [.. isFirst ? [] : new[] { new ChartSeries(beforeName, [.. lines.Select(before)]) }, new ChartSeries(name, [.. lines.Select(after)])],
             Yen.PrintWithUnit);
+    }
 
     private static BarChart Shares<TLine>(string title, Statement<TLine> statement, Func<TLine, long> amount)
         where TLine : AccountsLine
