@@ -20,7 +20,7 @@ internal sealed partial class InitCommand(ProgramEnvironment environment)
         var folder = new Argument<string>("DIR") { Description = phrases.In("サイトのフォルダー", "The site's folder") };
         var name = Line("--name", phrases.In("会の名前", "The council's name"), "NAME", phrases);
         var shortName = Line("--short-name", phrases.In("短い名前（省くと名前）", "Its short name (default: its name)"), "NAME", phrases);
-        var secretariat = Line("--secretariat", phrases.In("事務局（省くと「事務局」）", "Its secretariat (default: 事務局)"), "NAME", phrases);
+        var secretariat = Line("--secretariat", phrases.In("事務局（省くと、短い名前に「事務局」を付けたもの）", "Its secretariat (default: its short name with 事務局)"), "NAME", phrases);
         var month = new Option<int?>("--first-month")
         {
             Description = phrases.In("年度が始まる月（省くと4）", "The month in which its fiscal year begins (default: 4)"),

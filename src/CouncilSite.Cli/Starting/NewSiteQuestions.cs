@@ -45,7 +45,7 @@ internal sealed class NewSiteQuestions(ProgramEnvironment environment, Phrases p
 
         status = ExitStatus.Done;
         var shortName = wishes.ShortName ?? _questions?.Ask(phrases.In("短い名前", "Its short name"), ParseLine) ?? name;
-        var secretariat = wishes.Secretariat ?? _questions?.Ask(phrases.In("事務局", "Its secretariat"), ParseLine) ?? "事務局";
+        var secretariat = wishes.Secretariat ?? _questions?.Ask(phrases.In("事務局", "Its secretariat"), ParseLine) ?? $"{shortName}事務局";
         var confirmed = bylaws is null ? [] : _bylaws.Confirm(bylaws, _questions);
         var month = wishes.FirstMonth ?? bylaws?.FirstMonth
             ?? _questions?.AskValue(phrases.In("年度が始まる月", "The month in which its fiscal year begins"), ParseMonth) ?? FiscalCalendar.OfState.FirstMonth;
