@@ -89,7 +89,7 @@ public sealed partial class NewKindTests(RepositoryWithNewKind repository) : ICl
     {
         var readme = File.ReadAllText(Path.Combine(RepositoryFolder.Path, "README.md"));
         var start = readme.IndexOf("### A new kind of content", StringComparison.Ordinal);
-        return readme[start..readme.IndexOf("\n### ", start + 1, StringComparison.Ordinal)];
+        return readme[start..readme.IndexOf("\n## ", start + 1, StringComparison.Ordinal)];
     }
 
     [GeneratedRegex(@"^\| `(?<file>\w+\.cs)` \|", RegexOptions.Multiline)]
