@@ -23,7 +23,10 @@ internal sealed partial record NewSite(string Name, string ShortName, string Sec
     private const string Kinds = "content/";
     private const string BylawsFile = "content/bylaws/first.md";
 
-    // What a bylaw that names none is supposed to mean, and what the sample of the bylaws says.
+    // More of one post than any council has: a slip, which the bylaws then show.
+    private const int MostOfAPost = 200;
+
+    // Those that the sample of the bylaws has, and that there are where bylaws name none.
     private static readonly IReadOnlyList<ProposedPost> UsualPosts = [new("会長", 1), new("副会長", 1), new("監事", 1)];
 
     /// <summary>What a council keeps that does not say.</summary>
@@ -88,7 +91,7 @@ internal sealed partial record NewSite(string Name, string ShortName, string Sec
 
     // As many as the bylaws ask for, whose names nobody takes for somebody's.
     private string Officers() => string.Concat((Bylaws?.Posts is { Count: > 0 } posts ? posts : UsualPosts)
-        .SelectMany(post => Enumerable.Repeat(post.Role, post.Count ?? 1))
+        .SelectMany(post => Enumerable.Repeat(post.Role, Math.Min(post.Count ?? 1, MostOfAPost)))
         .Select((role, index) => YamlText.Item("  ", [("role", role), ("name", $"見本 {NumberMark.Kanji(index + 1)}"), ("organisation", "見本"), ("post", "会員")])));
 
     private static string Read(string resource)

@@ -16,7 +16,7 @@ internal sealed record WordDocument(string Text, IReadOnlyList<(string What, str
     private const string MainPart = "word/document.xml";
 
     // A part is unpacked while it is read, so that a small file cannot claim more than this.
-    private const int LargestPart = 16 * ContentLimits.TextFileBytes;
+    private const int LargestPart = 4 * ContentLimits.TextFileBytes;
 
     /// <summary>The document; null where the bytes are none, or claim to hold more than any document does.</summary>
     public static WordDocument? Read(byte[] bytes)

@@ -18,7 +18,7 @@ public sealed class AssertionFinderTests
     private static List<string> Found(PastedBylaws bylaws) => [.. bylaws.Assertions.Select(found => $"{AssertionWords.Rules.Of(found.Rule).Written} {found.Value}")];
 
     [Fact]
-    public void What_bylaws_state_in_their_usual_words_is_found_wherever_it_stands() => GeneratedCases.Check(200, random =>
+    public void What_bylaws_state_in_their_usual_words_is_found_wherever_it_stands() => GeneratedCases.Check(60, random =>
     {
         var (chairs, auditors, years, meetings, secretaries, month) = (1 + random.Next(2), 1 + random.Next(9), 1 + random.Next(4), 1 + random.Next(3), 5 + random.Next(20), 1 + random.Next(12));
         var (first, last) = (N(month), N(new FiscalCalendar(month).LastMonth));

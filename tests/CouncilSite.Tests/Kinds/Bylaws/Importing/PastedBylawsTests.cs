@@ -104,8 +104,8 @@ public sealed partial class PastedBylawsTests
         var article = WordFile.Paragraph("第１条　本会は、会とする。");
         string[] parts =
         [
-            $"<w:document xmlns:w=\"w\">{article}{new string(' ', 70_000_000)}</w:document>",
-            $"<w:document xmlns:w=\"w\">{string.Concat(Enumerable.Repeat(article, 300_000))}</w:document>",
+            $"<w:document xmlns:w=\"w\">{article}{new string(' ', 17_000_000)}</w:document>",
+            $"<w:document xmlns:w=\"w\">{article}{string.Concat(Enumerable.Repeat(WordFile.Paragraph(new string('会', 2_000)), 2_200))}</w:document>",
             $"<!DOCTYPE w [<!ENTITY a \"aaaaaaaaaa\">]><w:document xmlns:w=\"w\">{article}&a;</w:document>",
             $"<!DOCTYPE w SYSTEM \"file:///etc/passwd\"><w:document xmlns:w=\"w\">{article}</w:document>",
             "",
