@@ -35,7 +35,7 @@ internal sealed class BylawsQuestions(ProgramEnvironment environment, Phrases ph
         foreach (var (index, found) in bylaws.Assertions.Index())
             environment.Output.WriteLine($"  {index + 1,2}  {found.Text}");
         return questions?.Ask(
-            phrases.In("合っているものの番号（, で区切る。すべてなら all。確かめてからにするなら、Enterだけ）", "Numbers of those that are right (with commas between, or all; Enter to see to it later)"),
+            phrases.In("合っているものの番号（, で区切る。すべてなら all。あとで確かめるなら空のまま）", "Numbers of those that are right (with commas between, or all; nothing to see to it later)"),
             answer => Parse(answer, bylaws.Assertions)) ?? [];
     }
 

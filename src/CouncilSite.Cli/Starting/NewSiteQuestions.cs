@@ -32,7 +32,7 @@ internal sealed class NewSiteQuestions(ProgramEnvironment environment, Phrases p
     {
         status = ExitStatus.ContentHasErrors;
         var bylaws = wishes.BylawsFile is { } file ? _bylaws.Read(file)
-            : _questions?.Ask(phrases.In("規約の条文のファイル（文章か、Wordの .docx。なければ、Enterだけ）", "The file with the articles of its bylaws, a text or .docx (Enter for none)"), _bylaws.Read);
+            : _questions?.Ask(phrases.In("規約の条文のファイル（文章か、Wordの .docx。なければ空のまま）", "The file with the articles of its bylaws, a text or .docx (nothing for none)"), _bylaws.Read);
         if (wishes.BylawsFile is not null && bylaws is null)
             return null;
         var stated = bylaws?.CouncilName is { } found ? phrases.In($"（規約では「{found}」）", $" ('{found}' by the bylaws)") : "";
