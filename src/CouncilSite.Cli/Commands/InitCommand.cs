@@ -23,7 +23,7 @@ internal sealed partial class InitCommand(ProgramEnvironment environment)
         var secretariat = Line("--secretariat", phrases.In("事務局（省くと、短い名前に「事務局」を付けたもの）", "Its secretariat (default: its short name with 事務局)"), "NAME", phrases);
         var month = new Option<int?>("--first-month")
         {
-            Description = phrases.In("年度が始まる月（省くと4）", "The month in which its fiscal year begins (default: 4)"),
+            Description = phrases.In("年度が始まる月（省くと、規約にある月か4）", "The month in which its fiscal year begins (default: what its bylaws say, or 4)"),
             HelpName = "MONTH",
             CustomParser = result => NewContentOptions.Parsed(result, NewSiteQuestions.ParseMonth(result.Tokens[0].Value),
                 $"--first-month {result.Tokens[0].Value}: {phrases.In("1から12までの数にしてください", "give a number from 1 to 12")}"),

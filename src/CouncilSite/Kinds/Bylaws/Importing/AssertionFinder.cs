@@ -26,9 +26,7 @@ internal static partial class AssertionFinder
             .. FindFiscalYear(places),
             .. First(places, AssertionRule.OrdinaryMeetingsPerYear, Meetings(), place => place.IsAbout("総会")),
             .. First(places, AssertionRule.SecretariesAtMost, Secretaries(), place => place.Text.Contains("幹事会", StringComparison.Ordinal)),
-            .. places.Where(place => place.IsAbout("総会", "会議", "議決", "議事")).Select(place => (place, Match: Majority().Match(place.Text)))
-                .Where(found => found.Match.Success).Take(1)
-                .Select(found => new ProposedAssertion(AssertionRule.Majority, found.place.Address, found.Match.Value, null)),
+            .. First(places, AssertionRule.Majority, Majority(), place => place.IsAbout("総会", "会議", "議決", "議事")),
         ];
     }
 
@@ -64,15 +62,11 @@ internal static partial class AssertionFinder
         return [];
     }
 
-    private static IEnumerable<ProposedAssertion> First(List<Place> places, AssertionRule rule, Regex pattern, Func<Place, bool> isMeant) =>
-        from place in places.Where(isMeant)
-        let match = pattern.Match(place.Text)
-        where match.Success
-        let number = Read(match.Groups["number"])
-        where number is > 0
-        select new ProposedAssertion(rule, place.Address, match.Value, number) into found
-        group found by rule into all
-        select all.First();
+    private static IEnumerable<ProposedAssertion> First(List<Place> places, AssertionRule rule, Regex pattern, Func<Place, bool> isMeant) => places.Where(isMeant)
+        .Select(place => (place.Address, Match: pattern.Match(place.Text))).Where(found => found.Match.Success)
+        .Select(found => new ProposedAssertion(rule, found.Address, found.Match.Value, Read(found.Match.Groups["number"])))
+        .Where(found => found.Value is > 0 || rule == AssertionRule.Majority)
+        .Take(1);
 
     // 会長　１名 on a line, as an item or within the sentence.
     private static List<Post> Posts(Place place)
