@@ -53,6 +53,8 @@ Task("Test")
         {
             Run("npm", "install --prefix artifacts/lawtext --ignore-scripts --no-audit --no-fund lawtext@0.1.52");
             Run("npm", "install --prefix artifacts/vnu --ignore-scripts --no-audit --no-fund vnu-jar@26.9.27");
+            Run("npm", "ci --prefix build/admin");
+            Run("npm", "run bundle --prefix build/admin");
         }
 
         Run("dotnet", $"test --configuration {configuration} --no-build");

@@ -57,6 +57,7 @@ internal sealed class StaticServer : IDisposable
             ".css" => "text/css",
             ".js" => "text/javascript",
             ".json" => "application/json",
+            ".yml" => "application/yaml",
             ".svg" => "image/svg+xml",
             ".png" => "image/png",
             _ => "application/octet-stream",

@@ -35,6 +35,9 @@ public sealed record SiteSettings(
     /// <summary>The character of the icon; null for the first one of the short name.</summary>
     public string? Mark { get; init; }
 
+    /// <summary>Where the forms at /admin/ save; null for a site without them.</summary>
+    public AdminSettings? Admin { get; init; }
+
     /// <summary>The council's fiscal years.</summary>
     public FiscalCalendar FiscalCalendar { get; init; } = FiscalCalendar.OfState;
 
@@ -94,6 +97,7 @@ public static class SiteSettingsSchema
         var theme = fields.Optional("theme", FieldTypes.Located(FieldTypes.Text), "サイトの見た目（組み込みのテーマの名前か、内容のフォルダーと同じ場所にあるテーマのフォルダー）");
         var colours = fields.Optional("colours", SiteColoursSchema.Fields.AsType, "サイトの色（書かなければ、テーマの色）");
         var mark = fields.Optional("mark", Character(), "アイコンの文字（書かなければ、短い名前の初めの1字）");
+        var admin = fields.Optional("admin", AdminSettingsSchema.Fields.AsType, "ブラウザーの入力画面 /admin/（書かなければ、ありません）");
         var firstMonth = fields.Optional("fiscal_year_first_month", FieldTypes.Integer(1, 12, "1から12までの整数", "a whole number from 1 to 12"), "年度が始まる月（書かなければ4）");
         var officerRoles = fields.Optional("officer_roles", FieldTypes.List(FieldTypes.Text), "役員の役職（書くと、ほかの役職は誤りになります）");
         var secretaryRoles = fields.Optional("secretary_roles", FieldTypes.List(FieldTypes.Text), "幹事会の役職（書くと、ほかの役職は誤りになります）");
@@ -105,6 +109,7 @@ public static class SiteSettingsSchema
         {
             Colours = values.Find(colours),
             Mark = values.Find(mark),
+            Admin = values.Find(admin),
             FiscalCalendar = values.FindValue(firstMonth) is { } month ? new FiscalCalendar(month) : FiscalCalendar.OfState,
             OfficerRoles = values.FindList(officerRoles),
             SecretaryRoles = values.FindList(secretaryRoles),

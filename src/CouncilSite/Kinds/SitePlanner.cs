@@ -25,6 +25,7 @@ public static class SitePlanner
         OpenDataPages.Plan(council, plan);
         Redirects.Plan(council, plan);
         SitePages.Plan(council, plan);
+        AdminPage.Plan(kinds, council, plan);
         var built = plan.Build();
         return built with { Menu = Menu(kinds, council, built), ColourSheet = colours };
     }

@@ -16,6 +16,13 @@ public static class ContentSecurityPolicy
     /// <summary>Of a page on its way to paper, which carries its style sheets and pictures in itself.</summary>
     public const string Print = "default-src 'none'; style-src data:; img-src data:; font-src data:; form-action 'none'; base-uri 'none'";
 
+    /// <summary>
+    /// Of the page with the forms alone: its program styles what it makes, shows pictures that it holds, and reads and
+    /// saves at GitHub.
+    /// </summary>
+    public const string Admin =
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data: https://avatars.githubusercontent.com; font-src 'self'; connect-src 'self' blob: data: https://api.github.com; form-action 'none'; base-uri 'none'";
+
     /// <summary>Whether a policy forbids what it does not allow, and allows nothing inline and no other host.</summary>
     public static bool IsStrict(string policy)
     {

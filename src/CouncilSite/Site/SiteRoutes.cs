@@ -39,6 +39,15 @@ public static class SiteRoutes
     /// <summary>Whether a file is a part of the words of all pages, and so made after them.</summary>
     public static bool IsOfSearchIndex(Route route) => route == SearchIndex || (!route.IsPage && route.Path.StartsWith(SearchParts.Path, StringComparison.Ordinal));
 
+    /// <summary>The page with the forms, where the settings turn it on.</summary>
+    public static Route Admin { get; } = Route.Home.Below("admin/");
+
+    /// <summary>What the forms ask for.</summary>
+    public static Route AdminForms { get; } = Admin.Below("config.yml");
+
+    /// <summary>The program of the forms, which whoever publishes the site lays beside it (build/admin).</summary>
+    public static Route AdminProgram { get; } = Admin.Below("cms/admin.js");
+
     /// <summary>The file that sets the host of GitHub Pages.</summary>
     public static Route HostName { get; } = Route.Home.Below("CNAME");
 }

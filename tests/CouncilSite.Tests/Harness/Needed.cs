@@ -66,6 +66,14 @@ internal static class Needed
         return (node!, LawtextFolder);
     }
 
+    /// <summary>The folder of the program of the forms, bundled.</summary>
+    public static string AdminProgram()
+    {
+        var folder = Path.Combine(RepositoryFolder.Path, "build", "admin", "dist");
+        Demand(File.Exists(Path.Combine(folder, "admin.js")), "the program of the forms", "npm ci --prefix build/admin && npm run bundle --prefix build/admin");
+        return folder;
+    }
+
     private static string? FindOnPath(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
             .Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? program + ".exe" : program)).FirstOrDefault(File.Exists);

@@ -51,6 +51,9 @@ internal sealed class PublishedPlaces
             _idsByPath["/" + page.File.Route.OutputPath] = page.Ids;
         }
 
+        // Laid beside the site by whoever publishes it.
+        if (council.Settings.Admin is not null)
+            _idsByPath[SiteRoutes.AdminProgram.Path] = NoIds;
         _nearestPaths = new(() => new NameIndex(files.Select(file => file.Route.Path)));
     }
 

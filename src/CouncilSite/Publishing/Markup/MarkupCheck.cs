@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Html.Dom.Events;
 using AngleSharp.Html.Parser;
+using CouncilSite.Addresses;
 using CouncilSite.Diagnostics;
 using CouncilSite.Publishing.Links;
 using CouncilSite.Site;
@@ -39,6 +40,8 @@ public sealed class MarkupCheck(SiteView site)
 internal sealed class PageReport(RenderedFile file, DiagnosticBag diagnostics)
 {
     private readonly SourceSpan _place = LinkPlaces.OfPage(file);
+
+    public Route Route => file.Route;
 
     public void Add(DiagnosticDescriptor descriptor, params string[] details) =>
         diagnostics.Add(descriptor, _place, [file.Route.Path, .. details]);

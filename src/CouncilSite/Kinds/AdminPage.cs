@@ -1,0 +1,47 @@
+using System.Net;
+using System.Text;
+using CouncilSite.Content;
+using CouncilSite.Site;
+
+namespace CouncilSite.Kinds;
+
+/// <summary>
+/// The page by which editors write in forms (Sveltia CMS), where the settings turn it on. It is no page of the site:
+/// no menu, list or search leads to it, and no theme shows it.
+/// </summary>
+internal static class AdminPage
+{
+    public static void Plan(IReadOnlyList<ContentKind> kinds, Council council, SitePlanBuilder plan)
+    {
+        var written = kinds.Where(kind => kind.FormFileName is not null && council.Keeps(kind.Folder)).ToList();
+        if (council.Settings.Admin is not { } admin || written.Count == 0)
+            return;
+        plan.Add(new GeneratedFile(SiteRoutes.Admin, Write), council.SettingsFile);
+        plan.Add(new GeneratedFile(SiteRoutes.AdminForms, site => Encoding.UTF8.GetBytes(
+            SveltiaForms.Write(written, admin, site.Address.Absolute("/")))), council.SettingsFile);
+    }
+
+    private static ReadOnlyMemory<byte> Write(SiteView site) => Encoding.UTF8.GetBytes(
+        $"""
+        <!DOCTYPE html>
+        <html lang="ja">
+        <head>
+        <meta charset="utf-8">
+        <meta http-equiv="Content-Security-Policy" content="{ContentSecurityPolicy.Admin}">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>入力画面 | {WebUtility.HtmlEncode(site.Council.Settings.ShortName)}</title>
+        <meta name="robots" content="noindex">
+        <link rel="icon" href="{WebUtility.HtmlEncode(site.Address.Href(SiteRoutes.Icon.Path))}">
+        <link rel="cms-config-url" type="application/yaml" href="{WebUtility.HtmlEncode(site.Address.Href(SiteRoutes.AdminForms.Path))}">
+        <script type="module" src="{WebUtility.HtmlEncode(site.Address.Href(SiteRoutes.AdminProgram.Path))}"></script>
+        </head>
+        <body>
+        <div id="nc-root">
+        <h1>入力画面を開いています</h1>
+        <p>しばらく待っても開かないときは、ブラウザーのJavaScriptを有効にしてください。入力画面がなくても、GitHubでファイルを直せます。</p>
+        </div>
+        </body>
+        </html>
+
+        """.ReplaceLineEndings("\n"));
+}

@@ -1,0 +1,126 @@
+using System.Globalization;
+using System.Text;
+using CouncilSite.Content;
+using CouncilSite.Fields;
+using CouncilSite.Yaml;
+
+namespace CouncilSite.Kinds;
+
+/// <summary>
+/// The forms of Sveltia CMS (https://sveltiacms.app/en/docs): for each kind that is written in forms its pages, their
+/// fields and their text. Each change is a pull request, so that it is checked before it is published.
+/// </summary>
+internal static class SveltiaForms
+{
+    public static string Write(IReadOnlyList<ContentKind> kinds, AdminSettings admin, string home)
+    {
+        var text = new StringBuilder("# Written by 'council build': change nothing here.\n");
+        // Whoever signs in does so with a token of their own: no other service stands between the browser and GitHub.
+        text.Append($"""
+            backend:
+              name: github
+              repo: {YamlText.Quote(admin.Repository)}
+              branch: {YamlText.Quote(admin.Branch)}
+              auth_methods: [token]
+              squash_merges: true
+            publish_mode: editorial_workflow
+            site_url: {YamlText.Quote(home)}
+            media_folder: content
+            public_folder: /
+            output:
+              omit_empty_optional_fields: true
+            collections:
+
+            """.ReplaceLineEndings("\n"));
+        foreach (var kind in kinds)
+            WriteCollection(text, kind);
+        return text.ToString();
+    }
+
+    private static void WriteCollection(StringBuilder text, ContentKind kind)
+    {
+        var schema = kind.Schemas.Single(schema => Path.GetExtension(schema.Files) == ".md").Schema;
+        var folder = $"content/{kind.Folder}";
+        text.Append(YamlText.Item("  ",
+        [
+            ("name", kind.Folder), ("label", kind.Label), ("folder", folder), ("extension", "md"), ("format", "yaml-frontmatter"),
+            ("slug", FileName(kind.FormFileName!)), ("media_folder", $"/{folder}"), ("public_folder", $"/{kind.Folder}"),
+        ]));
+        text.Append("    editor: { preview: false }\n");
+        if (kind.HasIntroduction)
+        {
+            text.Append("    index_file:\n      name: index\n      label: 最初のページの文章\n");
+            WriteFields(text, NamedSchema.OfPage("index", StaticPageSchema.FrontMatter).Schema, "      ");
+        }
+
+        WriteFields(text, schema, "    ");
+    }
+
+    // The text is asked for as it is written: an editor of rich text would write it anew in its own way.
+    private static void WriteFields(StringBuilder text, Schema schema, string indent)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"{indent}fields:\n");
+        foreach (var field in schema.Fields)
+            WriteField(text, field, $"{indent}  ");
+        text.Append(YamlText.Item($"{indent}  ", [("name", "body"), ("label", "本文"), ("widget", "text"), ("required", "false")]));
+    }
+
+    private static string FileName(string form) =>
+        Path.GetFileNameWithoutExtension(form).Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
+
+    private static void WriteField(StringBuilder text, Field field, string indent)
+    {
+        text.Append(YamlText.Item(indent,
+        [
+            ("name", field.Name), ("label", field.Label), ("hint", HintOf(field)),
+            ("widget", field.Form is FieldForm.List ? "list" : WidgetOf(field.Form)), ("required", field.IsRequired ? "true" : "false"),
+        ]));
+        var inner = $"{indent}  ";
+        if (field.Form is FieldForm.List { Item: var item and not FieldForm.Mapping })
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{inner}field:\n{inner}  name: item\n{inner}  label: 値\n{inner}  widget: {WidgetOf(item)}\n");
+            WriteForm(text, item, $"{inner}  ");
+        }
+        else
+        {
+            WriteForm(text, field.Form is FieldForm.List list ? list.Item : field.Form, inner);
+        }
+    }
+
+    // What the form shows by itself needs no words.
+    private static string? HintOf(Field field) =>
+        field.Form is FieldForm.Text or FieldForm.Number or FieldForm.Day && field.TypeDescription != FieldTypes.Text.Description ? field.TypeDescription : null;
+
+    private static void WriteForm(StringBuilder text, FieldForm form, string indent)
+    {
+        switch (form)
+        {
+            case FieldForm.Day:
+                text.Append(CultureInfo.InvariantCulture, $"{indent}type: date\n{indent}format: YYYY-MM-DD\n");
+                break;
+            case FieldForm.Number:
+                text.Append(CultureInfo.InvariantCulture, $"{indent}value_type: int\n");
+                break;
+            case FieldForm.Choice choice:
+                text.Append(CultureInfo.InvariantCulture, $"{indent}options:\n");
+                foreach (var option in choice.Options)
+                    text.Append(YamlText.Item($"{indent}  ", [("value", option.Written), ("label", option.Label)]));
+                break;
+            case FieldForm.Mapping mapping:
+                text.Append(CultureInfo.InvariantCulture, $"{indent}fields:\n");
+                foreach (var within in mapping.Fields.Fields)
+                    WriteField(text, within, $"{indent}  ");
+                break;
+        }
+    }
+
+    private static string WidgetOf(FieldForm form) => form switch
+    {
+        FieldForm.Number => "number",
+        FieldForm.Day => "datetime",
+        FieldForm.Flag => "boolean",
+        FieldForm.Choice => "select",
+        FieldForm.Mapping => "object",
+        _ => "string",
+    };
+}
