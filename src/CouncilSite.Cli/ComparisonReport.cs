@@ -32,6 +32,11 @@ internal sealed class ComparisonReport(TextWriter output, Phrases phrases)
         List(phrases.In("変わるファイル", "Changed files"), comparison.ChangedFiles, address => WriteItem(address));
     }
 
+    /// <summary>Writes which pictures of pages there are.</summary>
+    public void WritePictures(IReadOnlyList<ChangePicture> pictures) => List(
+        phrases.In("前と後の画面（このページの下の Artifacts から「pictures」を取り、開いてご覧ください）", "Pages before and after (get 'pictures' from the Artifacts below on this page and open them)"),
+        pictures, picture => WriteItem($"{picture.File} {picture.Title} {picture.Address}"));
+
     private void List<T>(string heading, IReadOnlyList<T> items, Action<T> write)
     {
         if (items.Count == 0)

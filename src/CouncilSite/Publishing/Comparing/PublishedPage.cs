@@ -17,12 +17,18 @@ internal sealed partial record PublishedPage(string Address, string Title, IRead
     /// <param name="html">Its text.</param>
     public static PublishedPage Read(string file, string html)
     {
-        var document = new HtmlParser().ParseDocument(html);
-        IElement main = document.QuerySelector("main") ?? document.Body ?? document.DocumentElement;
-        // The innermost ones: a list within an item says its words itself.
-        var lines = main.QuerySelectorAll(Blocks).Where(block => block.QuerySelector(Blocks) is null).Select(WordsOf).Where(words => words.Length > 0);
-        return new PublishedPage("/" + IndexFile().Replace(file, ""), main.QuerySelector("h1") is { } heading ? WordsOf(heading) : document.Title ?? "", [.. lines]);
+        using var document = new HtmlParser().ParseDocument(html);
+        var title = MainOf(document).QuerySelector("h1") is { } heading ? WordsOf(heading) : document.Title ?? "";
+        return new PublishedPage("/" + IndexFile().Replace(file, ""), title, [.. BlocksOf(document).Select(block => block.Words)]);
     }
+
+    /// <summary>The elements of the main part that have words of their own.</summary>
+    // The innermost ones: a list within an item says its words itself.
+    public static IEnumerable<(IElement Element, string Words)> BlocksOf(IDocument document) =>
+        MainOf(document).QuerySelectorAll(Blocks).Where(block => block.QuerySelector(Blocks) is null)
+            .Select(block => (block, WordsOf(block))).Where(block => block.Item2.Length > 0);
+
+    private static IElement MainOf(IDocument document) => document.QuerySelector("main") ?? document.Body ?? document.DocumentElement;
 
     private static string WordsOf(IElement element) => Blanks().Replace(element.TextContent, " ").Trim();
 

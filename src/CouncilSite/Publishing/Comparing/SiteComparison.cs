@@ -28,7 +28,7 @@ public sealed record SiteComparison(
     /// <summary>Compares two folders that the program wrote. Of pages their words count, not how they are laid out.</summary>
     public static SiteComparison Of(string before, string after)
     {
-        var (old, changed) = (Read(before), Read(after));
+        var (old, changed) = (ReadFolder(before), ReadFolder(after));
         var both = old.Keys.Intersect(changed.Keys).Order(StringComparer.Ordinal)
             .Where(file => !File.ReadAllBytes(old[file]).AsSpan().SequenceEqual(File.ReadAllBytes(changed[file]))).ToLookup(IsPage);
         var (added, removed) = (Only(changed, old), Only(old, changed));
@@ -59,8 +59,9 @@ public sealed record SiteComparison(
             [.. blocks.SelectMany(block => after.Lines.Skip(block.InsertStartB).Take(block.InsertCountB))]);
     }
 
+    /// <summary>The files of a site that was written: the full path by the name below the folder, with / between its parts.</summary>
     // The program's own list of its files differs with every file.
-    private static Dictionary<string, string> Read(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+    internal static Dictionary<string, string> ReadFolder(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
         .Select(path => (Name: Path.GetRelativePath(folder, path).Replace('\\', '/'), Path: path))
         .Where(file => !file.Name.StartsWith('.'))
         .ToDictionary(file => file.Name, file => file.Path, StringComparer.Ordinal);
