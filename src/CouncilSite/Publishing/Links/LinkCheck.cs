@@ -36,7 +36,7 @@ internal sealed class LinkCheck(SiteView site)
                     ReportLink(page, link, published, places, report);
             }
         }));
-        report.AddUnplaced();
+        report.Complete();
     }
 
     // Most links mean the same on every page.

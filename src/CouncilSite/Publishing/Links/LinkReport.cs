@@ -18,6 +18,8 @@ internal sealed class LinkReport(DiagnosticBag diagnostics)
     private readonly ConcurrentDictionary<(DiagnosticDescriptor Descriptor, string Written), bool> _written = [];
     private readonly ConcurrentBag<Diagnostic> _shown = [];
 
+    private readonly DiagnosticBag _found = new();
+
     /// <summary>Adds a fault.</summary>
     public void Add(DiagnosticDescriptor descriptor, SourceSpan span, params string[] arguments)
     {
@@ -29,29 +31,18 @@ internal sealed class LinkReport(DiagnosticBag diagnostics)
         }
 
         _written.TryAdd((descriptor, fault.Arguments[0]), true);
-        Report(fault);
-    }
-
-    /// <summary>Adds the faults that no page turned out to have a place for. Call when all pages are checked.</summary>
-    public void AddUnplaced()
-    {
-        foreach (var fault in _shown)
-        {
-            if (!_written.ContainsKey((fault.Descriptor, fault.Arguments[0])))
-                Report(fault);
-        }
-    }
-
-    private void Report(Diagnostic fault)
-    {
-        if (Follows(fault))
-            AddFollower(fault.Span.File.Path, fault);
-        else
-            diagnostics.Add(fault);
+        _found.Add(fault);
     }
 
     /// <summary>Counts a fault that a file is the cause of (see <see cref="DiagnosticBag.AddFollower"/>).</summary>
-    public void AddFollower(string cause, Diagnostic fault) => diagnostics.AddFollower(cause, fault);
+    public void AddFollower(string cause, Diagnostic fault) => _found.AddFollower(cause, fault);
+
+    /// <summary>Hands over what was found, with the faults that no page turned out to have a place for. Call when all pages are checked.</summary>
+    public void Complete()
+    {
+        _found.AddAll(_shown.Where(fault => !_written.ContainsKey((fault.Descriptor, fault.Arguments[0]))));
+        diagnostics.AddAll(_found, fault => Follows(fault) ? fault.Span.File.Path : null);
+    }
 
     // A link that is misspelt leads nowhere besides, and two articles of one number have one place, on every page that shows them.
     private bool Follows(Diagnostic fault) => fault.Descriptor == LinkDiagnostics.DuplicateId

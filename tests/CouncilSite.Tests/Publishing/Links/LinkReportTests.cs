@@ -23,7 +23,7 @@ public sealed class LinkReportTests
         var report = new LinkReport(diagnostics);
         foreach (var place in places)
             report.Add(LinkDiagnostics.MissingTarget, place, "/gone/", "", "");
-        report.AddUnplaced();
+        report.Complete();
         return diagnostics.ToSortedList().Select(fault => fault.Span.File.DisplayPath);
     }
 }
