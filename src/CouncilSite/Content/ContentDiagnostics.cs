@@ -237,12 +237,20 @@ public static class ContentDiagnostics
         "年や月の書き間違いではありませんか。",
         "Check the year and the month.");
 
+    /// <summary>Fields between lines of dashes once more, at the head of the text.</summary>
+    public static readonly DiagnosticDescriptor SecondFrontMatter = new(
+        "CON032", Severity.Error,
+        "見出し欄が二つあります。",
+        "There is a second front matter.",
+        "一つのファイルには一つのページを書きます。二度貼り付けたのなら一方を消し、別のページなら別のファイルにしてください。",
+        "A file holds one page: delete one of them, or make a file of its own of it.");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         MissingFolder, UnknownFolder, Unreadable, Empty, NotUtf8, WrongFileName, DecomposedFileName,
         MissingFrontMatter, UnclosedFrontMatter, WrongFileType, WrongAlias,
         Link, FileTooLarge, TooManyFiles, FoldersTooDeep, FileForFolder, FolderForFile, UnsoundFileName, TwinNames,
-        Unnamed, AttachmentType, ActiveSvg, MalformedSvg, UnreadableFolder, MissingSettings, NewerFormat, UnpublishableName, Unpublished, OtherThanNamed,
+        Unnamed, AttachmentType, ActiveSvg, MalformedSvg, UnreadableFolder, MissingSettings, NewerFormat, UnpublishableName, Unpublished, OtherThanNamed, SecondFrontMatter,
     ];
 }

@@ -78,9 +78,26 @@ public static class WordingDiagnostics
         "同じ名前なら、どちらかにそろえてください。",
         "If it is the same name, spell it one way.");
 
+    /// <summary>A character that nobody sees and searches stumble over, as other programs leave them behind.</summary>
+    public static readonly DiagnosticDescriptor InvisibleCharacter = new(
+        "WRT010", Severity.Warning,
+        "目に見えない文字（{0}）があります。",
+        "There is a character that nobody sees ({0}).",
+        "ほかのソフトから貼り付けたときに混ざったものです。この場所の前後の文字を消して、打ち直してください。",
+        "It came along with something pasted: delete it with the letters beside it and write them again.");
+
+    /// <summary>A bracket without its other half in the same paragraph.</summary>
+    public static readonly DiagnosticDescriptor UnpairedBracket = new(
+        "WRT011", Severity.Warning,
+        "括弧 {0} と対になる {1} がありません。",
+        "'{0}' has no '{1}'.",
+        "同じ段落の中で、対になるように直してください。",
+        "Put both into the same paragraph.");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         HalfWidthKana, WordInOneCharacter, DecomposedKana, LookAlike, DoubledParticle, DoubledParagraph, NoteToOneself, NumberInOneCharacter, TwoSpellings,
+        InvisibleCharacter, UnpairedBracket,
     ];
 }

@@ -23,6 +23,11 @@ public sealed partial class WordingRules
                 Replace(WordingDiagnostics.DecomposedKana, words, match, composed, diagnostics);
         }),
         new(LookAlike(), ReportLookAlike),
+        new(Invisible(), (words, match, diagnostics) =>
+        {
+            var place = words.Place(match.Index, match.Length);
+            diagnostics.Add(WordingDiagnostics.InvisibleCharacter, place, words.IsAsWritten ? new TextEdit(place, "") : null, $"U+{(int)match.Value[0]:X4}");
+        }),
         new(Doubled(), (words, match, diagnostics) => diagnostics.Add(WordingDiagnostics.DoubledParticle, words.Place(match.Index, match.Length), match.Value)),
         new(OneCharacterNumber(), (words, match, diagnostics) =>
             diagnostics.Add(WordingDiagnostics.NumberInOneCharacter, words.Place(match.Index, match.Length), match.Value, NumberOf(match.Value[0]))),
@@ -112,6 +117,10 @@ public sealed partial class WordingRules
     // Not what is a part of words: ものの, ことと, はは, もも.
     [GeneratedRegex("をを|(?<![かんな])がが|にに|(?<!も)のの|(?<=[一-龠ァ-ヴー])(?:はは|もも)|、、|。。")]
     private static partial Regex Doubled();
+
+    // Soft hyphens, spaces without width, marks of direction.
+    [GeneratedRegex("[\u00AD\u200B\u200C\u200E\u200F\u2060\uFEFF]")]
+    private static partial Regex Invisible();
 
     [GeneratedRegex("[①-⒇Ⅰ-Ⅻⅰ-ⅻ]")]
     private static partial Regex OneCharacterNumber();

@@ -12,13 +12,16 @@ namespace CouncilSite.Markdown;
 /// <summary>Finds marks of Markdown that were not understood and stand in the page as they were written.</summary>
 internal sealed partial class LeftMarks
 {
+    private static readonly Slip Reference = new(ReferenceLink(), (marks, place, _) => marks.Report(MarkdownDiagnostics.UnknownReference, place));
+
     private static readonly Slip[] Anywhere =
     [
         new(WideLink(), (marks, place, match) =>
             marks.Mend(MarkdownDiagnostics.WideLink, place, $"[{match.Groups["words"].Value}]({JapaneseWidth.ToNarrow(match.Groups["address"].Value).Trim()})")),
         new(WideEmphasis(), (marks, place, match) => marks.Mend(MarkdownDiagnostics.WideEmphasis, place, $"**{match.Groups["words"].Value}**")),
         new(SpacedLink(), (marks, place, _) => marks.Report(MarkdownDiagnostics.SpacedAddress, place)),
-        new(ReferenceLink(), (marks, place, _) => marks.Report(MarkdownDiagnostics.UnknownReference, place)),
+        Reference,
+        new(WideWebAddress(), (marks, place, match) => marks.Mend(MarkdownDiagnostics.WideAddress, place, JapaneseWidth.ToNarrow(match.Value))),
         new(FootnoteMark(), (marks, place, _) => marks.Report(MarkdownDiagnostics.UnknownFootnote, place)),
     ];
 
@@ -26,7 +29,7 @@ internal sealed partial class LeftMarks
     private static readonly Slip[] AtLines =
     [
         new(WideBorder(), (marks, place, match) => marks.Mend(MarkdownDiagnostics.WideBorder, place, match.Value.Replace('｜', '|'))),
-        new(TightMark(), (marks, place, match) => marks.Mend(MarkdownDiagnostics.MarkWithoutSpace, place, match.Value + " ")),
+        new(TightMark(), (marks, place, match) => marks.Mend(MarkdownDiagnostics.MarkWithoutSpace, place, match.Value.TrimEnd('\u00A0') + " ")),
     ];
 
     private static readonly Slip Joined = new(JoinedMark(), (marks, place, _) => marks.Report(MarkdownDiagnostics.JoinedLine, place));
@@ -52,6 +55,11 @@ internal sealed partial class LeftMarks
         var whole = _span(block.Parent is TableCell cell ? cell : block);
         if (block is ParagraphBlock && IsTable(whole.Characters))
             _diagnostics.Add(MarkdownDiagnostics.TableWithoutRule, whole with { End = whole.Start + LineLength(whole.Characters) });
+        if (block is ParagraphBlock && whole.Characters.Contains('\t') && Tabbed().Count(whole.Characters) > 1)
+            _diagnostics.Add(MarkdownDiagnostics.TabbedRows, whole with { End = whole.Start + LineLength(whole.Characters) });
+        // Brackets of a link that was not understood are told as such.
+        if (!WideLink().IsMatch(whole.Characters))
+            BracketPairs.Check(inline, whole, _span, _diagnostics);
         foreach (var slip in _found)
             Find(slip, whole, inline);
         if (block is ParagraphBlock)
@@ -65,12 +73,19 @@ internal sealed partial class LeftMarks
         Report(MarkdownDiagnostics.UnclosedEmphasis, _span(left), rest[..LineLength(rest)].TrimEnd().ToString());
     }
 
-    private void Find(Slip slip, SourceSpan whole, ContainerInline inline)
+    /// <summary>Looks at the row of a table: to the library a cell that begins with a bracket begins somewhere else.</summary>
+    public void CheckRow(TableRow row, SourceSpan line)
+    {
+        if (Array.IndexOf(_found, Reference) >= 0)
+            Find(Reference, line, row);
+    }
+
+    private void Find(Slip slip, SourceSpan whole, MarkdownObject node)
     {
         if (!slip.Pattern.IsMatch(whole.Characters))
             return;
         // What is shown as it is written, and what was understood, is no slip.
-        var understood = inline.Descendants<Inline>().Where(part => part is CodeInline or FootnoteLink or LinkInline { Url.Length: > 0 }).Select(_span).ToList();
+        var understood = node.Descendants<Inline>().Where(part => part is CodeInline or FootnoteLink or LinkInline { Url.Length: > 0 }).Select(_span).ToList();
         foreach (Match match in slip.Pattern.Matches(whole.Text))
         {
             var place = whole with { Start = whole.Start + match.Index, End = whole.Start + match.Index + match.Length };
@@ -111,7 +126,7 @@ internal sealed partial class LeftMarks
     [GeneratedRegex(@"＊＊(?<words>[^＊\r\n]+)＊＊")]
     private static partial Regex WideEmphasis();
 
-    [GeneratedRegex("""\]\((?:/|https?://)[^)\s"]*[ 　][^)"\r\n]*\)""")]
+    [GeneratedRegex("""\]\((?:/|https?://|mailto:|tel:)[^)\s"]*[ 　][^)"\r\n]*\)""")]
     private static partial Regex SpacedLink();
 
     [GeneratedRegex(@"\[[^\[\]\^\r\n][^\[\]\r\n]*\]\[[^\[\]\r\n]*\]")]
@@ -123,11 +138,19 @@ internal sealed partial class LeftMarks
     [GeneratedRegex(@"^[ 　]*｜[^\r\n]*｜[ 　]*(?=\r?$)", RegexOptions.Multiline)]
     private static partial Regex WideBorder();
 
-    [GeneratedRegex(@"(?<=^ {0,3})(?:#{2,6}|#(?=[^\s#\d!/])|[-+](?=[^\s\d.+(-])|[0-9]{1,3}\.(?=[^\s\d.]))(?=[^\s#])", RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?<=^ {0,3})(?:#{2,6}|#(?=[^\s#\d!/])|[-+](?=[^\s\d.+(-])|[0-9]{1,3}\.(?=[^\s\d.]))(?=[^\s#])|(?<=^ {0,3})(?:#{1,6}|[-+*]|[0-9]{1,3}\.)\u00A0+", RegexOptions.Multiline)]
     private static partial Regex TightMark();
 
-    [GeneratedRegex(@"(?<=[^\s\\]\r?\n *)(?:[（(][0-9０-９一二三四五六七八九十ア-ンa-z]{1,2}[）)]|[①-⑳]|[○●◎◆◇■□※](?=[ 　\w]))")]
+    // What is indented by four blanks begins no list after a line of text. Of lines that are labelled alike («日時　…») each
+    // was meant to be a line.
+    [GeneratedRegex(@"(?<=[^\s\\]\r?\n {4,})(?:[-+*]|[0-9]{1,3}[.)])(?=[ 　])|(?<=(?:^|\n)[^\s　。、：「」（）]{1,8}(?:　|：)[^\r\n]*[^\s\\]\r?\n)[^\s　。、：「」（）]{1,8}(?=　|：)|(?<=[^\s\\]\r?\n *)(?:[（(][0-9０-９一二三四五六七八九十ア-ンa-z]{1,2}[）)]|[①-⑳]|[○●◎◆◇■□※](?=[ 　\w]))")]
     private static partial Regex JoinedMark();
+
+    [GeneratedRegex(@"^[^\t\r\n]+\t+[^\r\n]+(?=\r?$)", RegexOptions.Multiline)]
+    private static partial Regex Tabbed();
+
+    [GeneratedRegex("[ｈＨ][ｔＴ]{2}[ｐＰ][ｓＳ]?[：:][／/]{2}[！-～!-~]+")]
+    private static partial Regex WideWebAddress();
 
     // What a mark looks like, and what is said of it at its place.
     private sealed record Slip(Regex Pattern, Action<LeftMarks, SourceSpan, Match> Tell);

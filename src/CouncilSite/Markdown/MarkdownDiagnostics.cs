@@ -221,12 +221,20 @@ public static class MarkdownDiagnostics
         "半角で書いてください: {1}",
         "Write them in ASCII: '{1}'");
 
+    /// <summary>Lines divided by tabs, as a table pasted from a spreadsheet is.</summary>
+    public static readonly DiagnosticDescriptor TabbedRows = new(
+        "MD028", Severity.Warning,
+        "タブで区切った行が、表にならずにつながって表示されます。",
+        "Lines divided by tabs make no table and are shown as one.",
+        "「| 月 | 回数 |」のように | で区切り、見出しの行の次に「| --- | --- |」の行を入れてください。",
+        "Divide the cells with '|', and put a line '| --- | --- |' after the head.");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         FullWidthMark, RawHtml, FirstLevelHeading, ImageWithoutText, TooDeep, TooManyMarks, TableTooLarge, TooManyHeadings,
         MarkWithoutSpace, JoinedLine, WideLink, WideEmphasis, UnclosedEmphasis, UnclosedFence,
         UnderlinedHeading, IndentedCode, UnevenRow, TableWithoutRule, WideAddress, SpacedAddress,
-        EmptyLink, UnknownReference, UnknownFootnote, VagueLink, FileNameAsImageText, SkippedHeading, WideBorder,
+        EmptyLink, UnknownReference, UnknownFootnote, VagueLink, FileNameAsImageText, SkippedHeading, WideBorder, TabbedRows,
     ];
 }

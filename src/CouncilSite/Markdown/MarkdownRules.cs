@@ -25,7 +25,8 @@ internal static partial class MarkdownRules
                 // Above the text stands the page's title, or a heading of the page as well.
                 if (next.Level > (level ?? 2) + 1)
                     diagnostics.Add(MarkdownDiagnostics.SkippedHeading, span(next), PlainText.Of(next.Inline), new string('#', (level ?? 1) + 1));
-                level = next.Level;
+                // One that should have been of the second level counts as such.
+                level = Math.Max(2, next.Level);
             }
 
             switch (node)

@@ -69,19 +69,21 @@ internal sealed partial class MarkdownSlips(string written, Func<MarkdownObject,
     // The library fills rows up and cuts them; what was written is in the source.
     private void CheckRow(TableRow row)
     {
+        var line = WholeLine(row);
+        _left.CheckRow(row, line);
         if (row.Parent is not Table { Count: > 0 } table || row.IsHeader || table[0] is not TableRow head)
             return;
-        var (cells, columns) = (CountCells(WholeLine(row)), CountCells(WholeLine(head)));
+        var (cells, columns) = (CountCells(line.Text), CountCells(WholeLine(head).Text));
         if (cells != columns)
             Report(MarkdownDiagnostics.UnevenRow, FirstLine(row), $"{cells}", $"{columns}");
     }
 
     // To the library a row begins with its first cell that is not empty.
-    private string WholeLine(TableRow row)
+    private SourceSpan WholeLine(TableRow row)
     {
         var place = span(row);
         var line = place.StartPosition.Line;
-        return place.File.Text[place.File.LineStart(line)..place.File.LineStart(line + 1)];
+        return place with { Start = place.File.LineStart(line), End = place.File.LineStart(line + 1) };
     }
 
     private static int CountCells(string line) => CellBorder().Count(line.Trim().TrimStart('|')) + (line.TrimEnd().EndsWith('|') ? 0 : 1);

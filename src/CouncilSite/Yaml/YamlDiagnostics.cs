@@ -157,10 +157,19 @@ public static class YamlDiagnostics
         "半角の「, 」で区切ってください。一つの言葉なら、引用符（\"…\"）で囲んでください。",
         "Divide them with ', '; put it in quotes where it is one word.");
 
+    /// <summary>Quotation marks of a word processor around a whole value, which are no quotes to YAML.</summary>
+    public static readonly DiagnosticDescriptor WideQuotes = new(
+        "YAML020", Severity.Warning,
+        "値を囲む「{0}」は引用符と見なされず、文字として表示されます。",
+        "'{0}' around a value are no quotes, but shown as letters.",
+        "半角の引用符で囲むか、取ってください: {1}",
+        "Write ASCII quotes, or none: {1}");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         Broken, FullWidthColon, WrongIndentation, UnquotedColon, DuplicateKey, Alias, TooDeep, UnclosedBracket, TooLong, KeyIsNoText,
         ColonWithoutSpace, WrongListMark, ReservedMark, UnclosedQuote, TextAfterEnd, UnevenIndentation, MissingColon, CutByHash, WideComma,
+        WideQuotes,
     ];
 }

@@ -112,7 +112,8 @@ internal sealed partial class YamlSlips
         _expectsValue = true;
     }
 
-    private bool IsEntryColumn(int column) => !_columns.TryPeek(out var beside) || (!_expectsValue && column <= beside);
+    // A value that stands on a line of its own stands deeper than its key.
+    private bool IsEntryColumn(int column) => !_columns.TryPeek(out var beside) || column <= beside;
 
     // An entry stands in the column of those beside it, or deeper where the entry above has no value of its own.
     private void Align(int start, int place, int end)

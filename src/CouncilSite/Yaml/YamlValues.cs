@@ -24,6 +24,8 @@ internal sealed partial class YamlValues(SourceFile file, int end, DiagnosticBag
             return false;
         if (isPlain && CutByHash().Match(file.Text, span.End, end - span.End).Groups["remark"] is { Success: true } remark)
             ReportCut(span, remark.Index, remark.Value.TrimEnd());
+        if (isPlain && WideQuoted().Match(span.Text) is { Success: true } quoted)
+            diagnostics.Add(YamlDiagnostics.WideQuotes, span, new TextEdit(span, YamlText.Quote(quoted.Groups["value"].Value)), $"{span.Text[0]}{span.Text[^1]}", YamlText.Quote(quoted.Groups["value"].Value));
         // The file's own text is sound; an escape ("\u202E") may stand for what is not.
         foreach (var run in UnsoundCharacters.Find(value))
             diagnostics.Add(TextDiagnostics.UnsoundCharacter, span, run.Name);
@@ -69,7 +71,7 @@ internal sealed partial class YamlValues(SourceFile file, int end, DiagnosticBag
         return ReportWrongIndentation(unseen, span.End);
     }
 
-    /// <summary>Reports the first line that a tab or a full-width space indents; false where there is none.</summary>
+    /// <summary>Reports the first line that a tab, a full-width or a no-break space indents; false where there is none.</summary>
     /// <param name="line">The first line to look at, from 1.</param>
     /// <param name="until">Where to end.</param>
     public bool ReportWrongIndentation(int line, int until)
@@ -79,18 +81,25 @@ internal sealed partial class YamlValues(SourceFile file, int end, DiagnosticBag
             var place = file.LineStart(line);
             while (place < until && file.Text[place] == ' ')
                 place++;
-            if (place == until || file.Text[place] is not ('\t' or '\u3000'))
+            if (place == until || file.Text[place] is not ('\t' or '\u3000' or '\u00A0'))
                 continue;
-            var isTab = file.Text[place] == '\t';
             // A full-width space looks like two; a tab like as many as the editor's program likes.
-            var fix = isTab ? null : new TextEdit(file.Span(place, place + 1), "  ");
-            diagnostics.Add(YamlDiagnostics.WrongIndentation, file.Span(place, place + 1), fix,
-                isTab ? "タブ（tab）" : "全角の空白（U+3000）", isTab ? "a tab" : "a full-width space (U+3000)");
+            var (japanese, english, spaces) = file.Text[place] switch
+            {
+                '\t' => ("タブ（tab）", "a tab", null),
+                '\u3000' => ("全角の空白（U+3000）", "a full-width space (U+3000)", "  "),
+                _ => ("改行しない空白（U+00A0）", "a no-break space (U+00A0)", " "),
+            };
+            var span = file.Span(place, place + 1);
+            diagnostics.Add(YamlDiagnostics.WrongIndentation, span, spaces is null ? null : new TextEdit(span, spaces), japanese, english);
             return true;
         }
 
         return false;
     }
+
+    [GeneratedRegex("^[“”„〝＂](?<value>[^“”„〝〟＂]+)[“”〟＂]$")]
+    private static partial Regex WideQuoted();
 
     [GeneratedRegex("^[0-9０-９年月日令和平成昭和大正明治元火水木金土曜祝（）()：:～〜~・、,時分午前後半から\\s-]*$")]
     private static partial Regex DateAlone();
