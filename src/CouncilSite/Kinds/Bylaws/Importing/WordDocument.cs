@@ -41,7 +41,7 @@ internal sealed record WordDocument(string Text, IReadOnlyList<(string What, str
     // Word names the part document.xml, others sometimes otherwise.
     private static string MainPartOf(ZipArchive archive) =>
         Load(archive, "_rels/.rels")?.Elements()
-            .FirstOrDefault(relation => relation.Attribute("Type")?.Value.EndsWith("/officeDocument", StringComparison.Ordinal) == true)
+            .FirstOrDefault(relation => relation.Attribute("Type")?.Value.EndsWith("officeDocument", StringComparison.Ordinal) == true)
             ?.Attribute("Target")?.Value.TrimStart('/') ?? MainPart;
 
     private static XElement? Load(ZipArchive archive, string part)
