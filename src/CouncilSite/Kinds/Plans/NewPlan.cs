@@ -9,7 +9,7 @@ namespace CouncilSite.Kinds.Plans;
 internal static class NewPlan
 {
     private static readonly PlanSection Empty = new(NewContent.ToWrite("節の見出し"),
-        [new PlanEntry(new Located<string>("entry", default), NewContent.ToWrite("計画している事業"), null, null, null, [], null, null)]);
+        [new PlanEntry(new Located<string>("entry", default), NewContent.ToWrite("計画している事業"), null, null, null, [], null, null, null)]);
 
     public static NewContent Create(Council council, NewFileWishes wishes)
     {

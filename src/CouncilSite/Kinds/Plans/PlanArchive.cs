@@ -42,6 +42,7 @@ public sealed record PlanSection(string Title, IReadOnlyList<PlanEntry> Entries)
 /// <param name="With">The organisation that it is done together with.</param>
 /// <param name="Items">What belongs to it.</param>
 /// <param name="Event">The event that announces it, by slug.</param>
+/// <param name="Meeting">The meeting that is planned, by slug.</param>
 /// <param name="Link">A page or a place on this page that says more.</param>
 public sealed record PlanEntry(
     Located<string> Id,
@@ -51,6 +52,7 @@ public sealed record PlanEntry(
     string? With,
     IReadOnlyList<string> Items,
     Located<string>? Event,
+    Located<string>? Meeting,
     Located<string>? Link);
 
 /// <summary>A numbered row group of the calendar.</summary>

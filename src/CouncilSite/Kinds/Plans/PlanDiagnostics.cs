@@ -85,10 +85,18 @@ public static class PlanDiagnostics
         "計画の months か、イベントの日付を直してください。",
         "Correct 'months' of the plan or the date of the event.");
 
+    /// <summary>A meeting outside the months of the plan.</summary>
+    public static readonly DiagnosticDescriptor MeetingOutsidePlan = new(
+        "PLN010", Severity.Error,
+        "会議「{0}」の日付（{1}）が、計画の月（{2}）と違います。",
+        "The meeting '{0}' ({3}) is not within the plan's months ({4}).",
+        "計画の months か、会議の日付を、議案書と照らして直してください。",
+        "Correct 'months' of the plan or the date of the meeting by the paper.");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         OtherFileName, UnknownMeeting, OutsideFiscalYear, UnknownEntry, OtherMonths, MissingInCalendar, DuplicateId,
-        UnknownEvent, EventOutsidePlan,
+        UnknownEvent, EventOutsidePlan, MeetingOutsidePlan,
     ];
 }

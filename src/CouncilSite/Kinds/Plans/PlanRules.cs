@@ -22,6 +22,7 @@ internal static class PlanRules
             {
                 CheckYear(entry.Months, plan.Fields.FiscalYear.Value, council.Settings.FiscalCalendar, diagnostics);
                 CheckEvent(entry, council, diagnostics);
+                CheckMeeting(entry, council, diagnostics);
             }
 
             CheckCalendar(plan.Fields, entries, council.Settings.FiscalCalendar, diagnostics);
@@ -34,11 +35,17 @@ internal static class PlanRules
         var name = year.Value.ToString(CultureInfo.InvariantCulture);
         if (plan.Source.Name != name)
             diagnostics.Add(PlanDiagnostics.OtherFileName, year.Span, name, plan.Source.Name);
-        if (plan.Fields.Meeting is { } meeting && council.Meetings.Find(meeting.Value) is null)
-        {
-            var known = QuotedWords.Of(council.Meetings.All.Select(other => other.Slug));
-            diagnostics.Add(PlanDiagnostics.UnknownMeeting, meeting.Span, meeting.Value, known.Japanese, known.English);
-        }
+        if (plan.Fields.Meeting is { } meeting)
+            FindMeeting(meeting, council, diagnostics);
+    }
+
+    private static Meeting? FindMeeting(Located<string> reference, Council council, DiagnosticBag diagnostics)
+    {
+        if (council.Meetings.Find(reference.Value) is { } found)
+            return found;
+        var known = QuotedWords.Of(council.Meetings.All.Select(other => other.Slug));
+        diagnostics.Add(PlanDiagnostics.UnknownMeeting, reference.Span, reference.Value, known.Japanese, known.English);
+        return null;
     }
 
     private static void CheckCalendar(PlanFields plan, IReadOnlyList<PlanEntry> entries, FiscalCalendar years, DiagnosticBag diagnostics)
@@ -86,6 +93,18 @@ internal static class PlanRules
         {
             diagnostics.Add(PlanDiagnostics.EventOutsidePlan, reference.Span, reference.Value,
                 time.ToString(), months.Value.ToJapanese(), time.ToEnglish(), months.Value.ToString());
+        }
+    }
+
+    private static void CheckMeeting(PlanEntry entry, Council council, DiagnosticBag diagnostics)
+    {
+        if (entry.Meeting is not { } reference || FindMeeting(reference, council, diagnostics) is not { } meeting || entry.Months is not { } months)
+            return;
+        var (start, end) = (meeting.Fields.Start.Value, (meeting.Fields.End ?? meeting.Fields.Start).Value);
+        if (!(months.Value.Contains(start.Earliest) && months.Value.Contains(end.Latest)))
+        {
+            diagnostics.Add(PlanDiagnostics.MeetingOutsidePlan, reference.Span, meeting.Fields.Title,
+                start.ToJapanese(), months.Value.ToJapanese(), start.ToString(), months.Value.ToString());
         }
     }
 }

@@ -14,10 +14,11 @@ public static class PlanSchema
         var with = fields.Optional("with", FieldTypes.Text, "共催する団体");
         var items = fields.Optional("items", FieldTypes.List(FieldTypes.Text), "内容");
         var announced = fields.Optional("event", FieldTypes.Located(FieldTypes.Text), "お知らせするイベントのファイル名（拡張子なし）");
+        var meeting = fields.Optional("meeting", FieldTypes.Located(FieldTypes.Text), "開く会議のファイル名（拡張子なし）");
         var link = fields.Optional("link", FieldTypes.Located(FieldTypes.Text), "くわしい説明の場所（ページの住所か、このページの中の #notice）");
         return values => new PlanEntry(
             values.Get(id), values.Get(title), values.Find(months), values.Find(timing), values.Find(with), values.FindList(items),
-            values.Find(announced), values.Find(link));
+            values.Find(announced), values.Find(meeting), values.Find(link));
     });
 
     private static readonly Schema<PlanSection> Section = new("事業計画の節", fields =>
