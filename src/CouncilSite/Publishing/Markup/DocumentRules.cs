@@ -14,7 +14,7 @@ internal static class DocumentRules
         if (string.IsNullOrWhiteSpace(document.Title))
             report.Add(MarkupDiagnostics.MissingTitle);
         // A redirect is no page that anybody reads, and whose headings are wrong in the content is told there.
-        if (document.QuerySelector("meta[http-equiv=refresh]") is null && !reported.AnyIn(document))
+        if (document.QuerySelector("meta[http-equiv=refresh]") is null && !reported.AnyIn(document, report.Source))
             CheckHeadings(document, report);
         CheckNames(document, report);
         CheckReferences(document, report);

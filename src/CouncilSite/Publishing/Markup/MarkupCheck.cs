@@ -43,6 +43,8 @@ internal sealed class PageReport(RenderedFile file, DiagnosticBag diagnostics)
 
     public Route Route => file.Route;
 
+    public SourceFile? Source => file.Source;
+
     public void Add(DiagnosticDescriptor descriptor, params string[] details) =>
         diagnostics.Add(descriptor, _place, [file.Route.Path, .. details]);
 

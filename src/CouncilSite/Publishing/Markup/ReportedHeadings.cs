@@ -1,18 +1,32 @@
 using AngleSharp.Dom;
 using CouncilSite.Diagnostics;
 using CouncilSite.Markdown;
+using CouncilSite.Text;
 
 namespace CouncilSite.Publishing.Markup;
 
 /// <summary>Headings whose level is reported where they are written; every page that shows them has the fault again.</summary>
-/// <param name="diagnostics">What is reported by now.</param>
-internal sealed class ReportedHeadings(DiagnosticBag diagnostics)
+internal sealed class ReportedHeadings
 {
-    private readonly HashSet<string> _headings =
-        [.. diagnostics.ToSortedList().Where(fault => fault.Descriptor == MarkdownDiagnostics.FirstLevelHeading || fault.Descriptor == MarkdownDiagnostics.SkippedHeading)
+    private readonly HashSet<string> _headings;
+
+    // What was meant as a heading and is none leaves those below it without the one above.
+    private readonly HashSet<SourceFile> _without;
+
+    /// <summary>Takes what is reported by now.</summary>
+    public ReportedHeadings(DiagnosticBag diagnostics)
+    {
+        var reported = diagnostics.ToSortedList();
+        _headings = [.. reported.Where(fault => fault.Descriptor == MarkdownDiagnostics.FirstLevelHeading || fault.Descriptor == MarkdownDiagnostics.SkippedHeading)
             .Select(fault => fault.Arguments[0])];
+        _without = [.. reported
+            .Where(fault => (fault.Descriptor == MarkdownDiagnostics.FullWidthMark || fault.Descriptor == MarkdownDiagnostics.MarkWithoutSpace) && fault.Arguments[0][0] is '#' or '＃')
+            .Select(fault => fault.Span.File)];
+    }
 
     /// <summary>Whether a page shows any of them.</summary>
-    public bool AnyIn(IDocument document) => _headings.Count > 0
-        && document.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Any(heading => _headings.Contains(heading.TextContent.Trim()));
+    /// <param name="document">The page.</param>
+    /// <param name="source">The file that it is of; null for none.</param>
+    public bool AnyIn(IDocument document, SourceFile? source) => (source is not null && _without.Contains(source))
+        || (_headings.Count > 0 && document.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Any(heading => _headings.Contains(heading.TextContent.Trim())));
 }
