@@ -4,6 +4,8 @@ using System.Text.RegularExpressions;
 using CouncilSite.Content;
 using CouncilSite.Kinds.Bylaws.Importing;
 using CouncilSite.Kinds.Bylaws.Provisions;
+using CouncilSite.Publishing;
+using CouncilSite.Publishing.Editing;
 using CouncilSite.Text;
 using CouncilSite.Yaml;
 
@@ -55,7 +57,8 @@ internal sealed partial record NewSite(string Name, string ShortName, string Sec
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .Select(file => (
                 file.Path.Replace("YEAR", words["{{year}}"], StringComparison.Ordinal),
-                file.Path == BylawsFile && Bylaws is not null ? Bylaws.ToFile(Confirmed) : Word().Replace(Read(file.Resource), word => words[word.Value])));
+                file.Path == BylawsFile && Bylaws is not null ? Bylaws.ToFile(Confirmed) : Word().Replace(Read(file.Resource), word => words[word.Value])))
+            .Concat(EditingFiles.WriteAll(ContentSchemas.Groups, [.. ContentKinds.All.Where(kind => Folders.Contains(kind.Folder))]).Select(file => (file.Path, file.Text)));
     }
 
     // What belongs to no kind is every council's.

@@ -47,7 +47,7 @@ public sealed class InitCommandTests : IDisposable
         Assert.Equal(0, _program.Run("build", "--content", "mine/content", "--output", "mine/output", "--warnings-as-errors"));
         Assert.Contains("みどり町自治会", File.ReadAllText(_program.Path("mine/output/bylaws/index.html")));
         Assert.False(Directory.Exists(_program.Path("mine/output/officers")));
-        Assert.All([".github/workflows/check.yml", ".github/workflows/publish.yml", ".github/dependabot.yml", ".vscode/extensions.json", "README.md"],
+        Assert.All([".github/workflows/check.yml", ".github/workflows/publish.yml", ".github/dependabot.yml", ".vscode/extensions.json", ".vscode/settings.json", ".vscode/schemas/site.schema.json", ".pages.yml", "README.md"],
             file => Assert.True(File.Exists(_program.Path($"mine/{file}")), file));
     }
 
