@@ -36,11 +36,13 @@ internal sealed class SiteSession(ProgramEnvironment environment, SiteArguments 
     public SiteInputs ReadInputs()
     {
         var content = new RememberedContent(Store(), KnownIn(arguments.Content));
-        var history = ReadHistory();
+        // Git takes as long as all files of a small site.
+        var reading = Task.Run(ReadHistory);
         using var fingerprint = new Fingerprint();
         fingerprint.AddProgram([typeof(SiteSession), typeof(SiteBuild), typeof(RazorTheme), .. BuiltInThemes.Types])
             .Add(FormattableString.Invariant($"{arguments.Today:O} {arguments.BaseUrl} {arguments.Theme}"));
-        return new SiteInputs(content, history, content.AddTo(fingerprint, history) && AddTheme(content, fingerprint) ? fingerprint.ToString() : null);
+        var isRead = content.AddTo(fingerprint, reading.GetAwaiter().GetResult) && AddTheme(content, fingerprint);
+        return new SiteInputs(content, reading.GetAwaiter().GetResult(), isRead ? fingerprint.ToString() : null);
     }
 
     /// <summary>What came of the build of the same inputs; null where nobody remembers one.</summary>

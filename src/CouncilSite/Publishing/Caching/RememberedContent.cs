@@ -39,7 +39,9 @@ public sealed class RememberedContent(IContentStore store, KnownHashes known) : 
     }
 
     /// <summary>Adds all files, and the days on which they were last changed; false where one cannot be read.</summary>
-    public bool AddTo(Fingerprint fingerprint, IPageHistory? history = null)
+    /// <param name="fingerprint">Takes them.</param>
+    /// <param name="findHistory">Tells the days, once all files are read; null for none.</param>
+    public bool AddTo(Fingerprint fingerprint, Func<IPageHistory>? findHistory = null)
     {
         if (!Exists)
             return false;
@@ -54,6 +56,7 @@ public sealed class RememberedContent(IContentStore store, KnownHashes known) : 
         }
 
         known.Keep();
+        var history = findHistory?.Invoke();
         fingerprint.Add(DisplayPath);
         foreach (var entry in entries)
         {
