@@ -19,8 +19,11 @@ internal sealed class SiteRenderer(SiteView site, ITheme theme, DiagnosticBag di
         var (plan, count) = (site.Plan, site.Plan.Pages.Count);
         var files = new RenderedFile?[count + plan.Files.Count];
         var pages = new ReadPage?[files.Length];
-        Parallel.For(0, files.Length, static () => new Worker(), (index, loop, worker) =>
+        // What takes longest must not be left for one core at the end.
+        int[] order = [.. Enumerable.Range(0, files.Length).OrderBy(index => index < count && plan.Pages[index].IsMadeOfPages ? 0 : 1)];
+        Parallel.For(0, files.Length, static () => new Worker(), (turn, loop, worker) =>
         {
+            var index = order[turn];
             if (isOutdated.IsCancellationRequested)
             {
                 loop.Stop();

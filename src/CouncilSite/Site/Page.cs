@@ -26,6 +26,9 @@ public sealed record Page(Route Route, string Title, IPageModel Model)
     /// <summary>What an editor says at its head; null for nothing.</summary>
     public Introduction? Introduction { get; init; }
 
+    /// <summary>Whether it shows other pages whole, which takes longest, so that it is begun first.</summary>
+    public bool IsMadeOfPages { get; init; }
+
     /// <summary>The texts that the page shows, for its table of contents and for the places of its links.</summary>
     public IReadOnlyList<MarkdownText> Texts { get; init; } = [];
 

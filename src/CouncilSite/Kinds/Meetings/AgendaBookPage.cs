@@ -19,6 +19,7 @@ public sealed record AgendaBookPage(Meeting Meeting, IReadOnlyList<BookChapter> 
             Source = meeting.Source,
             Date = meeting.Fields.Start.Value.Latest,
             IsListed = false,
+            IsMadeOfPages = true,
             Search = SearchReach.Headings,
             PdfEdition = MeetingRoutes.BookPdf(meeting),
         };
