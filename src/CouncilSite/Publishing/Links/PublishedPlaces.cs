@@ -62,7 +62,7 @@ internal sealed class PublishedPlaces
         if (_unpublished.ContainsKey(target.Path))
             return PlaceState.Unpublished;
         if (!_idsByPath.TryGetValue(target.Path, out var ids))
-            return CauseOf(target) is null ? PlaceState.NoSuchFile : PlaceState.Unread;
+            return FindUnpublished(target) is not null ? PlaceState.Unpublished : CauseOf(target) is null ? PlaceState.NoSuchFile : PlaceState.Unread;
         // The top of a page is a place that needs no id, and only pages have places that can be missed.
         if (target.Fragment is "" or "top" || ReferenceEquals(ids, NoIds) || ids.Contains(target.Fragment))
             return PlaceState.Published;
@@ -82,7 +82,7 @@ internal sealed class PublishedPlaces
     }
 
     /// <summary>What is not published yet at an address.</summary>
-    public UnpublishedPage UnpublishedAt(LinkTarget target) => _unpublished[target.Path];
+    public UnpublishedPage UnpublishedAt(LinkTarget target) => FindUnpublished(target)!;
 
     /// <summary>Whether anything is at an address.</summary>
     public bool Has(string path) => _idsByPath.ContainsKey(path);
@@ -91,4 +91,8 @@ internal sealed class PublishedPlaces
 
     public string NearestFragment(LinkTarget target) =>
         _nearestIds.GetOrAdd(target.Path, path => new NameIndex(_idsByPath[path])).FindNearest(target.Fragment);
+
+    // With a page go its other editions, which lie below it.
+    private UnpublishedPage? FindUnpublished(LinkTarget target) =>
+        _unpublished.GetValueOrDefault(target.Path) ?? _unpublished.GetValueOrDefault(target.Path[..(target.Path.LastIndexOf('/') + 1)]);
 }
