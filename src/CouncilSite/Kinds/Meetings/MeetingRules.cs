@@ -16,8 +16,6 @@ internal static class MeetingRules
         foreach (var meeting in archive.All)
         {
             CheckDates(meeting.Fields, years, diagnostics);
-            if (meeting.Fields.PrintedDate is { } printed)
-                CheckPrintedDate(printed, meeting.Fields, diagnostics);
             CheckNumbers(meeting.Fields.Motions, "議案", "motion", diagnostics);
             CheckNumbers(meeting.Fields.Reports, "報告", "report", diagnostics);
         }
@@ -25,14 +23,17 @@ internal static class MeetingRules
 
     private static void CheckDates(MeetingFields fields, FiscalCalendar years, DiagnosticBag diagnostics)
     {
+        var year = fields.FiscalYear;
+        var outside = new[] { fields.Start, fields.End }.OfType<Located<PartialDate>>().Where(date => years.YearOf(date.Value.Earliest) != year.Value).ToList();
+        foreach (var date in outside)
+            diagnostics.Add(MeetingDiagnostics.OutsideFiscalYear, date.Span, date.Value.ToString(), JapaneseDate.FiscalYear(year.Value), $"{year.Value}");
+        // A day of another year agrees with nothing else.
+        if (outside.Count > 0)
+            return;
         if (fields.End is { } end && end.Value.Latest < fields.Start.Value.Earliest)
             diagnostics.Add(MeetingDiagnostics.EndsBeforeStart, end.Span, end.Value.ToString(), fields.Start.Value.ToString());
-        var year = fields.FiscalYear;
-        foreach (var date in new[] { fields.Start, fields.End }.OfType<Located<PartialDate>>())
-        {
-            if (years.YearOf(date.Value.Earliest) != year.Value)
-                diagnostics.Add(MeetingDiagnostics.OutsideFiscalYear, date.Span, date.Value.ToString(), JapaneseDate.FiscalYear(year.Value), $"{year.Value}");
-        }
+        if (fields.PrintedDate is { } printed)
+            CheckPrintedDate(printed, fields, diagnostics);
     }
 
     private static void CheckPrintedDate(Located<string> printed, MeetingFields fields, DiagnosticBag diagnostics)
