@@ -24,10 +24,7 @@ public sealed partial class WordingRules
         }),
         new(LookAlike(), ReportLookAlike),
         new(Invisible(), (words, match, diagnostics) =>
-        {
-            var place = words.Place(match.Index, match.Length);
-            diagnostics.Add(WordingDiagnostics.InvisibleCharacter, place, words.IsAsWritten ? new TextEdit(place, "") : null, $"U+{(int)match.Value[0]:X4}");
-        }),
+            Replace(WordingDiagnostics.InvisibleCharacter, words, match, "", diagnostics, $"U+{(int)match.Value[0]:X4}")),
         new(Doubled(), (words, match, diagnostics) => diagnostics.Add(WordingDiagnostics.DoubledParticle, words.Place(match.Index, match.Length), match.Value)),
         new(OneCharacterNumber(), (words, match, diagnostics) =>
             diagnostics.Add(WordingDiagnostics.NumberInOneCharacter, words.Place(match.Index, match.Length), match.Value, NumberOf(match.Value[0]))),

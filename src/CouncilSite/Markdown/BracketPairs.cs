@@ -8,13 +8,12 @@ namespace CouncilSite.Markdown;
 /// <summary>Finds brackets (「」 and （）) without their other half in the same block.</summary>
 internal static class BracketPairs
 {
+    /// <summary>Whether a block has more of one half than of the other, as hardly any has; no other need be looked at.</summary>
+    public static bool AreUneven(ReadOnlySpan<char> written) => written.Count('「') != written.Count('」') || written.Count('（') != written.Count('）');
+
     /// <summary>Looks at the words of a block; of several brackets that are alone the first closing or the last opening one is told.</summary>
-    public static void Check(ContainerInline inline, SourceSpan whole, Func<MarkdownObject, SourceSpan> span, DiagnosticBag diagnostics)
+    public static void Check(ContainerInline inline, Func<MarkdownObject, SourceSpan> span, DiagnosticBag diagnostics)
     {
-        // As nearly everywhere.
-        var written = whole.Characters;
-        if (written.Count('「') == written.Count('」') && written.Count('（') == written.Count('）'))
-            return;
         var open = new Stack<SourceSpan>();
         // What is written as code stands for itself.
         foreach (var literal in inline.Descendants<LiteralInline>())

@@ -54,12 +54,12 @@ internal sealed partial class LeftMarks
         // To the library a cell has a place, and the paragraph in it none.
         var whole = _span(block.Parent is TableCell cell ? cell : block);
         if (block is ParagraphBlock && IsTable(whole.Characters))
-            _diagnostics.Add(MarkdownDiagnostics.TableWithoutRule, whole with { End = whole.Start + LineLength(whole.Characters) });
+            _diagnostics.Add(MarkdownDiagnostics.TableWithoutRule, whole.FirstLine);
         if (block is ParagraphBlock && whole.Characters.Contains('\t') && Tabbed().Count(whole.Characters) > 1)
-            _diagnostics.Add(MarkdownDiagnostics.TabbedRows, whole with { End = whole.Start + LineLength(whole.Characters) });
+            _diagnostics.Add(MarkdownDiagnostics.TabbedRows, whole.FirstLine);
         // Brackets of a link that was not understood are told as such.
-        if (!WideLink().IsMatch(whole.Characters))
-            BracketPairs.Check(inline, whole, _span, _diagnostics);
+        if (BracketPairs.AreUneven(whole.Characters) && !WideLink().IsMatch(whole.Characters))
+            BracketPairs.Check(inline, _span, _diagnostics);
         foreach (var slip in _found)
             Find(slip, whole, inline);
         if (block is ParagraphBlock)
@@ -69,8 +69,8 @@ internal sealed partial class LeftMarks
         // Marks that found no partner are text to the library.
         if (inline.Descendants<LiteralInline>().FirstOrDefault(literal => literal.Content.AsSpan().Contains("**", StringComparison.Ordinal)) is not { } left)
             return;
-        var rest = whole.Characters[(_span(left).Start - whole.Start)..];
-        Report(MarkdownDiagnostics.UnclosedEmphasis, _span(left), rest[..LineLength(rest)].TrimEnd().ToString());
+        var place = _span(left);
+        Report(MarkdownDiagnostics.UnclosedEmphasis, place, (whole with { Start = place.Start }).FirstLine.Text.TrimEnd());
     }
 
     /// <summary>Looks at the row of a table: to the library a cell that begins with a bracket begins somewhere else.</summary>
@@ -107,8 +107,6 @@ internal sealed partial class LeftMarks
 
         return lines > 1;
     }
-
-    private static int LineLength(ReadOnlySpan<char> text) => text.IndexOfAny('\r', '\n') is >= 0 and var end ? end : text.Length;
 
     private void Report(DiagnosticDescriptor descriptor, SourceSpan place) => Report(descriptor, place, place.Text);
 

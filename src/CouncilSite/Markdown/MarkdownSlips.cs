@@ -56,12 +56,7 @@ internal sealed partial class MarkdownSlips(string written, Func<MarkdownObject,
         paragraph.Parent is { } parent && parent.IndexOf(paragraph) is > 0 and var index && parent[index - 1] is ParagraphBlock before
         && span(paragraph).Characters is { Length: > ShortestParagraph } text && text.SequenceEqual(span(before).Characters);
 
-    private SourceSpan FirstLine(MarkdownObject node)
-    {
-        var whole = span(node);
-        var end = whole.File.Text.AsSpan(whole.Start).IndexOfAny('\r', '\n');
-        return whole with { End = end < 0 ? whole.End : Math.Min(whole.End, whole.Start + end) };
-    }
+    private SourceSpan FirstLine(MarkdownObject node) => span(node).FirstLine;
 
     private void Report(DiagnosticDescriptor descriptor, SourceSpan place, params string[] arguments) =>
         diagnostics.Add(descriptor, place, [.. arguments.Select(LeftMarks.Shorten)]);

@@ -26,4 +26,7 @@ public readonly record struct SourceSpan(SourceFile File, int Start, int End)
 
     /// <summary>The same without a copy.</summary>
     public ReadOnlySpan<char> Characters => File.Text.AsSpan(Start..End);
+
+    /// <summary>What of it stands on its first line.</summary>
+    public SourceSpan FirstLine => Characters.IndexOfAny('\r', '\n') is >= 0 and var length ? this with { End = Start + length } : this;
 }

@@ -24,8 +24,8 @@ internal sealed partial class YamlValues(SourceFile file, int end, DiagnosticBag
             return false;
         if (isPlain && CutByHash().Match(file.Text, span.End, end - span.End).Groups["remark"] is { Success: true } remark)
             ReportCut(span, remark.Index, remark.Value.TrimEnd());
-        if (isPlain && WideQuoted().Match(span.Text) is { Success: true } quoted)
-            diagnostics.Add(YamlDiagnostics.WideQuotes, span, new TextEdit(span, YamlText.Quote(quoted.Groups["value"].Value)), $"{span.Text[0]}{span.Text[^1]}", YamlText.Quote(quoted.Groups["value"].Value));
+        if (isPlain && WideQuoted().IsMatch(span.Characters))
+            ReportWideQuotes(span);
         // The file's own text is sound; an escape ("\u202E") may stand for what is not.
         foreach (var run in UnsoundCharacters.Find(value))
             diagnostics.Add(TextDiagnostics.UnsoundCharacter, span, run.Name);
@@ -47,6 +47,12 @@ internal sealed partial class YamlValues(SourceFile file, int end, DiagnosticBag
             var place = file.Span(item.Span.Start + comma, item.Span.Start + comma + 1);
             diagnostics.Add(YamlDiagnostics.WideComma, place, new TextEdit(place, ", "), place.Text);
         }
+    }
+
+    private void ReportWideQuotes(SourceSpan span)
+    {
+        var right = YamlText.Quote(span.Text[1..^1]);
+        diagnostics.Add(YamlDiagnostics.WideQuotes, span, new TextEdit(span, right), $"{span.Text[0]}{span.Text[^1]}", right);
     }
 
     private void ReportCut(SourceSpan span, int place, string remark) => diagnostics.Add(
@@ -98,7 +104,7 @@ internal sealed partial class YamlValues(SourceFile file, int end, DiagnosticBag
         return false;
     }
 
-    [GeneratedRegex("^[“”„〝＂](?<value>[^“”„〝〟＂]+)[“”〟＂]$")]
+    [GeneratedRegex("^[“”„〝＂][^“”„〝〟＂]+[“”〟＂]$")]
     private static partial Regex WideQuoted();
 
     [GeneratedRegex("^[0-9０-９年月日令和平成昭和大正明治元火水木金土曜祝（）()：:～〜~・、,時分午前後半から\\s-]*$")]

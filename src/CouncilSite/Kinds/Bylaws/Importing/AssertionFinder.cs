@@ -33,12 +33,14 @@ internal static partial class AssertionFinder
     /// <summary>The posts of the officers, each once.</summary>
     public static IReadOnlyList<ProposedPost> FindPosts(ProvisionTree tree)
     {
-        var posts = tree.Articles.SelectMany(Places).Select(Posts).FirstOrDefault(found => found.Count > 0) ?? [];
+        var posts = FirstPosts(tree.Articles.SelectMany(Places));
         return [.. posts.Select(post => new ProposedPost(post.Role, post.Count)).DistinctBy(post => post.Role)];
     }
 
+    private static List<Post> FirstPosts(IEnumerable<Place> places) => places.Select(Posts).FirstOrDefault(found => found.Count > 0) ?? [];
+
     private static IEnumerable<ProposedAssertion> FindOfficers(List<Place> places) =>
-        (places.Select(Posts).FirstOrDefault(found => found.Count > 0) ?? [])
+        FirstPosts(places)
             .Where(post => post.Count is not null).DistinctBy(post => post.Role)
             .Select(post => new ProposedAssertion(AssertionRule.OfficerCount, post.Address, post.Words, post.Count));
 
