@@ -16,18 +16,20 @@ internal sealed class PreviewLoop(PreviewSite site, string content)
 
     /// <summary>Is told by each plan, before it reads the theme, where that is: what is saved in it from then on is seen.</summary>
     /// <param name="folder">The theme's folder; null for a theme that is built in.</param>
-    public void BeginTheme(string? folder) => _built = PreviewSources.Read(content, folder) with { Content = _built.Content };
+    public void BeginTheme(string? folder) => _built = _built.WithTheme(folder);
 
     /// <summary>Runs until it is told to end; what changes while it plans is seen after it.</summary>
     public void Run(CancellationToken end)
     {
         var isStyleAlone = false;
+        _built = PreviewSources.Read(content, theme: null);
         while (!end.IsCancellationRequested)
         {
-            _built = PreviewSources.Read(content, _built.ThemeFolder);
             site.Plan(isStyleAlone);
-            isStyleAlone = CheckUntilChanged(end).DifferInStylesAlone(_built);
-            end.WaitHandle.WaitOne(Saving);
+            // What is saved from that look on is seen by the next one: very many files are looked at once for each plan.
+            var found = CheckUntilChanged(end);
+            isStyleAlone = found.DifferInStylesAlone(_built);
+            _built = found;
         }
     }
 
@@ -51,8 +53,8 @@ internal sealed class PreviewLoop(PreviewSite site, string content)
     {
         var started = Stopwatch.GetTimestamp();
         var found = PreviewSources.Read(content, _built.ThemeFolder);
-        if (found == _built)
-            WaitHandle.WaitAny([end.WaitHandle, hints.Given], Pause + (10 * Stopwatch.GetElapsedTime(started)));
+        if (found == _built && WaitHandle.WaitAny([hints.Given, end.WaitHandle], Pause + (10 * Stopwatch.GetElapsedTime(started))) == 0)
+            end.WaitHandle.WaitOne(Saving);
         return found;
     }
 }

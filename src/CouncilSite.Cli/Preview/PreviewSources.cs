@@ -10,11 +10,16 @@ internal readonly record struct PreviewSources(long Content, string? ThemeFolder
     /// <summary>Looks at the folders.</summary>
     /// <param name="content">The content folder; it may vanish and come back.</param>
     /// <param name="theme">The theme's folder; null for a theme that is built in.</param>
-    public static PreviewSources Read(string content, string? theme) => new(
-        FolderFingerprint.Of(content),
-        theme,
-        theme is null ? 0 : FolderFingerprint.Of(theme, without: ".css"),
-        theme is null ? 0 : FolderFingerprint.Of(theme, extension: ".css"));
+    public static PreviewSources Read(string content, string? theme) => new PreviewSources(FolderFingerprint.Of(content), null, 0, 0).WithTheme(theme);
+
+    /// <summary>The same content with a theme's folder as it is now.</summary>
+    /// <param name="folder">The theme's folder; null for a theme that is built in.</param>
+    public PreviewSources WithTheme(string? folder) => this with
+    {
+        ThemeFolder = folder,
+        Theme = folder is null ? 0 : FolderFingerprint.Of(folder, without: ".css"),
+        Styles = folder is null ? 0 : FolderFingerprint.Of(folder, extension: ".css"),
+    };
 
     /// <summary>Whether nothing but style sheets is otherwise than before.</summary>
     public bool DifferInStylesAlone(PreviewSources before) => this != before && this == before with { Styles = Styles };

@@ -13,7 +13,7 @@ namespace CouncilSite.Publishing;
 /// <param name="diagnostics">Takes the faults of what is left out because it throws.</param>
 internal sealed class SiteRenderer(SiteView site, ITheme theme, DiagnosticBag diagnostics)
 {
-    /// <summary>The finished files, in the order of the plan: pages first, the parts of the search index last; fewer where the work is called off.</summary>
+    /// <summary>The finished files, in the order of the plan: pages first, the parts of the search index last; none where the work is called off.</summary>
     public RenderedSite Render(CancellationToken isOutdated = default)
     {
         var (plan, count) = (site.Plan, site.Plan.Pages.Count);
@@ -35,6 +35,8 @@ internal sealed class SiteRenderer(SiteView site, ITheme theme, DiagnosticBag di
                 pages[index] = diagnostics.Run(LinkPlaces.OfPage(html), () => worker.Read(html, site));
             return worker;
         }, static _ => { });
+        if (isOutdated.IsCancellationRequested)
+            return new RenderedSite([], []);
         var read = pages.OfType<ReadPage>().ToList();
         var search = SearchIndex.Create(read.SelectMany(page => page.Indexed), site.Council.Synonyms);
         return new RenderedSite([.. files.OfType<RenderedFile>(), .. search], [.. read.Select(page => page.Scanned)]);

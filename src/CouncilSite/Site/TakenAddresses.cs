@@ -30,24 +30,30 @@ internal sealed class TakenAddresses(DiagnosticBag diagnostics, SourceSpan ownPl
     public bool Take(AddressClaim claim)
     {
         var path = "/" + claim.Route.OutputPath;
-        if (claim.Place is not null && Reserved.Any(reserved => (path + "/").StartsWith(reserved, StringComparison.OrdinalIgnoreCase)))
+        if (claim.Place is not null && Reserved.Any(reserved => Holds(reserved, path)))
             return Refuse(SiteDiagnostics.ReservedAddress, claim, null);
         if (_files.TryGetValue(path, out var twin))
             return Refuse(twin.Route == claim.Route ? claim.IsRedirect ? SiteDiagnostics.TakenAlias : SiteDiagnostics.DuplicateAddress : SiteDiagnostics.OtherCase, claim, twin);
-        if (_folders.TryGetValue(path + "/", out var inner))
+        if (_folders.TryGetValue(path, out var inner))
             return Refuse(SiteDiagnostics.FileAndFolder, claim, inner);
-        var folders = Folders(path).ToList();
-        foreach (var folder in folders)
+        // From the innermost out: once a folder is in use, those that it lies in are in use as well, and are no files.
+        var (files, folders) = (_files.GetAlternateLookup<ReadOnlySpan<char>>(), _folders.GetAlternateLookup<ReadOnlySpan<char>>());
+        for (var folder = Above(path); folder.Length > 0; folder = Above(folder))
         {
-            if (_files.TryGetValue(folder[..^1], out var file))
+            if (files.TryGetValue(folder, out var file))
                 return Refuse(SiteDiagnostics.FileAndFolder, claim, file);
-            if (_folders.TryGetValue(folder, out var other) && !other.Route.Path.StartsWith(folder, StringComparison.Ordinal))
+            if (!folders.TryGetValue(folder, out var other))
+                continue;
+            if (!other.Route.Path.AsSpan().StartsWith(folder, StringComparison.Ordinal))
                 return Refuse(SiteDiagnostics.OtherCase, claim, other);
+            break;
         }
 
         _files.Add(path, claim);
-        foreach (var folder in folders)
-            _folders.TryAdd(folder, claim);
+        for (var folder = Above(path); folder.Length > 0 && folders.TryAdd(folder, claim); folder = Above(folder))
+        {
+        }
+
         return true;
     }
 
@@ -58,10 +64,9 @@ internal sealed class TakenAddresses(DiagnosticBag diagnostics, SourceSpan ownPl
         return false;
     }
 
-    // Of /a/b/index.html: /a/ and /a/b/.
-    private static IEnumerable<string> Folders(string path)
-    {
-        for (var slash = path.IndexOf('/', 1); slash > 0; slash = path.IndexOf('/', slash + 1))
-            yield return path[..(slash + 1)];
-    }
+    // Of /a/b/index.html first /a/b, then /a, then nothing.
+    private static ReadOnlySpan<char> Above(ReadOnlySpan<char> path) => path[..path.LastIndexOf('/')];
+
+    private static bool Holds(string folder, string path) =>
+        path.StartsWith(folder, StringComparison.OrdinalIgnoreCase) || path.AsSpan().Equals(folder.AsSpan(0, folder.Length - 1), StringComparison.OrdinalIgnoreCase);
 }
