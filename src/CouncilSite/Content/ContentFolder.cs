@@ -38,8 +38,11 @@ public sealed partial class ContentFolder
     /// <summary>The folder's name, the first part of its pages' addresses; empty for the top of the content folder.</summary>
     public string Name { get; }
 
-    /// <summary>The council's fiscal years, for models that reckon with them.</summary>
-    public FiscalCalendar FiscalCalendar { get; init; } = FiscalCalendar.OfState;
+    /// <summary>What site.yml says, for models that reckon by the council's conventions; null where it cannot be read.</summary>
+    public SiteSettings? Settings { get; init; }
+
+    /// <summary>The council's fiscal years.</summary>
+    public FiscalCalendar FiscalCalendar => Settings?.FiscalCalendar ?? FiscalCalendar.OfState;
 
     /// <summary>All files of the folder and its subfolders, by path.</summary>
     public IReadOnlyList<ContentFile> Files { get; }

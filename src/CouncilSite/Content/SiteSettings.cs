@@ -41,6 +41,12 @@ public sealed record SiteSettings(
     /// <summary>The council's fiscal years.</summary>
     public FiscalCalendar FiscalCalendar { get; init; } = FiscalCalendar.OfState;
 
+    /// <summary>How amounts of yen are printed.</summary>
+    public YenNotation Yen { get; init; } = YenNotation.Usual;
+
+    /// <summary>Which way round the difference between budget and settlement is taken.</summary>
+    public SettlementDifference SettlementDifference { get; init; }
+
     /// <summary>The posts that officers hold (役職), in their order; empty where any name of a post will do.</summary>
     public IReadOnlyList<string> OfficerRoles { get; init; } = [];
 
@@ -99,6 +105,8 @@ public static class SiteSettingsSchema
         var mark = fields.Optional("mark", Character(), "アイコンの文字（書かなければ、短い名前の初めの1字）");
         var admin = fields.Optional("admin", AdminSettingsSchema.Fields.AsType, "ブラウザーの入力画面 /admin/（書かなければ、ありません）");
         var firstMonth = fields.Optional("fiscal_year_first_month", FieldTypes.Integer(1, 12, "1から12までの整数", "a whole number from 1 to 12"), "年度が始まる月（書かなければ4）");
+        var negativeSign = fields.Optional("negative_sign", AccountsConventions.NegativeSigns.SymbolType, "マイナスの金額に付ける印（書かなければ△。- は \"-\" と引用符で囲みます）");
+        var difference = fields.Optional("settlement_difference", AccountsConventions.Differences.Type, "決算の差異の引き方（書かなければ favourable: 収入は決算額−予算額、支出は予算額−決算額）");
         var officerRoles = fields.Optional("officer_roles", FieldTypes.List(FieldTypes.Text), "役員の役職（書くと、ほかの役職は誤りになります）");
         var secretaryRoles = fields.Optional("secretary_roles", FieldTypes.List(FieldTypes.Text), "幹事会の役職（書くと、ほかの役職は誤りになります）");
         var wording = fields.Optional("wording", FieldTypes.List(WordingLevels.Fields.AsType), "書き方の決まりのうち、程度を変えるもの");
@@ -111,6 +119,8 @@ public static class SiteSettingsSchema
             Mark = values.Find(mark),
             Admin = values.Find(admin),
             FiscalCalendar = values.FindValue(firstMonth) is { } month ? new FiscalCalendar(month) : FiscalCalendar.OfState,
+            Yen = AccountsConventions.NegativeSigns.Of(values.FindValue(negativeSign)) is { } sign ? new YenNotation(sign.Symbol) : YenNotation.Usual,
+            SettlementDifference = values.FindValue(difference) ?? SettlementDifference.Favourable,
             OfficerRoles = values.FindList(officerRoles),
             SecretaryRoles = values.FindList(secretaryRoles),
             Wording = values.FindList(wording),

@@ -132,6 +132,6 @@ public sealed class CouncilReader(
                 file.Extension, string.Join(", ", kind.Extensions));
         }
 
-        return new ContentFolder(kind.Folder, store, files, diagnostics, memory) { FiscalCalendar = settings?.FiscalCalendar ?? FiscalCalendar.OfState };
+        return new ContentFolder(kind.Folder, store, files, diagnostics, memory) { Settings = settings };
     }
 }

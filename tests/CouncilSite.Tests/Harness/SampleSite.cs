@@ -45,6 +45,9 @@ internal sealed record SampleSite
 
     public SampleSite With(string path, string text) => this with { Store = Store.With(path, text) };
 
+    /// <summary>With further lines in site.yml.</summary>
+    public SampleSite WithSettings(string lines) => With("site.yml", $"{Encoding.UTF8.GetString(Store.ReadBytes("site.yml", int.MaxValue))}\n{lines}\n");
+
     /// <summary>With files that were begun for an editor.</summary>
     public SampleSite With(NewContent content) =>
         content.Files.Aggregate(this, (site, file) => site.With(file.Path, file.AppendedTo?.Text + file.Text));

@@ -81,7 +81,7 @@ public sealed class AdminPageTests
     private static bool IsOfAdmin(string address) => address.StartsWith("/admin/", StringComparison.Ordinal);
 
     private static SampleSite TurnedOn(SampleSite site) =>
-        site.With("site.yml", Encoding.UTF8.GetString(site.Store.ReadBytes("site.yml", int.MaxValue)) + "admin:\n  repository: example/council\n  branch: main\n");
+        site.WithSettings("admin:\n  repository: example/council\n  branch: main");
 
     private static Node Parse(string text) => YamlParser.Parse(new SourceFile("config.yml", "config.yml", text), new DiagnosticBag())!;
 

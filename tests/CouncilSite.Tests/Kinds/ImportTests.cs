@@ -180,7 +180,7 @@ public sealed class ImportTests
             "condition_met" => indicator.ConditionMet switch { true => "true", false => "false", null => null },
             "state" => IndicatorWords.States.Of(indicator.State).Label,
             "printed_trend" => indicator.Printed.Trend is { } trend ? $"({IndicatorWords.Trends.Of(trend.Value).Symbol})" : null,
-            "printed_rating" => indicator.Printed.Rating is { } rating ? IndicatorWords.Ratings.Of(rating.Value).Symbol : null,
+            "printed_rating" => indicator.Printed.Rating?.Value,
             "printed_status" => indicator.Printed.Status is { } status ? IndicatorWords.Statuses.Of(status.Value).Label : null,
             "covid_effect" => IndicatorWords.CovidEffects.Of(indicator.CovidEffect)?.Label,
             "note" => indicator.Note,

@@ -51,7 +51,6 @@ public sealed class VocabularyUseTests(RepositorySite site) : IClassFixture<Repo
         AssertColumn("indicators-2020", "value_kind", IndicatorWords.ValueKinds);
         AssertColumn("indicators-2020", "direction", IndicatorWords.Directions);
         AssertColumn("indicators-2020", "trend", IndicatorWords.Trends);
-        AssertColumn("indicators-2020", "rating", IndicatorWords.Ratings);
         AssertColumn("indicators-2020", "status", IndicatorWords.Statuses);
         AssertColumn("indicators-2020", "covid_effect", IndicatorWords.CovidEffects);
     }

@@ -41,6 +41,9 @@ public sealed class SampleCouncilsTests
         Assert.DoesNotContain("規約", site.Text("/bylaws/2018/"));
         Assert.DoesNotContain("規約", site.Text("/officers/"));
         Assert.Contains("先導する取組: 中間目標の達成状況", site.Text("/indicators/2020/"));
+        Assert.Contains("進捗率70%以上", site.Text("/indicators/2020/"));
+        Assert.Contains("▲8,000", site.Text("/accounts/2020/"));
+        Assert.Contains("予算額から決算額を引いた額です。", site.Text("/accounts/2020/"));
     }
 
     private static BuiltSite Build(string name, string theme = "council") => new SampleSite

@@ -14,14 +14,14 @@ public sealed record IndicatorSymbol(string Symbol, string Label)
     public static IndicatorSymbol? Of(Trend? trend) => Of(IndicatorWords.Trends.Of(trend));
 
     /// <summary>A mark of progress.</summary>
-    public static IndicatorSymbol? Of(Rating? rating) => Of(IndicatorWords.Ratings.Of(rating));
+    public static IndicatorSymbol? Of(Rating? rating) => rating is null ? null : new(rating.Symbol, rating.Label);
 
     /// <summary>A mark against the interim target.</summary>
     public static IndicatorSymbol? Of(IndicatorStatus? status) => Of(IndicatorWords.Statuses.Of(status));
 
     /// <summary>The result by which the list is filtered: a rating or a status.</summary>
-    public static string ResultCode(Assessment assessment) =>
-        IndicatorWords.Ratings.Of(assessment.Rating)?.English ?? IndicatorWords.Statuses.Of(assessment.Status)?.English ?? "none";
+    public static string ResultCode(IndicatorYear year, Assessment assessment) =>
+        year.FrontMatter.Ratings.Of(assessment)?.Code ?? IndicatorWords.Statuses.Of(assessment.Status)?.English ?? "none";
 
     private static IndicatorSymbol? Of<T>(Word<T>? word)
         where T : struct, Enum =>

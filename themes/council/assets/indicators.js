@@ -11,7 +11,9 @@ const refresh = () => {
   let shown = 0;
   for (const group of groups) {
     const rows = [...group.querySelectorAll("tr[data-result]")];
-    const matching = rows.filter((row) => result === "all" || row.dataset.result === result).length;
+    // The style sheet hides them too, but it knows no more than six marks of progress.
+    for (const row of rows) row.hidden = result !== "all" && row.dataset.result !== result;
+    const matching = rows.filter((row) => !row.hidden).length;
     const isChosen = choice.get("group") === "all" || choice.get("group") === group.id;
     group.hidden = !isChosen || matching === 0;
     if (result !== "all" || choice.get("group") !== "all") fold(group, true);

@@ -4,9 +4,10 @@ using CouncilSite.Text;
 namespace CouncilSite.Kinds.Accounts;
 
 /// <summary>What must hold between the statements of one year and between a year and the one before, where both are there.</summary>
-internal static class AccountsContinuityRules
+/// <param name="yen">How messages print amounts.</param>
+internal sealed class AccountsContinuityRules(YenNotation yen)
 {
-    public static void Check(AccountsArchive archive, DiagnosticBag diagnostics)
+    public void Check(AccountsArchive archive, DiagnosticBag diagnostics)
     {
         foreach (var year in archive.Years)
         {
@@ -18,9 +19,9 @@ internal static class AccountsContinuityRules
         }
     }
 
-    private static void CheckSameYear(AccountsYear year, DiagnosticBag diagnostics)
+    private void CheckSameYear(AccountsYear year, DiagnosticBag diagnostics)
     {
-        SupplementRules.Check(year, diagnostics);
+        SupplementRules.Check(year, yen, diagnostics);
         if (year is not { SupplementedBudget: { } budget, Settlement: { } settlement })
             return;
         foreach (var side in Enum.GetValues<AccountsSide>())
@@ -30,13 +31,13 @@ internal static class AccountsContinuityRules
                 if (budget.Find(side, line.Item.Value) is { } planned && planned.Value != line.Budget.Value)
                 {
                     diagnostics.Add(AccountsDiagnostics.ChangedBudget, line.Budget.Span,
-                        line.Item.Value, Yen.Print(line.Budget.Value), Yen.Print(planned.Value), planned.Span.Place);
+                        line.Item.Value, yen.Print(line.Budget.Value), yen.Print(planned.Value), planned.Span.Place);
                 }
             }
         }
     }
 
-    private static void CheckOpeningBalance(AccountsYear year, AccountsYear before, DiagnosticBag diagnostics)
+    private void CheckOpeningBalance(AccountsYear year, AccountsYear before, DiagnosticBag diagnostics)
     {
         if (before.Settlement is not { } settlement)
             return;
@@ -44,13 +45,13 @@ internal static class AccountsContinuityRules
         foreach (var opening in openings.OfType<Located<int>>().Where(opening => opening.Value != settlement.CarriedOver))
         {
             diagnostics.Add(AccountsDiagnostics.WrongOpeningBalance, opening.Span,
-                Yen.Print(opening.Value), Yen.Print(settlement.CarriedOver), settlement.Span.Place);
+                yen.Print(opening.Value), yen.Print(settlement.CarriedOver), settlement.Span.Place);
         }
     }
 
     // The settlement repeats the budget that it settles, so either statement of the year before will do; and a paper may
     // compare with the budget before its supplements or after them.
-    private static void CheckPreviousBudget(AccountsYear year, AccountsYear before, DiagnosticBag diagnostics)
+    private void CheckPreviousBudget(AccountsYear year, AccountsYear before, DiagnosticBag diagnostics)
     {
         if (year.Budget is not { } budget)
             return;
@@ -69,7 +70,7 @@ internal static class AccountsContinuityRules
                 {
                     isLineWrong = true;
                     diagnostics.Add(AccountsDiagnostics.WrongPreviousBudget, previous.Span,
-                        line.Item.Value, Yen.Print(previous.Value), Yen.Print(found.Value), found.Span.Place);
+                        line.Item.Value, yen.Print(previous.Value), yen.Print(found.Value), found.Span.Place);
                 }
             }
 
@@ -78,7 +79,7 @@ internal static class AccountsContinuityRules
             if (!isLineWrong && budget.TotalPreviousBudget(side) is var previousTotal && previousTotal != total && previousTotal != after)
             {
                 diagnostics.Add(AccountsDiagnostics.WrongPreviousTotal, budget.Lines(side) is [var first, ..] ? first.Item.Span : budget.Span,
-                    AccountsWords.Sides.Of(side).Label, Yen.Print(budget.TotalPreviousBudget(side)), Yen.Print(total), earlier[0].Item.Span.Place, AccountsWords.Sides.Of(side).English);
+                    AccountsWords.Sides.Of(side).Label, yen.Print(budget.TotalPreviousBudget(side)), yen.Print(total), earlier[0].Item.Span.Place, AccountsWords.Sides.Of(side).English);
             }
         }
     }

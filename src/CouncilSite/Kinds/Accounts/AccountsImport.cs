@@ -33,6 +33,7 @@ internal sealed partial class AccountsImport(ImportWishes wishes, DiagnosticBag 
 
     private readonly Dictionary<AccountsSide, List<SheetLine>> _lines = new() { [AccountsSide.Income] = [], [AccountsSide.Expenditure] = [] };
     private readonly Dictionary<AccountsSide, SheetLine> _totals = [];
+    private readonly YenNotation _yen = wishes.Council?.Settings.Yen ?? YenNotation.Usual;
     private AccountsSide? _side;
     private string? _title;
     private SheetLine? _carriedOver;
@@ -100,7 +101,7 @@ internal sealed partial class AccountsImport(ImportWishes wishes, DiagnosticBag 
     private void Compare(SheetCell cell, SheetLine line, long sum)
     {
         if (Amount(cell, line.Factor) is { } printed && printed != sum)
-            diagnostics.Add(SheetDiagnostics.WrongTotal, cell.Span, cell.Name, Yen.Print(printed), Yen.Print(sum));
+            diagnostics.Add(SheetDiagnostics.WrongTotal, cell.Span, cell.Name, _yen.Print(printed), _yen.Print(sum));
     }
 
     private long Sum(AccountsSide side, string key) => _lines[side].Sum(line => Amount(line, key) ?? 0);

@@ -39,10 +39,11 @@ public sealed class AccountsKind : ContentKind<AccountsArchive>
     /// <inheritdoc/>
     protected override AccountsArchive Read(ContentFolder folder, DiagnosticBag diagnostics) => new(
         [.. folder.ReadYaml(AccountsSchema.Schema, (fields, source) => new AccountsYear(fields.FiscalYear, fields.Budget, fields.Settlement, source) { Supplements = fields.Supplements })
+            .Select(year => year with { Settlement = year.Settlement is { } settlement ? settlement with { Differences = folder.Settings?.SettlementDifference ?? default } : null })
             .OrderBy(year => year.FiscalYear.Value)]);
 
     /// <inheritdoc/>
-    protected override void Check(AccountsArchive model, Council council, DiagnosticBag diagnostics) => AccountsRules.Check(model, diagnostics);
+    protected override void Check(AccountsArchive model, Council council, DiagnosticBag diagnostics) => new AccountsRules(council.Settings.Yen).Check(model, diagnostics);
 
     /// <inheritdoc/>
     protected override void Plan(AccountsArchive model, Council council, SitePlanBuilder plan) => AccountsPages.Plan(model, council, plan);

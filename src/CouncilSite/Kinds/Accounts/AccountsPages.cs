@@ -22,7 +22,7 @@ internal static class AccountsPages
 {
     public static void Plan(AccountsArchive archive, Council council, SitePlanBuilder plan)
     {
-        plan.Add(new Page(AccountsRoutes.Index, "予算・決算", new AccountsListPage(archive, AccountsCharts.Totals(archive)))
+        plan.Add(new Page(AccountsRoutes.Index, "予算・決算", new AccountsListPage(archive, AccountsCharts.Totals(archive, council.Settings.Yen)))
         {
             Description = "年度ごとの予算と決算",
         });
@@ -32,13 +32,13 @@ internal static class AccountsPages
             var name = JapaneseDate.FiscalYear(year.FiscalYear.Value);
             var statements = year is { Budget: not null, Settlement: not null } ? "予算・決算" : year.Settlement is null ? "予算" : "決算";
             var page = new AccountsYearPage(
-                year, archive.Find(year.FiscalYear.Value - 1), archive.Find(year.FiscalYear.Value + 1), AccountsCharts.Of(year));
+                year, archive.Find(year.FiscalYear.Value - 1), archive.Find(year.FiscalYear.Value + 1), AccountsCharts.Of(year, council.Settings.Yen));
             plan.Add(new Page(AccountsRoutes.Year(year.FiscalYear.Value), $"{name} {statements}", page)
             {
                 Description = $"{name}の収支{statements}",
                 Source = year.Source,
             });
-            plan.Add(AccountsData.Table(year, council.Settings.FiscalCalendar));
+            plan.Add(AccountsData.Table(year, council.Settings));
         }
     }
 }

@@ -5,9 +5,10 @@ using CouncilSite.Text;
 namespace CouncilSite.Kinds.Accounts;
 
 /// <summary>What must hold within one year's accounts.</summary>
-internal static class AccountsRules
+/// <param name="yen">How messages print amounts.</param>
+internal sealed class AccountsRules(YenNotation yen)
 {
-    public static void Check(AccountsArchive archive, DiagnosticBag diagnostics)
+    public void Check(AccountsArchive archive, DiagnosticBag diagnostics)
     {
         var sound = new List<AccountsYear>();
         foreach (var year in archive.Years)
@@ -24,17 +25,17 @@ internal static class AccountsRules
             });
         }
 
-        AccountsContinuityRules.Check(new AccountsArchive(sound), diagnostics);
+        new AccountsContinuityRules(yen).Check(new AccountsArchive(sound), diagnostics);
     }
 
     // Where one amount that was written wrongly explains everything, that amount is the fault, here and in other years.
-    private static TStatement CheckStatement<TStatement>(
+    private TStatement CheckStatement<TStatement>(
         TStatement statement, Action<TStatement, DiagnosticBag> check, Func<IEnumerable<AmountCorrection<TStatement>>> corrections, DiagnosticBag diagnostics)
     {
         var found = Faults(statement);
         if (found.Count > 1 && corrections().Where(correction => Faults(correction.Statement).Count == 0).Take(2).ToList() is [var only])
         {
-            diagnostics.Add(AccountsDiagnostics.MiswrittenAmount, only.Written.Span, only.Item, only.Column, Yen.Print(only.Written.Value), Yen.Print(only.Right), only.EnglishColumn);
+            diagnostics.Add(AccountsDiagnostics.MiswrittenAmount, only.Written.Span, only.Item, only.Column, yen.Print(only.Written.Value), yen.Print(only.Right), only.EnglishColumn);
             return only.Statement;
         }
 
@@ -49,9 +50,9 @@ internal static class AccountsRules
         }
     }
 
-    private static void CheckBudget(Budget budget, DiagnosticBag diagnostics)
+    private void CheckBudget(Budget budget, DiagnosticBag diagnostics)
     {
-        var totals = new TotalCheck(diagnostics);
+        var totals = new TotalCheck(yen, diagnostics);
         foreach (var word in AccountsWords.Sides)
         {
             var (side, name, english) = (word.Value, word.Label, word.English);
@@ -66,18 +67,18 @@ internal static class AccountsRules
 
         var (income, expenditure) = (budget.TotalBudget(AccountsSide.Income), budget.TotalBudget(AccountsSide.Expenditure));
         if (income != expenditure)
-            diagnostics.Add(AccountsDiagnostics.UnbalancedBudget, budget.Span, Yen.Print(income), Yen.Print(expenditure), Yen.Print(Math.Abs(income - expenditure)));
+            diagnostics.Add(AccountsDiagnostics.UnbalancedBudget, budget.Span, yen.Print(income), yen.Print(expenditure), yen.Print(Math.Abs(income - expenditure)));
     }
 
-    private static void CheckSettlement(Settlement settlement, DiagnosticBag diagnostics)
+    private void CheckSettlement(Settlement settlement, DiagnosticBag diagnostics)
     {
-        var totals = new TotalCheck(diagnostics);
+        var totals = new TotalCheck(yen, diagnostics);
         foreach (var word in AccountsWords.Sides)
         {
             var (side, name, english) = (word.Value, word.Label, word.English);
             CheckLines(settlement.Lines(side), line => line.Actual.Value, diagnostics);
             foreach (var line in settlement.Lines(side))
-                CheckDifference(line, "差異", "difference", line.Difference(side), line.PrintedDifference, diagnostics);
+                CheckDifference(line, "差異", "difference", settlement.Difference(side, line), line.PrintedDifference, diagnostics);
             var printed = side == AccountsSide.Income ? settlement.PrintedIncome : settlement.PrintedExpenditure;
             totals.Compare($"{name}の予算額の合計", $"total budget of {english}", settlement.TotalBudget(side), printed?.Budget);
             totals.Compare($"{name}の決算額の合計", $"total actual {english}", settlement.TotalActual(side), printed?.Actual);
@@ -87,7 +88,7 @@ internal static class AccountsRules
         totals.Compare("次期繰越金", "balance carried over", settlement.CarriedOver, settlement.PrintedCarriedOver);
     }
 
-    private static void CheckLines<TLine>(IReadOnlyList<TLine> lines, Func<TLine, int> amount, DiagnosticBag diagnostics)
+    private void CheckLines<TLine>(IReadOnlyList<TLine> lines, Func<TLine, int> amount, DiagnosticBag diagnostics)
         where TLine : AccountsLine
     {
         var seen = new Dictionary<string, SourceSpan>();
@@ -98,24 +99,24 @@ internal static class AccountsRules
             if (line.Note is not { } note)
                 continue;
             if (NoteArithmetic.SumProducts(note.Value) is { } sum && sum != amount(line))
-                diagnostics.Add(AccountsDiagnostics.WrongNoteAmount, note.Span, Yen.Print(sum), line.Item.Value, Yen.Print(amount(line)));
+                diagnostics.Add(AccountsDiagnostics.WrongNoteAmount, note.Span, yen.Print(sum), line.Item.Value, yen.Print(amount(line)));
             if (NoteArithmetic.FindWrongSum(note.Value) is { } wrong)
                 diagnostics.Add(AccountsDiagnostics.WrongNoteSum, note.Span, wrong);
         }
     }
 
-    private static void CheckDifference(AccountsLine line, string name, string english, long? computed, Located<int>? printed, DiagnosticBag diagnostics)
+    private void CheckDifference(AccountsLine line, string name, string english, long? computed, Located<int>? printed, DiagnosticBag diagnostics)
     {
         if (printed is not null && computed is { } difference && difference != printed.Value)
-            diagnostics.Add(AccountsDiagnostics.WrongLineDifference, printed.Span, line.Item.Value, name, Yen.Print(difference), Yen.Print(printed.Value), english);
+            diagnostics.Add(AccountsDiagnostics.WrongLineDifference, printed.Span, line.Item.Value, name, yen.Print(difference), yen.Print(printed.Value), english);
     }
 
-    private sealed class TotalCheck(DiagnosticBag diagnostics)
+    private sealed class TotalCheck(YenNotation yen, DiagnosticBag diagnostics)
     {
         public void Compare(string name, string english, long computed, Located<int>? printed)
         {
             if (printed is not null && printed.Value != computed)
-                diagnostics.Add(AccountsDiagnostics.WrongTotal, printed.Span, name, Yen.Print(computed), Yen.Print(printed.Value), english);
+                diagnostics.Add(AccountsDiagnostics.WrongTotal, printed.Span, name, yen.Print(computed), yen.Print(printed.Value), english);
         }
     }
 }

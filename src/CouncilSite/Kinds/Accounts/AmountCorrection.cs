@@ -22,7 +22,7 @@ internal static class AmountCorrections
         /// <summary>Every correction of one amount that makes its line or its column right.</summary>
         public IEnumerable<AmountCorrection<Settlement>> Corrections() => OfSides<Settlement, SettlementLine>(settlement, side =>
         {
-            var sign = side == AccountsSide.Income ? 1 : -1;
+            var sign = settlement.IsActualLessBudget(side) ? 1 : -1;
             var totals = side == AccountsSide.Income ? settlement.PrintedIncome : settlement.PrintedExpenditure;
             return
             [

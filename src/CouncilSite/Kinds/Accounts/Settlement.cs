@@ -1,3 +1,4 @@
+using CouncilSite.Content;
 using CouncilSite.Text;
 
 namespace CouncilSite.Kinds.Accounts;
@@ -11,11 +12,7 @@ namespace CouncilSite.Kinds.Accounts;
 /// <param name="Note">摘要, or null.</param>
 public sealed record SettlementLine(
     Located<string> Item, AccountsLineKind? Kind, Located<int> Budget, Located<int> Actual,
-    Located<int>? PrintedDifference, Located<string>? Note) : AccountsLine(Item, Kind, Budget, Note)
-{
-    /// <summary>差異 by the association's convention; see <see cref="Settlement.Difference"/>.</summary>
-    public long Difference(AccountsSide side) => Settlement.Difference(side, Budget.Value, Actual.Value);
-}
+    Located<int>? PrintedDifference, Located<string>? Note) : AccountsLine(Item, Kind, Budget, Note);
 
 /// <summary>決算: what a year brought and cost.</summary>
 /// <param name="Title">Its printed title.</param>
@@ -34,18 +31,27 @@ public sealed record Settlement(
     /// <summary>次期繰越金: what income leaves after expenditure, the next year's opening balance.</summary>
     public long CarriedOver => TotalActual(AccountsSide.Income) - TotalActual(AccountsSide.Expenditure);
 
-    /// <summary>
-    /// Difference between budget and actual, positive where it is in the council's favour: income is actual less
-    /// budget (差異 B-A), expenditure is budget less actual (差異 A-B).
-    /// </summary>
-    public static long Difference(AccountsSide side, long budget, long actual) =>
-        side == AccountsSide.Income ? actual - budget : budget - actual;
+    /// <summary>Which way round the council takes differences.</summary>
+    public SettlementDifference Differences { get; init; }
+
+    /// <summary>Whether a side's difference is actual less budget (B−A), and not budget less actual (A−B).</summary>
+    public bool IsActualLessBudget(AccountsSide side) => Differences switch
+    {
+        SettlementDifference.ActualLessBudget => true,
+        SettlementDifference.BudgetLessActual => false,
+        _ => side == AccountsSide.Income,
+    };
+
+    /// <summary>差異 of a line.</summary>
+    public long Difference(AccountsSide side, SettlementLine line) => Difference(side, line.Budget.Value, line.Actual.Value);
 
     /// <summary>Sum of a side's 決算額.</summary>
     public long TotalActual(AccountsSide side) => Lines(side).Sum(line => (long)line.Actual.Value);
 
     /// <summary>Difference of a side's totals.</summary>
     public long TotalDifference(AccountsSide side) => Difference(side, TotalBudget(side), TotalActual(side));
+
+    private long Difference(AccountsSide side, long budget, long actual) => IsActualLessBudget(side) ? actual - budget : budget - actual;
 }
 
 /// <summary>The totals that a paper prints under one side of a settlement. Compared with the sums, never shown.</summary>

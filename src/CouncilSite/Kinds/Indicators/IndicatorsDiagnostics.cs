@@ -133,11 +133,44 @@ public static class IndicatorsDiagnostics
         "表の行が抜けていないか、取組の名前が行によってちがわないかを確かめてください。",
         "Look for missing rows and for initiatives spelt in two ways.");
 
+    /// <summary>Marks of progress that are not in the order of their limits.</summary>
+    public static readonly DiagnosticDescriptor RatingsOutOfOrder = new(
+        "IND017", Severity.Error,
+        "「{0}」（{1}から）が、「{2}」（{3}から）より後に書かれています。",
+        "'{0}' (from {1}) stands behind '{2}' (from {3}).",
+        "progress には、進捗率の大きいほうから順に、ちがう from を書いてください。",
+        "Give the marks of 'progress' in falling order of 'from'.");
+
+    /// <summary>Progress that has no mark.</summary>
+    public static readonly DiagnosticDescriptor ProgressWithoutRating = new(
+        "IND018", Severity.Error,
+        "進捗率が{0}に届かない指標の記号がありません。",
+        "There is no mark for progress below {0}.",
+        "progress の最後に、from のない記号を書いてください。",
+        "End 'progress' with a mark without 'from'.");
+
+    /// <summary>One symbol for two ratings.</summary>
+    public static readonly DiagnosticDescriptor DuplicateRating = new(
+        "IND019", Severity.Error,
+        "記号「{0}」が、二つの意味で使われています。",
+        "The symbol '{0}' stands for two things.",
+        "記号を変えてください。unchanged と worse は、書かなければ progress の最後の記号になります。",
+        "Change one of the two. Without 'unchanged' and 'worse' the last mark of 'progress' serves for them.");
+
+    /// <summary>A printed symbol that is none of the year's.</summary>
+    public static readonly DiagnosticDescriptor UnknownRating = new(
+        "IND020", Severity.Error,
+        "「{0}」の資料の進捗率の記号「{1}」は、この年度の記号ではありません。",
+        "The rating '{1}' of '{0}' is none of this year's.",
+        "{2} のどれかにするか、content/indicators/{3}.md の ratings に書き足してください。",
+        "Write one of {2}, or add it to 'ratings' in content/indicators/{3}.md.");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         SeveralNumbers, OtherUnit, ShareOfNothing, DuplicateId, PrintedSymbolDiffers, MissingInterimTarget, NeedlessInterimTarget,
         TargetBehindBaseline, MissingValueKind, WrongFileName, MissingTable, MissingText, TwoTables,
-        InitiativeInTwoGroups, DefinitionChanged, PrintedCountDiffers,
+        InitiativeInTwoGroups, DefinitionChanged, PrintedCountDiffers, RatingsOutOfOrder, ProgressWithoutRating, DuplicateRating,
+        UnknownRating,
     ];
 }

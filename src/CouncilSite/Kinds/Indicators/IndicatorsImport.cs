@@ -47,7 +47,6 @@ internal sealed partial class IndicatorsImport(ImportWishes wishes, DiagnosticBa
         ["value_kind"] = IndicatorWords.ValueKinds.FindMeant,
         ["state"] = IndicatorWords.States.FindMeant,
         ["printed_trend"] = IndicatorWords.Trends.FindMeant,
-        ["printed_rating"] = IndicatorWords.Ratings.FindMeant,
         ["printed_status"] = IndicatorWords.Statuses.FindMeant,
         ["covid_effect"] = IndicatorWords.CovidEffects.FindMeant,
     };
@@ -56,6 +55,7 @@ internal sealed partial class IndicatorsImport(ImportWishes wishes, DiagnosticBa
 
     // As the papers of the council call them, or any.
     private readonly Vocabulary<IndicatorGroup>[] _groups = [wishes.Council?.Indicators.Groups ?? IndicatorWords.Groups, IndicatorWords.Groups];
+    private readonly RatingScale _ratings = wishes.Council?.Indicators.Newest?.FrontMatter.Ratings ?? RatingScale.Usual;
     private readonly ILookup<string, Indicator> _known = (wishes.Council?.Indicators.Newest?.Indicators ?? []).ToLookup(indicator => Plain(indicator.Name));
     private IndicatorGroup? _group;
     private (string? Group, string Heading, string Initiative) _above = (null, "", "");
@@ -129,6 +129,7 @@ internal sealed partial class IndicatorsImport(ImportWishes wishes, DiagnosticBa
     {
         var text = key == "printed_trend" ? cell.Text.Trim('(', ')', '（', '）', ' ', '　') : cell.Text;
         return key == "group" ? FindGroup(text) ?? text
+            : key == "printed_rating" ? _ratings.Find(text)?.Symbol ?? text
             : Words.TryGetValue(key, out var find) ? find(text) ?? text
             : text;
     }

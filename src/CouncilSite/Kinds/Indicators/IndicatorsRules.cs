@@ -17,6 +17,7 @@ internal sealed class IndicatorsRules(DiagnosticBag diagnostics)
         {
             CheckIds(year);
             CheckInitiatives(year);
+            CheckRatings(year.FrontMatter.Ratings);
             CheckCount("取組の数", "initiatives", year.FrontMatter.PrintedInitiatives, year.Summary.Initiatives);
             CheckCount("指標の数", "indicators", year.FrontMatter.PrintedIndicators, year.Summary.Indicators);
             foreach (var indicator in year.Indicators)
@@ -24,7 +25,7 @@ internal sealed class IndicatorsRules(DiagnosticBag diagnostics)
                 CheckFigures(indicator);
                 // A figure in doubt is reported already, and what would be computed from it means nothing.
                 if (!indicator.Figures.Any(figure => figure.IsInDoubt))
-                    CheckSymbols(indicator);
+                    CheckSymbols(year, indicator);
             }
         }
 
@@ -81,11 +82,29 @@ internal sealed class IndicatorsRules(DiagnosticBag diagnostics)
         }
     }
 
-    private void CheckSymbols(Indicator indicator)
+    private void CheckRatings(RatingScale ratings)
+    {
+        foreach (var (higher, lower) in ratings.Progress.Zip(ratings.Progress.Skip(1)))
+        {
+            if (lower is { Span: { } place } && lower.From >= higher.From)
+                diagnostics.Add(IndicatorsDiagnostics.RatingsOutOfOrder, place, lower.Symbol, RatingScale.Share(lower.From), higher.Symbol, RatingScale.Share(higher.From));
+        }
+
+        if (ratings.Progress[^1] is { From: not 0, Span: { } last })
+            diagnostics.Add(IndicatorsDiagnostics.ProgressWithoutRating, last, RatingScale.Share(ratings.Progress[^1].From));
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var mark in ratings.Progress.Append(ratings.UnchangedMark).Append(ratings.WorseMark))
+        {
+            if (mark is { Span: { } place } && !seen.Add(JapaneseWidth.ToNarrow(mark.Symbol)))
+                diagnostics.Add(IndicatorsDiagnostics.DuplicateRating, place, mark.Symbol);
+        }
+    }
+
+    private void CheckSymbols(IndicatorYear year, Indicator indicator)
     {
         var (printed, computed) = (indicator.Printed, indicator.Assessment);
+        CheckRating(year, indicator);
         Compare(indicator, printed.Trend, computed.Trend, "矢印", "arrow", IndicatorWords.Trends, word => word.Symbol);
-        Compare(indicator, printed.Rating, computed.Rating, "進捗率の記号", "rating", IndicatorWords.Ratings, word => word.Symbol);
         Compare(indicator, printed.Status, computed.Status, "達成状況", "status", IndicatorWords.Statuses, word => word.Label);
     }
 
@@ -98,6 +117,24 @@ internal sealed class IndicatorsRules(DiagnosticBag diagnostics)
             diagnostics.Add(IndicatorsDiagnostics.PrintedSymbolDiffers, printed.Span,
                 indicator.Name, column, show(words.Of(printed.Value)), words.Of(computed) is { } word ? show(word) : "なし",
                 english, words.Of(printed.Value).Code, words.Of(computed)?.Code ?? "none");
+        }
+    }
+
+    private void CheckRating(IndicatorYear year, Indicator indicator)
+    {
+        var ratings = year.FrontMatter.Ratings;
+        if (indicator.Printed.Rating is not { } printed)
+            return;
+        var computed = ratings.Of(indicator.Assessment);
+        if (ratings.Find(printed.Value) is not { } found)
+        {
+            diagnostics.Add(IndicatorsDiagnostics.UnknownRating, printed.Span, indicator.Name, printed.Value,
+                string.Join(' ', ratings.All.Select(rating => rating.Symbol)), $"{year.FiscalYear}");
+        }
+        else if (found != computed)
+        {
+            diagnostics.Add(IndicatorsDiagnostics.PrintedSymbolDiffers, printed.Span,
+                indicator.Name, "進捗率の記号", found.Symbol, computed?.Symbol ?? "なし", "rating", found.Symbol, computed?.Symbol ?? "none");
         }
     }
 

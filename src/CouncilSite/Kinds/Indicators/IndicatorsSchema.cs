@@ -1,4 +1,5 @@
 using CouncilSite.Fields;
+using CouncilSite.Kinds.Indicators.Assessing;
 using CouncilSite.Kinds.Indicators.Figures;
 using CouncilSite.Kinds.Indicators.Years;
 using CouncilSite.Text;
@@ -26,9 +27,11 @@ public static class IndicatorsSchema
         var finalYear = fields.Required("final_year", FieldTypes.Year, "最終目標の年度（西暦）");
         var source = fields.Required("source", FieldTypes.Text, "数値が載っている資料");
         var groups = fields.Optional("groups", Groups.AsType, "資料での区分の呼び名");
+        var ratings = fields.Optional("ratings", RatingsSchema.Scale.AsType, "資料の進捗率の記号（書かなければ、100%以上◎、50%以上○、50%未満△、増減なし－、悪くなった×）");
         return values => new IndicatorYearFrontMatter(
             values.Get(title), values.Get(description), values.Get(reportedBy), values.Get(baselineYear), values.Get(finalYear),
-            values.Get(source), values.Find(printedInitiatives), values.Find(printedIndicators), values.Find(groups) ?? IndicatorWords.Groups);
+            values.Get(source), values.Find(printedInitiatives), values.Find(printedIndicators), values.Find(groups) ?? IndicatorWords.Groups,
+            values.Find(ratings) ?? RatingScale.Usual);
     });
 
     /// <summary>One row.</summary>
@@ -53,7 +56,7 @@ public static class IndicatorsSchema
         var conditionMet = fields.Optional("condition_met", FieldTypes.Flag, "目標に数のほかの条件があるとき、それを満たしたか");
         var state = fields.Optional("state", IndicatorWords.States.Type, "値の状態（書かなければ measured）");
         var printedTrend = fields.Optional("printed_trend", FieldTypes.Located(IndicatorWords.Trends.SymbolType), "資料の矢印");
-        var printedRating = fields.Optional("printed_rating", FieldTypes.Located(IndicatorWords.Ratings.SymbolType), "資料の進捗率の記号");
+        var printedRating = fields.Optional("printed_rating", FieldTypes.Located(FieldTypes.Text), "資料の進捗率の記号");
         var printedStatus = fields.Optional("printed_status", FieldTypes.Located(IndicatorWords.Statuses.Type), "資料の中間目標達成状況");
         var covidEffect = fields.Optional("covid_effect", IndicatorWords.CovidEffects.Type, "感染症の影響（備考に書かれているときだけ）");
         var note = fields.Optional("note", FieldTypes.Text, "備考");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CouncilSite.Content;
+using CouncilSite.Kinds.Indicators.Assessing;
 using CouncilSite.Kinds.Indicators.Figures;
 using CouncilSite.Kinds.Indicators.Years;
 using CouncilSite.Text;
@@ -36,7 +37,7 @@ internal static class NewIndicators
             baseline_year: {last?.FrontMatter.BaselineYear ?? year}
             final_year: {last?.FrontMatter.FinalYear ?? year}
             source: {NewContent.ToWrite("数値が載っている資料")}
-            {GroupNames(last)}---
+            {GroupNames(last)}{Ratings(last)}---
 
             {NewContent.ToWrite("年度の説明")}
 
@@ -49,6 +50,24 @@ internal static class NewIndicators
     {
         var named = (last?.FrontMatter.Groups ?? IndicatorWords.Groups).Where(group => group != IndicatorWords.Groups.Of(group.Value)).ToList();
         return named.Count > 0 ? $"groups:\n{string.Concat(named.Select(group => $"  {YamlText.Field(group.Written, group.Label)}\n"))}" : "";
+    }
+
+    private static string Ratings(IndicatorYear? last)
+    {
+        if (last?.FrontMatter.Ratings is not { } ratings || ratings == RatingScale.Usual)
+            return "";
+        return $"ratings:\n  progress:\n{string.Concat(ratings.Progress.Select(mark => YamlText.Item("    ", Fields(mark))))}"
+            + Other("unchanged", ratings.UnchangedMark) + Other("worse", ratings.WorseMark);
+
+        static string Other(string key, RatingMark? mark) =>
+            mark is null ? "" : $"  {key}:\n{string.Concat(Fields(mark).Where(field => field.Text is not null).Select(field => $"    {YamlText.Field(field.Key, field.Text!)}\n"))}";
+
+        static IEnumerable<(string Key, string? Text)> Fields(RatingMark mark) =>
+        [
+            ("symbol", mark.Symbol),
+            ("from", mark.From == 0 ? null : mark.From.ToString(CultureInfo.InvariantCulture)),
+            ("label", mark.Name),
+        ];
     }
 
     private static string Row(Indicator indicator) => YamlText.Item("  ",

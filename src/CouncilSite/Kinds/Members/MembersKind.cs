@@ -1,7 +1,6 @@
 using CouncilSite.Addresses;
 using CouncilSite.Content;
 using CouncilSite.Diagnostics;
-using CouncilSite.Kinds.Accounts;
 using CouncilSite.Site;
 using CouncilSite.Text;
 
@@ -52,7 +51,7 @@ public sealed class MembersKind : ContentKind<MembersRegister>
 
     /// <inheritdoc/>
     protected override void Check(MembersRegister model, Council council, DiagnosticBag diagnostics) =>
-        MembersRules.Check(model, council.Accounts, diagnostics);
+        MembersRules.Check(model, council, diagnostics);
 
     /// <inheritdoc/>
     protected override IEnumerable<Located<string>> FindNames(MembersRegister model) => model.Members.Select(member => member.Organisation);

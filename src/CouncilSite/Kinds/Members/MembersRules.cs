@@ -1,3 +1,4 @@
+using CouncilSite.Content;
 using CouncilSite.Diagnostics;
 using CouncilSite.Kinds.Accounts;
 using CouncilSite.Text;
@@ -7,7 +8,7 @@ namespace CouncilSite.Kinds.Members;
 /// <summary>What must hold of the register of members, in itself and against the accounts.</summary>
 internal static class MembersRules
 {
-    public static void Check(MembersRegister register, AccountsArchive accounts, DiagnosticBag diagnostics)
+    public static void Check(MembersRegister register, Council council, DiagnosticBag diagnostics)
     {
         CheckMembers(register.Members, diagnostics);
         CheckCounts(register, diagnostics);
@@ -21,7 +22,7 @@ internal static class MembersRules
             {
                 if (members.Count > 0)
                     CheckNumber(payers, members.Min(), members.Max(), diagnostics);
-                CheckFees(payers, register, knownPayers, accounts, diagnostics);
+                CheckFees(payers, register, knownPayers, council, diagnostics);
             }
         }
     }
@@ -69,18 +70,18 @@ internal static class MembersRules
     }
 
     private static void CheckFees(
-        FeePayers payers, MembersRegister register, QuotedWords knownPayers, AccountsArchive accounts, DiagnosticBag diagnostics)
+        FeePayers payers, MembersRegister register, QuotedWords knownPayers, Council council, DiagnosticBag diagnostics)
     {
         var fees = payers.Counts.Select(count => (Count: count, Fee: register.FindFee(count.Payer.Value))).ToList();
         foreach (var (count, _) in fees.Where(pair => pair.Fee is null))
             diagnostics.Add(MembersDiagnostics.UnknownPayer, count.Payer.Span, count.Payer.Value, knownPayers.Japanese, knownPayers.English);
         if (fees.TrueForAll(pair => pair.Fee is not null))
-            CheckFeeIncome(payers, fees.Sum(pair => (long)pair.Count.Count * pair.Fee!.Amount), accounts, diagnostics);
+            CheckFeeIncome(payers, fees.Sum(pair => (long)pair.Count.Count * pair.Fee!.Amount), council, diagnostics);
     }
 
-    private static void CheckFeeIncome(FeePayers payers, long computed, AccountsArchive accounts, DiagnosticBag diagnostics)
+    private static void CheckFeeIncome(FeePayers payers, long computed, Council council, DiagnosticBag diagnostics)
     {
-        var year = accounts.Find(payers.FiscalYear);
+        var year = council.Accounts.Find(payers.FiscalYear);
         var income = payers.Statement == AccountsStatement.Settlement
             ? year?.Settlement?.Find(AccountsLineKind.Fees)?.Actual
             : year?.Budget?.Find(AccountsLineKind.Fees)?.Budget;
@@ -88,7 +89,7 @@ internal static class MembersRules
         {
             var statement = AccountsWords.Statements.Of(payers.Statement);
             diagnostics.Add(MembersDiagnostics.WrongFeeIncome, payers.Span,
-                Yen.Print(computed), statement.Label, Yen.Print(income.Value), income.Span.Place, statement.English);
+                council.Settings.Yen.Print(computed), statement.Label, council.Settings.Yen.Print(income.Value), income.Span.Place, statement.English);
         }
     }
 }

@@ -23,7 +23,7 @@ public sealed class MiswrittenAmountTests
 
         var fault = Assert.Single(Faults(year.Source.Path, text));
         Assert.Equal((AccountsDiagnostics.MiswrittenAmount, amount.Span.StartPosition), (fault.Descriptor, fault.Span.StartPosition));
-        Assert.Equal([line.Item.Value, Yen.Print(written), Yen.Print(amount.Value)], [fault.Arguments[0], fault.Arguments[2], fault.Arguments[3]]);
+        Assert.Equal([line.Item.Value, YenNotation.Usual.Print(written), YenNotation.Usual.Print(amount.Value)], [fault.Arguments[0], fault.Arguments[2], fault.Arguments[3]]);
     });
 
     [Fact]

@@ -30,12 +30,19 @@ public sealed class SettlementTests
         SampleSite.Minimal.With("accounts/2020.yml", text).Read().Accounts.Find(2020)!.Settlement!;
 
     [Theory]
-    [InlineData(AccountsSide.Income, 576000, 567000, -9000)]
-    [InlineData(AccountsSide.Income, 20100, 29003, 8903)]
-    [InlineData(AccountsSide.Expenditure, 195000, 63400, 131600)]
-    [InlineData(AccountsSide.Expenditure, 1000, 1500, -500)]
-    public void A_difference_is_positive_where_it_is_in_the_councils_favour(AccountsSide side, long budget, long actual, long difference) =>
-        Assert.Equal(difference, Settlement.Difference(side, budget, actual));
+    [InlineData("favourable", -97, 133845)]
+    [InlineData("budget-actual", 97, 133845)]
+    [InlineData("actual-budget", -97, -133845)]
+    public void A_difference_is_taken_the_way_round_that_the_council_says(string words, long income, long expenditure)
+    {
+        var site = SampleSite.Minimal.WithSettings($"settlement_difference: {words}").With("accounts/2020.yml", Sample);
+        var settlement = site.Read().Accounts.Find(2020)!.Settlement!;
+
+        Assert.Equal((income, expenditure), (settlement.TotalDifference(AccountsSide.Income), settlement.TotalDifference(AccountsSide.Expenditure)));
+        Assert.Equal(income, settlement.Income.Sum(line => settlement.Difference(AccountsSide.Income, line)));
+        var printed = $"\n  printed:\n    income:\n      difference: {income}\n    expenditure:\n      difference: {expenditure}\n";
+        Assert.Empty(site.With("accounts/2020.yml", Sample + printed).Build().Messages);
+    }
 
     [Fact]
     public void Totals_are_the_sums_of_the_lines_in_whatever_way_their_numbers_are_written()

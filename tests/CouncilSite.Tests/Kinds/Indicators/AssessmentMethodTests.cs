@@ -11,76 +11,76 @@ public sealed class AssessmentMethodTests
 
     [Fact]
     public void Progress_beyond_the_target_is_more_than_100_percent() =>
-        Assert.Equal(new Assessment(AssessmentCase.Exceeded, Trend.Up, 120, Rating.Reached), Measure(75, 81, 80));
+        Assert.Equal(new Assessment(AssessmentCase.Exceeded, Trend.Up, 120), Measure(75, 81, 80));
 
     [Fact]
-    public void Progress_of_exactly_100_percent_is_a_double_circle() =>
-        Assert.Equal(new Assessment(AssessmentCase.ExactlyReached, Trend.Up, 100, Rating.Reached), Measure(20, 25, 25));
+    public void Progress_of_exactly_100_percent_has_reached_the_target() =>
+        Assert.Equal(new Assessment(AssessmentCase.ExactlyReached, Trend.Up, 100), Measure(20, 25, 25));
 
     [Fact]
-    public void Progress_of_just_under_100_percent_is_a_circle() =>
-        Assert.Equal((AssessmentCase.AboveHalf, Rating.Half), Short(Measure(0, 9999, 10000)));
+    public void Progress_of_just_under_100_percent_is_more_than_half_the_way() =>
+        Assert.Equal(AssessmentCase.AboveHalf, Measure(0, 9999, 10000).Case);
 
     [Fact]
-    public void Progress_of_exactly_50_percent_is_a_circle() =>
-        Assert.Equal(new Assessment(AssessmentCase.ExactlyHalf, Trend.Up, 50, Rating.Half), Measure(2, 4, 6));
+    public void Progress_of_exactly_50_percent_is_half_the_way() =>
+        Assert.Equal(new Assessment(AssessmentCase.ExactlyHalf, Trend.Up, 50), Measure(2, 4, 6));
 
     [Fact]
-    public void Progress_of_just_under_50_percent_is_a_triangle() =>
-        Assert.Equal((AssessmentCase.BelowHalf, Rating.BelowHalf), Short(Measure(0, 4999, 10000)));
+    public void Progress_of_just_under_50_percent_is_less_than_half_the_way() =>
+        Assert.Equal(AssessmentCase.BelowHalf, Measure(0, 4999, 10000).Case);
 
     [Fact]
     public void Less_is_better_where_the_direction_says_so() =>
-        Assert.Equal(new Assessment(AssessmentCase.ExactlyHalf, Trend.Up, 50, Rating.Half), Measure(449, 434, 419, Direction.Lower));
+        Assert.Equal(new Assessment(AssessmentCase.ExactlyHalf, Trend.Up, 50), Measure(449, 434, 419, Direction.Lower));
 
     [Fact]
     public void More_is_worse_where_less_is_better() =>
-        Assert.Equal(new Assessment(AssessmentCase.Worse, Trend.Down, Rating: Rating.Worse), Measure(449, 464, 419, Direction.Lower));
+        Assert.Equal(new Assessment(AssessmentCase.Worse, Trend.Down), Measure(449, 464, 419, Direction.Lower));
 
     [Fact]
     public void A_value_worse_than_the_baseline_has_no_progress() =>
-        Assert.Equal(new Assessment(AssessmentCase.Worse, Trend.Down, Rating: Rating.Worse), Measure(7090, 6900, 9000));
+        Assert.Equal(new Assessment(AssessmentCase.Worse, Trend.Down), Measure(7090, 6900, 9000));
 
     [Fact]
     public void A_value_equal_to_the_baseline_is_unchanged() =>
-        Assert.Equal(new Assessment(AssessmentCase.Unchanged, Trend.Flat, Rating: Rating.Unchanged), Measure(2, 2, 3));
+        Assert.Equal(new Assessment(AssessmentCase.Unchanged, Trend.Flat), Measure(2, 2, 3));
 
     [Fact]
     public void Baseline_value_and_target_that_are_equal_are_unchanged_at_the_target() =>
-        Assert.Equal(new Assessment(AssessmentCase.UnchangedAtTarget, Trend.Flat, Rating: Rating.Unchanged), Measure(2, 2, 2));
+        Assert.Equal(new Assessment(AssessmentCase.UnchangedAtTarget, Trend.Flat), Measure(2, 2, 2));
 
     [Fact]
     public void A_value_worse_than_equal_baseline_and_target_is_worse() =>
-        Assert.Equal(new Assessment(AssessmentCase.Worse, Trend.Down, Rating: Rating.Worse), Measure(4, 2, 4));
+        Assert.Equal(new Assessment(AssessmentCase.Worse, Trend.Down), Measure(4, 2, 4));
 
     [Fact]
     public void A_value_better_than_equal_baseline_and_target_is_reached_without_a_division() =>
-        Assert.Equal(new Assessment(AssessmentCase.BetterThanEqualTarget, Trend.Up, Rating: Rating.Reached), Measure(4, 5, 4));
+        Assert.Equal(new Assessment(AssessmentCase.BetterThanEqualTarget, Trend.Up), Measure(4, 5, 4));
 
     [Fact]
     public void A_target_worse_than_the_baseline_has_no_progress() =>
-        Assert.Equal(new Assessment(AssessmentCase.TargetBehindBaseline, Trend.Up, Rating: Rating.Reached), Measure(4, 5, 3));
+        Assert.Equal(new Assessment(AssessmentCase.TargetBehindBaseline, Trend.Up), Measure(4, 5, 3));
 
     [Fact]
     public void An_open_target_is_met_by_any_rise() =>
-        Assert.Equal(new Assessment(AssessmentCase.OpenTargetMet, Trend.Up, Rating: Rating.Reached), Measure(3, 6, ToIncrease));
+        Assert.Equal(new Assessment(AssessmentCase.OpenTargetMet, Trend.Up), Measure(3, 6, ToIncrease));
 
     [Fact]
     public void An_open_target_is_not_met_by_standing_still() =>
-        Assert.Equal(new Assessment(AssessmentCase.Unchanged, Trend.Flat, Rating: Rating.Unchanged), Measure(21, 21, ToIncrease));
+        Assert.Equal(new Assessment(AssessmentCase.Unchanged, Trend.Flat), Measure(21, 21, ToIncrease));
 
     [Fact]
     public void An_open_target_is_not_met_by_a_fall() =>
-        Assert.Equal(new Assessment(AssessmentCase.Worse, Trend.Down, Rating: Rating.Worse), Measure(65667, 40267, ToIncrease));
+        Assert.Equal(new Assessment(AssessmentCase.Worse, Trend.Down), Measure(65667, 40267, ToIncrease));
 
     [Fact]
     public void Words_that_say_what_the_target_says_have_reached_it() =>
-        Assert.Equal(new Assessment(AssessmentCase.WordsReached, Trend.Up, 100, Rating.Reached), Measure(Of(0), Words("全施設公開"), Words("全施設公開")));
+        Assert.Equal(new Assessment(AssessmentCase.WordsReached, Trend.Up, 100), Measure(Of(0), Words("全施設公開"), Words("全施設公開")));
 
     [Fact]
     public void Words_that_say_what_the_baseline_says_are_unchanged() =>
         Assert.Equal(
-            new Assessment(AssessmentCase.Unchanged, Trend.Flat, Rating: Rating.Unchanged),
+            new Assessment(AssessmentCase.Unchanged, Trend.Flat),
             Measure(Words("未整備"), Words("未整備"), Words("相談窓口等の設置"), Direction.None));
 
     [Fact]
@@ -166,8 +166,6 @@ public sealed class AssessmentMethodTests
         Assert.Equal(words.Distinct(), words);
         Assert.All(words, text => Assert.EndsWith("。", text));
     }
-
-    private static (AssessmentCase, Rating?) Short(Assessment assessment) => (assessment.Case, assessment.Rating);
 
     private static Figure Of(decimal number) => new($"{number}", number, FigureNature.Number);
 

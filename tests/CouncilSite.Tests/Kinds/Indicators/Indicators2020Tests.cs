@@ -70,8 +70,8 @@ public sealed class Indicators2020Tests(RepositorySite site) : IClassFixture<Rep
         foreach (var (code, line) in new[] { "measure", "foundation", "total" }.Zip(summary.Trends))
         {
             counts.Add($"{code}:up", line.Up);
-            counts.Add($"{code}:up-50-or-more", line.UpHalfOrMore);
-            counts.Add($"{code}:up-below-50", line.UpBelowHalf);
+            counts.Add($"{code}:up-50-or-more", line.UpFromLimit);
+            counts.Add($"{code}:up-below-50", line.UpBelowLimit);
             counts.Add($"{code}:flat", line.Flat);
             counts.Add($"{code}:down", line.Down);
             counts.Add($"{code}:all", line.Total);
@@ -85,7 +85,7 @@ public sealed class Indicators2020Tests(RepositorySite site) : IClassFixture<Rep
     public void The_ratings_are_counted_from_the_rows() =>
         Assert.Equal(
             [("◎", 26), ("○", 10), ("△", 6), ("－", 8), ("×", 6)],
-            site.Council.Indicators.Newest!.Summary.Ratings.Select(rating => (rating.Word.Symbol, rating.Count)));
+            site.Council.Indicators.Newest!.Summary.Ratings.Select(rating => (rating.Rating.Symbol, rating.Count)));
 
     [Fact]
     public void An_effect_of_the_epidemic_is_given_only_where_a_remark_names_it() =>

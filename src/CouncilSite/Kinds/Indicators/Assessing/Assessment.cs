@@ -82,15 +82,19 @@ public enum AssessmentCase
 /// (value − baseline) ÷ (final target − baseline) × 100, not rounded; only where the value is better than the
 /// baseline, as the paper's method says, and the target can be measured.
 /// </param>
-/// <param name="Rating">The mark of progress; null for high-impact projects and where it cannot be said.</param>
 /// <param name="Status">Against the interim target; null outside the high-impact projects.</param>
 public sealed record Assessment(
     AssessmentCase Case,
     Trend? Trend = null,
     decimal? Progress = null,
-    Rating? Rating = null,
     IndicatorStatus? Status = null)
 {
+    /// <summary>
+    /// Progress as it is rated, in per cent: the whole way where an aim is met that no share can be told of; null where
+    /// the value is no better than the baseline, or the target is words.
+    /// </summary>
+    public decimal? RatedProgress => Trend != Figures.Trend.Up || Case == AssessmentCase.TargetWithoutNumber ? null : Progress ?? 100;
+
     /// <summary>Progress to one decimal place, as pages and open data show it.</summary>
     public decimal? RoundedProgress => Progress is { } progress ? decimal.Round(progress, 1, MidpointRounding.AwayFromZero) : null;
 }

@@ -74,22 +74,21 @@ public static class AssessmentMethod
             return new Assessment(AssessmentCase.NoBaseline);
         if (value.IsSameAs(baseline))
         {
-            return new Assessment(
-                value.IsSameAs(target) ? AssessmentCase.UnchangedAtTarget : AssessmentCase.Unchanged, Trend.Flat, Rating: Rating.Unchanged);
+            return new Assessment(value.IsSameAs(target) ? AssessmentCase.UnchangedAtTarget : AssessmentCase.Unchanged, Trend.Flat);
         }
 
         if (baseline.Number is null || value.Number is null)
         {
             // Words have no measure; a value that says what the target says has gone the whole way.
             return value.IsSameAs(target)
-                ? new Assessment(AssessmentCase.WordsReached, Trend.Up, 100, Rating.Reached)
+                ? new Assessment(AssessmentCase.WordsReached, Trend.Up, 100)
                 : new Assessment(AssessmentCase.WordsDiffer);
         }
 
         return Gain(figures.Direction, baseline, value) switch
         {
             null => new Assessment(AssessmentCase.Undirected),
-            < 0 => new Assessment(AssessmentCase.Worse, Trend.Down, Rating: Rating.Worse),
+            < 0 => new Assessment(AssessmentCase.Worse, Trend.Down),
             var gain => AssessGain(gain.Value, target, Gain(figures.Direction, baseline, target)),
         };
     }
@@ -97,22 +96,22 @@ public static class AssessmentMethod
     private static Assessment AssessGain(decimal gain, Figure target, decimal? way)
     {
         if (target.Nature == FigureNature.Open)
-            return new Assessment(AssessmentCase.OpenTargetMet, Trend.Up, Rating: Rating.Reached);
+            return new Assessment(AssessmentCase.OpenTargetMet, Trend.Up);
         if (way is null)
             return new Assessment(AssessmentCase.TargetWithoutNumber, Trend.Up);
         if (way == 0)
-            return new Assessment(AssessmentCase.BetterThanEqualTarget, Trend.Up, Rating: Rating.Reached);
+            return new Assessment(AssessmentCase.BetterThanEqualTarget, Trend.Up);
         if (way < 0)
-            return new Assessment(AssessmentCase.TargetBehindBaseline, Trend.Up, Rating: Rating.Reached);
+            return new Assessment(AssessmentCase.TargetBehindBaseline, Trend.Up);
         // Both signs turn with the direction, so this is the printed formula.
         var progress = gain / way.Value * 100;
         return progress switch
         {
-            > 100 => new Assessment(AssessmentCase.Exceeded, Trend.Up, progress, Rating.Reached),
-            100 => new Assessment(AssessmentCase.ExactlyReached, Trend.Up, progress, Rating.Reached),
-            > 50 => new Assessment(AssessmentCase.AboveHalf, Trend.Up, progress, Rating.Half),
-            50 => new Assessment(AssessmentCase.ExactlyHalf, Trend.Up, progress, Rating.Half),
-            _ => new Assessment(AssessmentCase.BelowHalf, Trend.Up, progress, Rating.BelowHalf),
+            > 100 => new Assessment(AssessmentCase.Exceeded, Trend.Up, progress),
+            100 => new Assessment(AssessmentCase.ExactlyReached, Trend.Up, progress),
+            > 50 => new Assessment(AssessmentCase.AboveHalf, Trend.Up, progress),
+            50 => new Assessment(AssessmentCase.ExactlyHalf, Trend.Up, progress),
+            _ => new Assessment(AssessmentCase.BelowHalf, Trend.Up, progress),
         };
     }
 

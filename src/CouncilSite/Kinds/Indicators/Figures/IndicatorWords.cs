@@ -64,25 +64,6 @@ public enum Trend
     Down,
 }
 
-/// <summary>The marks of the printed legend.</summary>
-public enum Rating
-{
-    /// <summary>◎ progress of 100 % or more; also an open target that is being met.</summary>
-    Reached,
-
-    /// <summary>○ progress of 50 % or more.</summary>
-    Half,
-
-    /// <summary>△ progress below 50 %.</summary>
-    BelowHalf,
-
-    /// <summary>－ no change.</summary>
-    Unchanged,
-
-    /// <summary>× worse than the baseline.</summary>
-    Worse,
-}
-
 /// <summary>A high-impact project against its interim target.</summary>
 public enum IndicatorStatus
 {
@@ -140,14 +121,6 @@ public static class IndicatorWords
         new(Trend.Up, "up", "基準値よりよくなった") { ShortLabel = "よくなった", Symbol = "↗" },
         new(Trend.Flat, "flat", "基準値から変わらない") { ShortLabel = "変わらない", Symbol = "→" },
         new(Trend.Down, "down", "基準値より悪くなった") { ShortLabel = "悪くなった", Symbol = "↘" });
-
-    /// <summary>The ratings; the symbol is both what is printed and the word in files.</summary>
-    public static Vocabulary<Rating> Ratings { get; } = new(
-        new(Rating.Reached, "\u25CE", "進捗率100%以上、または増減だけの目標のとおりになった") { ShortLabel = "100%以上", Symbol = "\u25CE", English = "reached" },
-        new(Rating.Half, "\u25CB", "進捗率50%以上") { ShortLabel = "50%以上", Symbol = "\u25CB", English = "half" },
-        new(Rating.BelowHalf, "\u25B3", "進捗率50%未満") { ShortLabel = "50%未満", Symbol = "\u25B3", English = "below-half" },
-        new(Rating.Unchanged, "\uFF0D", "増減なし") { Symbol = "\uFF0D", English = "unchanged" },
-        new(Rating.Worse, "\u00D7", "基準値より悪くなった") { ShortLabel = "悪くなった", Symbol = "\u00D7", English = "worse" });
 
     /// <summary>The statuses; the symbol is what the paper prints in the column, none where it prints words.</summary>
     public static Vocabulary<IndicatorStatus> Statuses { get; } = new(

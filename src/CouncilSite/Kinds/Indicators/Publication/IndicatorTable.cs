@@ -1,4 +1,5 @@
 using CouncilSite.Fields;
+using CouncilSite.Kinds.Indicators.Assessing;
 using CouncilSite.Kinds.Indicators.Figures;
 using CouncilSite.Kinds.Indicators.Years;
 using CouncilSite.Site;
@@ -9,10 +10,10 @@ namespace CouncilSite.Kinds.Indicators.Publication;
 /// <summary>The open data of a year's indicators.</summary>
 internal static class IndicatorTable
 {
-    private static IReadOnlyList<DataColumn> Columns(Vocabulary<IndicatorGroup> groups) =>
+    private static IReadOnlyList<DataColumn> Columns(IndicatorYearFrontMatter year) =>
     [
         new("id", "識別名", DataType.Text, "指標のページの住所の最後の部分。年度が変わっても同じ。"),
-        new("group", "区分", DataType.Text, CodeList(groups)),
+        new("group", "区分", DataType.Text, CodeList(year.Groups)),
         new("initiative", "取組名", DataType.Text),
         new("indicator", "成果指標", DataType.Text),
         new("unit", "単位", DataType.Text, "数の列（baseline、value、interim_target、final_target）の単位。「/」で書かれた割合は%に直した。"),
@@ -28,7 +29,7 @@ internal static class IndicatorTable
         new("direction", "よくなる向き", DataType.Text, CodeList(IndicatorWords.Directions)),
         new("trend", "基準値との比較", DataType.Text, CodeList(IndicatorWords.Trends) + " high-impact では空。"),
         new("progress_percent", "最終目標に対する進捗率", DataType.Number, "(値−基準値)÷(最終目標−基準値)×100、小数第1位まで。基準値よりよくなった指標だけ。"),
-        new("rating", "進捗率の評価", DataType.Text, CodeList(IndicatorWords.Ratings) + " high-impact では空。"),
+        new("rating", "進捗率の評価", DataType.Text, string.Join('、', year.Ratings.All.Select(rating => $"{rating.Symbol}＝{rating.Meaning}")) + "。" + " high-impact では空。"),
         new("status", "中間目標の達成状況", DataType.Text, CodeList(IndicatorWords.Statuses) + " high-impact だけ。"),
         new("covid_effect", "新型コロナウイルス感染症の影響", DataType.Text, CodeList(IndicatorWords.CovidEffects) + " 備考がそう言う行だけ。"),
         new("note", "備考", DataType.Text),
@@ -38,15 +39,15 @@ internal static class IndicatorTable
         IndicatorsRoutes.Table(year),
         year.FrontMatter.Title,
         $"{year.FrontMatter.Description}。出典: {year.FrontMatter.Paper}（{year.FrontMatter.ReportedBy}）。進捗率と記号は、数値から計算し直したもの。",
-        Columns(year.FrontMatter.Groups),
-        [.. year.Indicators.Select(Row)])
+        Columns(year.FrontMatter),
+        [.. year.Indicators.Select(indicator => Row(indicator, year.FrontMatter.Ratings))])
     {
         // The figures are of the end of the fiscal year.
         Date = years.LastDay(year.FiscalYear),
         Key = ["id"],
     };
 
-    private static IReadOnlyList<DataValue> Row(Indicator indicator) =>
+    private static IReadOnlyList<DataValue> Row(Indicator indicator, RatingScale ratings) =>
     [
         indicator.Id,
         IndicatorWords.Groups.Of(indicator.Group).Code,
@@ -61,7 +62,7 @@ internal static class IndicatorTable
         IndicatorWords.Directions.Of(indicator.Direction).Code,
         IndicatorWords.Trends.Of(indicator.Assessment.Trend)?.Code,
         indicator.Assessment.RoundedProgress,
-        IndicatorWords.Ratings.Of(indicator.Assessment.Rating)?.Code,
+        ratings.Of(indicator.Assessment)?.Symbol,
         IndicatorWords.Statuses.Of(indicator.Assessment.Status)?.Code,
         IndicatorWords.CovidEffects.Of(indicator.CovidEffect)?.Code,
         indicator.Note,

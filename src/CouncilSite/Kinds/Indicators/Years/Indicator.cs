@@ -55,6 +55,6 @@ public sealed record Indicator(
 
 /// <summary>The symbols that the paper prints at a row, with their places; compared with the computed ones, never copied.</summary>
 /// <param name="Trend">The arrow.</param>
-/// <param name="Rating">The mark of progress.</param>
+/// <param name="Rating">The mark of progress, as written; which marks there are is the year's to say.</param>
 /// <param name="Status">The mark against the interim target.</param>
-public sealed record PrintedSymbols(Located<Trend>? Trend, Located<Rating>? Rating, Located<IndicatorStatus>? Status);
+public sealed record PrintedSymbols(Located<Trend>? Trend, Located<string>? Rating, Located<IndicatorStatus>? Status);

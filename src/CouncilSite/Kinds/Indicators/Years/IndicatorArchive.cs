@@ -1,5 +1,6 @@
 using CouncilSite.Content;
 using CouncilSite.Fields;
+using CouncilSite.Kinds.Indicators.Assessing;
 using CouncilSite.Kinds.Indicators.Figures;
 using CouncilSite.Markdown;
 using CouncilSite.Text;
@@ -24,7 +25,11 @@ public sealed record IndicatorArchive(IReadOnlyList<IndicatorYear> Years)
 }
 
 /// <summary>An indicator in one of its years.</summary>
-public sealed record YearOfIndicator(IndicatorYear Year, Indicator Indicator);
+public sealed record YearOfIndicator(IndicatorYear Year, Indicator Indicator)
+{
+    /// <summary>The mark of its progress in that year; null where it has none.</summary>
+    public Rating? Rating => Year.FrontMatter.Ratings.Of(Indicator.Assessment);
+}
 
 /// <summary>The indicators of one fiscal year.</summary>
 /// <param name="FiscalYear">The calendar year in which it starts.</param>
@@ -36,7 +41,7 @@ public sealed record IndicatorYear(
     int FiscalYear, IndicatorYearFrontMatter FrontMatter, SourceFile Source, MarkdownText Body, IReadOnlyList<Indicator> Indicators)
 {
     /// <summary>The counts, recomputed from the rows.</summary>
-    public IndicatorSummary Summary { get; } = IndicatorSummary.Of(Indicators, FrontMatter.Groups);
+    public IndicatorSummary Summary { get; } = IndicatorSummary.Of(Indicators, FrontMatter.Groups, FrontMatter.Ratings);
 
     /// <summary>
     /// The rows whose baseline is of an earlier year than the column's heading says, by the date printed beside it.
@@ -55,9 +60,10 @@ public sealed record IndicatorYear(
 /// <param name="PrintedInitiatives">How many initiatives the paper says there are; compared with the rows, never shown.</param>
 /// <param name="PrintedIndicators">How many indicators the paper says there are; likewise.</param>
 /// <param name="Groups">The groups, as the paper calls them.</param>
+/// <param name="Ratings">The marks of progress that the paper prints.</param>
 public sealed record IndicatorYearFrontMatter(
     string Title, string Description, string ReportedBy, int BaselineYear, int FinalYear, string Paper,
-    Located<int>? PrintedInitiatives, Located<int>? PrintedIndicators, Vocabulary<IndicatorGroup> Groups)
+    Located<int>? PrintedInitiatives, Located<int>? PrintedIndicators, Vocabulary<IndicatorGroup> Groups, RatingScale Ratings)
 {
     /// <summary>What the groups that are rated by their progress are called together, which papers put into one table.</summary>
     public string RatedGroups => string.Join('・', Groups.Where(group => group.Value != IndicatorGroup.HighImpact).Select(group => group.Label));

@@ -1,4 +1,5 @@
 using CouncilSite.Fields;
+using CouncilSite.Kinds.Indicators.Assessing;
 using CouncilSite.Kinds.Indicators.Figures;
 
 namespace CouncilSite.Kinds.Indicators.Years;
@@ -16,12 +17,13 @@ public sealed record IndicatorSummary(
     int HighImpact,
     IReadOnlyList<WordCount<IndicatorStatus>> Statuses,
     IReadOnlyList<TrendCounts> Trends,
-    IReadOnlyList<WordCount<Rating>> Ratings)
+    IReadOnlyList<RatingCount> Ratings)
 {
     /// <summary>Counts the rows of a year.</summary>
     /// <param name="indicators">The rows.</param>
     /// <param name="groups">The groups, as the paper calls them.</param>
-    public static IndicatorSummary Of(IReadOnlyList<Indicator> indicators, Vocabulary<IndicatorGroup> groups)
+    /// <param name="ratings">The marks of progress.</param>
+    public static IndicatorSummary Of(IReadOnlyList<Indicator> indicators, Vocabulary<IndicatorGroup> groups, RatingScale ratings)
     {
         var others = indicators.Where(indicator => indicator.Group != IndicatorGroup.HighImpact).ToArray();
         var rated = groups.Where(group => group.Value != IndicatorGroup.HighImpact);
@@ -30,8 +32,8 @@ public sealed record IndicatorSummary(
             indicators.Select(indicator => (indicator.Group, indicator.Initiative)).Distinct().Count(),
             indicators.Count - others.Length,
             [.. IndicatorWords.Statuses.Select(word => new WordCount<IndicatorStatus>(word, indicators.Count(i => i.Assessment.Status == word.Value)))],
-            [.. rated.Select(group => TrendCounts.Of(group.Label, [.. others.Where(i => i.Group == group.Value)])), TrendCounts.Of("計", others)],
-            [.. IndicatorWords.Ratings.Select(word => new WordCount<Rating>(word, others.Count(i => i.Assessment.Rating == word.Value)))]);
+            [.. rated.Select(group => TrendCounts.Of(group.Label, [.. others.Where(i => i.Group == group.Value)], ratings)), TrendCounts.Of("計", others, ratings)],
+            [.. ratings.All.Select(rating => new RatingCount(rating, others.Count(i => ratings.Of(i.Assessment) == rating)))]);
     }
 }
 
@@ -39,21 +41,24 @@ public sealed record IndicatorSummary(
 public sealed record WordCount<T>(Word<T> Word, int Count)
     where T : struct, Enum;
 
+/// <summary>How many rows are rated so.</summary>
+public sealed record RatingCount(Rating Rating, int Count);
+
 /// <summary>A line of the paper's table of trends.</summary>
 /// <param name="Label">The group, or 計.</param>
 /// <param name="Up">Better than the baseline.</param>
-/// <param name="UpHalfOrMore">Of these, progress of 50 % or more, or an open target met.</param>
-/// <param name="UpBelowHalf">Of these, progress below 50 %.</param>
+/// <param name="UpFromLimit">Of these, progress from the lowest limit of the ratings (50 % in the usual ones), or an open target met.</param>
+/// <param name="UpBelowLimit">Of these, progress below it.</param>
 /// <param name="Flat">Unchanged.</param>
 /// <param name="Down">Worse.</param>
 /// <param name="Total">All rows, those without a trend included.</param>
-public sealed record TrendCounts(string Label, int Up, int UpHalfOrMore, int UpBelowHalf, int Flat, int Down, int Total)
+public sealed record TrendCounts(string Label, int Up, int UpFromLimit, int UpBelowLimit, int Flat, int Down, int Total)
 {
-    internal static TrendCounts Of(string label, IReadOnlyList<Indicator> indicators) => new(
+    internal static TrendCounts Of(string label, IReadOnlyList<Indicator> indicators, RatingScale ratings) => new(
         label,
         indicators.Count(i => i.Assessment.Trend == Trend.Up),
-        indicators.Count(i => i.Assessment.Rating is Rating.Reached or Rating.Half),
-        indicators.Count(i => i.Assessment.Rating is Rating.BelowHalf),
+        indicators.Count(i => i.Assessment.RatedProgress >= ratings.LowestLimit),
+        indicators.Count(i => i.Assessment.RatedProgress < ratings.LowestLimit),
         indicators.Count(i => i.Assessment.Trend == Trend.Flat),
         indicators.Count(i => i.Assessment.Trend == Trend.Down),
         indicators.Count);
