@@ -53,8 +53,7 @@ Task("Test")
         {
             Run("npm", "install --prefix artifacts/lawtext --ignore-scripts --no-audit --no-fund lawtext@0.1.52");
             Run("npm", "install --prefix artifacts/vnu --ignore-scripts --no-audit --no-fund vnu-jar@26.9.27");
-            Run("npm", "ci --prefix build/admin");
-            Run("npm", "run bundle --prefix build/admin");
+            BundleForms();
         }
 
         Run("dotnet", $"test --configuration {configuration} --no-build");
@@ -141,6 +140,24 @@ Task("Tool")
         OutputDirectory = release,
         ArgumentCustomization = arguments => arguments.Append("-p:AsTool=true"),
     }));
+
+void BundleForms()
+{
+    Run("npm", "ci --prefix build/admin");
+    Run("npm", "run bundle --prefix build/admin");
+}
+
+Task("Forms")
+    .Description("The program of the forms, to be unpacked into admin/ of a site whose settings turn them on.")
+    .Does(() =>
+    {
+        BundleForms();
+        EnsureDirectoryExists(release);
+        var folder = root.Combine("artifacts/cms");
+        CleanDirectory(folder);
+        CopyDirectory(root.Combine("build/admin/dist"), folder);
+        Run("tar", "-czf artifacts/release/council-forms.tar.gz -C artifacts cms");
+    });
 
 Task("BillOfMaterials")
     .Description("Lists all that the program is made of, as CycloneDX.")

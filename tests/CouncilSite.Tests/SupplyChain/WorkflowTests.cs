@@ -141,37 +141,109 @@ public sealed class WorkflowTests
     [InlineData("council-check.yml", "unattested", 1)]
     public void Only_a_program_whose_checksum_and_origin_agree_is_unpacked(string name, string version, int status)
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "The workflows run on Linux.");
         using var runner = new TemporaryFolder();
-        // What stands for GitHub: it hands out a release, and knows how each was built.
+        Assert.Equal(status, Run(runner, name, "Take the program", ("VERSION", version), ("NAME", "council-linux-x64")));
+        Assert.Equal(status == 0, File.Exists(runner.Join("council-linux-x64/file")));
+    }
+
+    [Theory]
+    [InlineData("v1.2.3", 0)]
+    [InlineData("", 0)]
+    [InlineData("tampered", 1)]
+    [InlineData("unlisted", 1)]
+    [InlineData("unattested", 1)]
+    public void A_site_with_forms_gets_their_program_of_the_same_release(string version, int status)
+    {
+        using var runner = new TemporaryFolder();
+        Directory.CreateDirectory(runner.Join("output/admin"));
+        // The archive of the site's own program lies there already.
+        File.WriteAllText(runner.Join("council-linux-x64-native.tar.gz"), "");
+        Assert.Equal(status, Run(runner, "council-publish.yml", "Add the program of the forms", ("VERSION", version)));
+        Assert.Equal(status == 0, File.Exists(runner.Join("output/admin/cms/file")));
+    }
+
+    [Fact]
+    public void A_site_without_forms_asks_for_no_program_of_them()
+    {
+        using var runner = new TemporaryFolder();
+        Directory.CreateDirectory(runner.Join("output"));
+        Assert.Equal(0, Run(runner, "council-publish.yml", "Add the program of the forms", ("VERSION", "tampered")));
+        Assert.False(Directory.Exists(runner.Join("output/admin")));
+    }
+
+    [Theory]
+    [InlineData("theme:", "council-linux-x64-native")]
+    [InlineData("theme: council", "council-linux-x64-native")]
+    [InlineData("theme: themes/theirs", "council-linux-x64-native")]
+    [InlineData("# theme: themes/mine", "council-linux-x64-native")]
+    [InlineData("theme: themes/mine", "council-linux-x64")]
+    [InlineData("theme: \"themes/mine\"   # our own", "council-linux-x64")]
+    public void A_theme_of_the_council_s_own_takes_the_program_with_the_compiler(string setting, string program)
+    {
+        foreach (var name in new[] { "council-check.yml", "council-publish.yml" })
+        {
+            using var runner = new TemporaryFolder();
+            Directory.CreateDirectory(runner.Join("content"));
+            Directory.CreateDirectory(runner.Join("themes/mine"));
+            File.WriteAllText(runner.Join("content/site.yml"), $"name: 会\r\n{setting}\r\n");
+            Assert.Equal(0, Run(runner, name, "Choose the program", ("CONTENT", "content")));
+            Assert.Equal($"name={program}\n", File.ReadAllText(runner.Join("outputs")));
+            Assert.Equal("steps.program.outputs.name == 'council-linux-x64'", Assert.Single(Steps(name), step => step.Children.TryGetValue("uses", out var uses)
+                && uses.ToString().StartsWith("actions/setup-dotnet@", StringComparison.Ordinal))["if"].ToString());
+        }
+    }
+
+    [Fact]
+    public void A_council_s_pull_request_is_checked_with_the_theme_folders_of_its_base()
+    {
+        var runs = Steps("council-check.yml").Where(step => step.Children.ContainsKey("run")).Select(step => step["run"].ToString()).ToList();
+        Assert.Contains(runs, run => run.Contains("git worktree add --detach ../base \"$BASE\"\necho \"THEME_ROOT=$PWD/../base/$(dirname \"$CONTENT\")\" >> \"$GITHUB_ENV\"", StringComparison.Ordinal));
+        var programs = runs.SelectMany(run => run.Split('\n')).Where(line => line.StartsWith("council ", StringComparison.Ordinal) && !line.StartsWith("council compare", StringComparison.Ordinal)).ToList();
+        Assert.Equal(3, programs.Count);
+        Assert.All(programs, line => Assert.Matches("--theme-root=\"\\$(root|THEME_ROOT)\"", line));
+    }
+
+    // Runs a step as GitHub does, in the runner's folder; 0 where it succeeds and else 1. What stands for GitHub hands out
+    // a release, whose programs are archives with one file, and knows how each was built.
+    private static int Run(TemporaryFolder runner, string workflow, string title, params (string Name, string Value)[] variables)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The workflows run on Linux.");
         File.WriteAllText(runner.Join("github.sh"), """
             gh() (
             set -eu
-            [ "$1" != attestation ] || { [ "$2 $3 $4 $5" = "verify council-linux-x64-native.tar.gz --repo example/program" ] && [ ! -e unattested ]; exit; }
-            [ "$1 $2 $3 $4" = "release download --repo example/program" ]
-            mkdir council-linux-x64-native
-            echo program > council-linux-x64-native/council
-            tar -czf council-linux-x64-native.tar.gz council-linux-x64-native
-            rm -r council-linux-x64-native
-            sha256sum council-linux-x64-native.tar.gz > SHA256SUMS
+            [ "$1" != attestation ] || { [ "$2 $4 $5" = "verify --repo example/program" ] && [ -e "$3" ] && [ ! -e unattested ]; exit; }
+            [ "$1 $2 $3 $4 $5 $7 $8 $9" = "release download --repo example/program --pattern --pattern SHA256SUMS --" ]
+            folder=${6%.tar.gz}
+            [ "$folder" != council-forms ] || folder=cms
+            mkdir "$folder"
+            echo program > "$folder/file"
+            tar -czf "$6" "$folder"
+            rm -r "$folder"
+            sha256sum "$6" > SHA256SUMS
             echo "0000000000000000000000000000000000000000000000000000000000000000  council-win-x64.tar.gz" >> SHA256SUMS
             case "${*: -1}" in
-              tampered) echo >> council-linux-x64-native.tar.gz ;;
+              tampered) echo >> "$6" ;;
               unlisted) sed -i 1d SHA256SUMS ;;
               unattested) touch unattested ;;
             esac
             )
             """.ReplaceLineEndings("\n"));
-        var step = Assert.Single(Steps(name), step => step.Children.TryGetValue("name", out var title) && title.ToString() == "Take the program");
+        var step = Assert.Single(Steps(workflow), step => step.Children.TryGetValue("name", out var name) && name.ToString() == title);
         File.WriteAllText(runner.Join("step.sh"), step["run"].ToString());
-        var bash = new ProcessStartInfo("bash", ["--noprofile", "--norc", "-eo", "pipefail", runner.Join("step.sh")]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var bash = new ProcessStartInfo("bash", ["--noprofile", "--norc", "-eo", "pipefail", runner.Join("step.sh")])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = runner.Path,
+        };
         bash.Environment["BASH_ENV"] = runner.Join("github.sh");
-        (bash.Environment["RUNNER_TEMP"], bash.Environment["GITHUB_PATH"]) = (runner.Path, runner.Join("path"));
-        (bash.Environment["PROGRAM"], bash.Environment["VERSION"]) = ("example/program", version);
+        foreach (var (name, value) in variables.Concat([
+            ("PROGRAM", "example/program"), ("RUNNER_TEMP", runner.Path), ("GITHUB_WORKSPACE", runner.Path),
+            ("GITHUB_PATH", runner.Join("path")), ("GITHUB_OUTPUT", runner.Join("outputs"))]))
+            bash.Environment[name] = value;
         using var process = Process.Start(bash)!;
         process.WaitForExit();
-        Assert.Equal(status, Math.Sign(process.ExitCode));
-        Assert.Equal(status == 0, File.Exists(runner.Join("council-linux-x64-native/council")));
+        return Math.Sign(process.ExitCode);
     }
 
     private static string Text(string name) => OfNewCouncil.TryGetValue(name, out var begun) ? begun : File.ReadAllText(Path.Combine(Folder, name));
