@@ -35,6 +35,10 @@ public static partial class LinkRules
         return "";
     }
 
+    /// <summary>The address of a page of the web that a text gives in full, with http: or https:; null for any other.</summary>
+    public static Uri? FindWebAddress(string? text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address : null;
+
     /// <summary>An address without the control characters and blanks around it, which browsers drop.</summary>
     public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> address)
     {

@@ -113,8 +113,7 @@ public static partial class FieldTypes
 
     /// <summary>An absolute web address.</summary>
     public static FieldType<Uri> WebAddress { get; } = new ScalarType<Uri>(
-        text => LinkRules.FindFault(text) is null && Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
-            ? uri : Parsed<Uri>.None,
+        text => LinkRules.FindFault(text) is null && LinkRules.FindWebAddress(text) is { } uri ? uri : Parsed<Uri>.None,
         "https:// で始まる住所", "an address that begins with https://",
         writer =>
         {

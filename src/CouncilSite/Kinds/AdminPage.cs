@@ -21,27 +21,17 @@ internal static class AdminPage
             SveltiaForms.Write(written, admin, site.Address.Absolute("/")))), council.SettingsFile);
     }
 
-    private static ReadOnlyMemory<byte> Write(SiteView site) => Encoding.UTF8.GetBytes(
+    private static ReadOnlyMemory<byte> Write(SiteView site) => BarePage.Write(
+        ContentSecurityPolicy.Admin, $"入力画面 | {site.Council.Settings.ShortName}",
         $"""
-        <!DOCTYPE html>
-        <html lang="ja">
-        <head>
-        <meta charset="utf-8">
-        <meta http-equiv="Content-Security-Policy" content="{ContentSecurityPolicy.Admin}">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>入力画面 | {WebUtility.HtmlEncode(site.Council.Settings.ShortName)}</title>
-        <meta name="robots" content="noindex">
         <link rel="icon" href="{WebUtility.HtmlEncode(site.Address.Href(SiteRoutes.Icon.Path))}">
         <link rel="cms-config-url" type="application/yaml" href="{WebUtility.HtmlEncode(site.Address.Href(SiteRoutes.AdminForms.Path))}">
         <script type="module" src="{WebUtility.HtmlEncode(site.Address.Href(SiteRoutes.AdminProgram.Path))}"></script>
-        </head>
-        <body>
+        """,
+        """
         <div id="nc-root">
         <h1>入力画面を開いています</h1>
         <p>しばらく待っても開かないときは、ブラウザーのJavaScriptを有効にしてください。入力画面がなくても、GitHubでファイルを直せます。</p>
         </div>
-        </body>
-        </html>
-
-        """.ReplaceLineEndings("\n"));
+        """);
 }

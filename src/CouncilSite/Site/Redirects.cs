@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using CouncilSite.Content;
 using CouncilSite.Text;
 
@@ -26,28 +25,16 @@ internal static class Redirects
     private static byte[] Write(Page target, SiteView site)
     {
         var href = WebUtility.HtmlEncode(site.Address.Href(target.Route.Path));
-        var title = WebUtility.HtmlEncode(target.Title);
-        return Encoding.UTF8.GetBytes(
+        return BarePage.Write(ContentSecurityPolicy.Alone, target.Title,
             $"""
-            <!DOCTYPE html>
-            <html lang="ja">
-            <head>
-            <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="{ContentSecurityPolicy.Alone}">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>{title}</title>
-            <meta name="robots" content="noindex">
             <link rel="canonical" href="{WebUtility.HtmlEncode(site.Address.Absolute(target.Route.Path))}">
             <meta http-equiv="refresh" content="0; url={href}">
-            </head>
-            <body>
+            """,
+            $"""
             <main>
-            <h1>{title}</h1>
+            <h1>{WebUtility.HtmlEncode(target.Title)}</h1>
             <p>このページは<a href="{href}">新しい住所</a>に移りました。</p>
             </main>
-            </body>
-            </html>
-
-            """.ReplaceLineEndings("\n"));
+            """);
     }
 }

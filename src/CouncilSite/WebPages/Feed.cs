@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
+using CouncilSite.Addresses;
 using CouncilSite.Text;
 
 namespace CouncilSite.WebPages;
@@ -55,7 +56,7 @@ public static class Feed
     {
         var links = item.Elements().Where(element => element.Name.LocalName == "link").ToList();
         var page = links.FirstOrDefault(link => (string?)link.Attribute("rel") is null or "alternate");
-        return Uri.TryCreate((string?)page?.Attribute("href") ?? page?.Value.Trim(), UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address : null;
+        return LinkRules.FindWebAddress((string?)page?.Attribute("href") ?? page?.Value.Trim());
     }
 
     // RFC 3339 and RFC 822, and dates alone, as feeds write them.

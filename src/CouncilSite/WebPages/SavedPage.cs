@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using CouncilSite.Addresses;
 
 namespace CouncilSite.WebPages;
 
@@ -41,11 +42,10 @@ public sealed partial record SavedPage(string Title, string? Summary, Uri? Addre
 
     private static Uri? AddressOf(IDocument document)
     {
-        var address = document.QuerySelector("link[rel=canonical]")?.GetAttribute("href")
+        return LinkRules.FindWebAddress(document.QuerySelector("link[rel=canonical]")?.GetAttribute("href")
             ?? document.QuerySelector("meta[property='og:url']")?.GetAttribute("content")
             // Browsers write where they saved a page from before everything else.
-            ?? document.Descendants<IComment>().Select(comment => SavedFrom().Match(comment.Data)).FirstOrDefault(match => match.Success)?.Groups["address"].Value;
-        return Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : null;
+            ?? document.Descendants<IComment>().Select(comment => SavedFrom().Match(comment.Data)).FirstOrDefault(match => match.Success)?.Groups["address"].Value);
     }
 
     [GeneratedRegex(@"saved from url=\([0-9]+\)(?<address>\S+)")]
