@@ -13,7 +13,7 @@ internal static class NewTheme
           すべてのページの枠です。直すと、council serve の画面にすぐ映ります。
           ・@Content() のところにページの中身が入ります。
           ・@Include("Shared/SiteHeader.cshtml") のような行は部品です。部品も council theme copy Shared/SiteHeader.cshtml で持ってきて直せます。
-          ・Page.Title（ページの題）、Council.Settings.Name（会の名前）、Href("/news/")（ページへのリンク）、Asset("icon-180.png")（assets/ のファイル）が使えます。
+          ・Page.Title（ページの題）、Council.Settings.Name（会の名前）、Href("/news/")（ページへのリンク）、Asset("share.png")（assets/ のファイル）が使えます。
           ・文字は @ を付けて書けば、記号もそのまま安全に表示されます。style や onclick、<script> に直接書いたものは動きません。assets/ のファイルに書いてください。
         *@
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CouncilSite.Addresses;
 using CouncilSite.Diagnostics;
 using CouncilSite.Fields;
@@ -31,6 +32,9 @@ public sealed record SiteSettings(
 {
     /// <summary>The council's own colour; null for that of the theme.</summary>
     public SiteColours? Colours { get; init; }
+
+    /// <summary>The file beside site.yml with the council's logo, SVG or PNG; null for none.</summary>
+    public Located<string>? Logo { get; init; }
 
     /// <summary>The character of the icon; null for the first one of the short name.</summary>
     public string? Mark { get; init; }
@@ -71,8 +75,10 @@ public sealed record Licence(string Name, Uri Url);
 public sealed record NavigationItem(string Title, string Address, SourceSpan Span, string? Group = null);
 
 /// <summary>The fields of content/site.yml.</summary>
-public static class SiteSettingsSchema
+public static partial class SiteSettingsSchema
 {
+    private const string LogoPattern = @"^[a-z0-9][a-z0-9_-]*\.(?:svg|png)$";
+
     private static readonly Schema<Licence> LicenceSchema = new("オープンデータのライセンス", fields =>
     {
         var name = fields.Required("name", FieldTypes.Text, "ライセンスの名前");
@@ -102,7 +108,8 @@ public static class SiteSettingsSchema
         var navigation = fields.Required("navigation", FieldTypes.List(NavigationSchema.AsType), "メニュー（[] と書くと、ページのある種類を順に並べます）");
         var theme = fields.Optional("theme", FieldTypes.Located(FieldTypes.Text), "サイトの見た目（組み込みのテーマの名前か、内容のフォルダーと同じ場所にあるテーマのフォルダー）");
         var colours = fields.Optional("colours", SiteColoursSchema.Fields.AsType, "サイトの色（書かなければ、テーマの色）");
-        var mark = fields.Optional("mark", Character(), "アイコンの文字（書かなければ、短い名前の初めの1字）");
+        var logo = fields.Optional("logo", FieldTypes.Located(Picture()), "ロゴの画像（site.yml と同じフォルダーの .svg か .png。会の名前の前とブラウザーのタブに出ます）");
+        var mark = fields.Optional("mark", Character(), "ロゴがないときの、アイコンの文字（書かなければ、短い名前の初めの1字）");
         var admin = fields.Optional("admin", AdminSettingsSchema.Fields.AsType, "ブラウザーの入力画面 /admin/（書かなければ、ありません）");
         var firstMonth = fields.Optional("fiscal_year_first_month", FieldTypes.Integer(1, 12, "1から12までの整数", "a whole number from 1 to 12"), "年度が始まる月（書かなければ4）");
         var negativeSign = fields.Optional("negative_sign", AccountsConventions.NegativeSigns.SymbolType, "マイナスの金額に付ける印（書かなければ△。- は \"-\" と引用符で囲みます）");
@@ -116,6 +123,7 @@ public static class SiteSettingsSchema
             values.Find(contact), values.Find(licence), values.Find(repository), values.Get(navigation), values.Find(theme))
         {
             Colours = values.Find(colours),
+            Logo = values.Find(logo),
             Mark = values.Find(mark),
             Admin = values.Find(admin),
             FiscalCalendar = values.FindValue(firstMonth) is { } month ? new FiscalCalendar(month) : FiscalCalendar.OfState,
@@ -126,6 +134,14 @@ public static class SiteSettingsSchema
             Wording = values.FindList(wording),
         };
     });
+
+    private static ScalarType<string> Picture() => new(
+        text => LogoFile().IsMatch(text) ? text : Parsed<string>.None,
+        "半角の英小文字・数字の、.svg か .png のファイルの名前", "the name of an .svg or .png file in lower-case letters and digits",
+        LogoPattern);
+
+    [GeneratedRegex(LogoPattern, RegexOptions.CultureInvariant)]
+    private static partial Regex LogoFile();
 
     private static ScalarType<string> Character() => new(
         text => new StringInfo(text.Trim()) is { LengthInTextElements: 1, String: var character } ? character : Parsed<string>.None,

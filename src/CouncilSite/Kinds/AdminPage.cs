@@ -24,7 +24,7 @@ internal static class AdminPage
     private static ReadOnlyMemory<byte> Write(SiteView site) => BarePage.Write(
         ContentSecurityPolicy.Admin, $"入力画面 | {site.Council.Settings.ShortName}",
         $"""
-        <link rel="icon" href="{WebUtility.HtmlEncode(site.Address.Href(SiteRoutes.Icon.Path))}">
+        <link rel="icon" href="{WebUtility.HtmlEncode(site.Address.Href(site.Icon.Path))}">
         <link rel="cms-config-url" type="application/yaml" href="{WebUtility.HtmlEncode(site.Address.Href(SiteRoutes.AdminForms.Path))}">
         <script type="module" src="{WebUtility.HtmlEncode(site.Address.Href(SiteRoutes.AdminProgram.Path))}"></script>
         """,

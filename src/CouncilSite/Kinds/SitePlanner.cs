@@ -20,8 +20,8 @@ public static class SitePlanner
         var colours = council.Settings.Colours is { } chosen ? ColourSheet.Write(chosen, theme, diagnostics) : null;
         foreach (var asset in theme.Assets.Concat(colours is null ? [] : [colours]))
             plan.Add(new GeneratedFile(asset.Route, _ => asset.Content));
-        if (theme.Assets.All(asset => asset.Route != SiteRoutes.Icon))
-            plan.Add(new GeneratedFile(SiteRoutes.Icon, _ => SiteIcon.Draw(council.Settings, theme)));
+        foreach (var icon in SiteIcon.Draw(council.Settings, theme).ExceptBy(theme.Assets.Select(asset => asset.Route), icon => icon.Route))
+            plan.Add(icon);
         OpenDataPages.Plan(council, plan);
         Redirects.Plan(council, plan);
         SitePages.Plan(council, plan);

@@ -8,9 +8,11 @@ namespace CouncilSite.Site;
 /// <summary>Publishes the files that content names, and nothing else that lies beside it.</summary>
 internal static class AttachmentPlan
 {
-    /// <summary>Adds the attachments that the pages planned so far, the menu or the published addresses name.</summary>
+    /// <summary>Adds the attachments that the pages planned so far, the menu, the settings or the published addresses name.</summary>
     public static void Plan(Council council, SitePlanBuilder plan, DiagnosticBag diagnostics)
     {
+        if (council.Settings.Logo is { } logo && council.Attachments.All(attachment => attachment.Route.Path != LogoAddress(logo)))
+            diagnostics.Add(SiteDiagnostics.MissingLogo, logo.Span, logo.Value);
         if (council.Attachments.Count == 0)
             return;
         var named = FindNamed(council, plan.Pages);
@@ -24,6 +26,8 @@ internal static class AttachmentPlan
         }
     }
 
+    private static string LogoAddress(Located<string> logo) => Route.Home.Below(logo.Value).Path;
+
     private static HashSet<string> FindNamed(Council council, IReadOnlyList<Page> pages)
     {
         var address = new SiteAddress(council.Settings.BaseUrl);
@@ -32,6 +36,7 @@ internal static class AttachmentPlan
             .Concat(page.Addresses.Select(field => field.Value))
             .Select(link => (Link: link, Page: page.Route)));
         var elsewhere = council.Settings.Navigation.Select(item => item.Address)
+            .Concat(council.Settings.Logo is { } logo ? [LogoAddress(logo)] : [])
             .Concat(council.PublishedAddresses.Select(published => published.Value))
             .Select(link => (Link: link, Page: Route.Home));
         return [.. onPages.Concat(elsewhere)

@@ -85,9 +85,18 @@ public static class SiteDiagnostics
         "時計のくるったパソコンで記録すると起こります。そのファイルを正しい時計のもとでもう一度直して記録すると、日付が出ます。",
         "It comes from a computer with a wrong clock. Change and commit the files again with the right time.");
 
+    /// <summary>A logo that is not there.</summary>
+    public static readonly DiagnosticDescriptor MissingLogo = new(
+        "SITE016", Severity.Error,
+        "ロゴの画像「{0}」がありません。",
+        "There is no logo '{0}'.",
+        "site.yml と同じフォルダーに置くか、logo の行を消してください。",
+        "Put it beside site.yml, or remove the line of 'logo'.");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         DuplicateAddress, ShallowHistory, TakenAlias, FileAndFolder, OtherCase, ReservedAddress, UnreadableHistory, EndlessHistory, MissingGit, AbsurdCommitDate,
+        MissingLogo,
     ];
 }

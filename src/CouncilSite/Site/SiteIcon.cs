@@ -5,7 +5,10 @@ using CouncilSite.Content;
 
 namespace CouncilSite.Site;
 
-/// <summary>The picture that stands for the council beside its name and in the tabs of browsers: a character in white on a square of its colour.</summary>
+/// <summary>
+/// The pictures that stand for the council beside its name, in the tabs of browsers and on screens of telephones, where it has
+/// no logo: a character, or a sign where no font can be counted on, in white on a square of its colour.
+/// </summary>
 internal static class SiteIcon
 {
     // What large characters must have between them and their ground: WCAG 2.2, success criterion 1.4.3.
@@ -13,11 +16,29 @@ internal static class SiteIcon
 
     private static readonly Colour Grey = new(0x33, 0x33, 0x33);
 
-    /// <summary>The icon as SVG, in the council's own colour or else the theme's.</summary>
-    public static ReadOnlyMemory<byte> Draw(SiteSettings settings, ITheme theme)
+    private const byte TabSide = 32;
+    private const int TouchSide = 180;
+
+    /// <summary>The icons in the council's own colour or else the theme's.</summary>
+    public static IReadOnlyList<GeneratedFile> Draw(SiteSettings settings, ITheme theme)
+    {
+        var colours = new Lazy<(Colour Ground, Colour Ink)>(() => ColoursOf(settings, theme));
+        return
+        [
+            new(SiteRoutes.Icon, _ => DrawCharacter(settings, colours.Value.Ground, colours.Value.Ink)),
+            new(SiteRoutes.TabIcon, _ => IconPicture.DrawIco(TabSide, colours.Value.Ground, colours.Value.Ink)),
+            new(SiteRoutes.TouchIcon, _ => IconPicture.Draw(TouchSide, colours.Value.Ground, colours.Value.Ink)),
+        ];
+    }
+
+    private static (Colour Ground, Colour Ink) ColoursOf(SiteSettings settings, ITheme theme)
     {
         var ground = settings.Colours?.Accent.Value ?? FillOf(theme) ?? Grey;
-        var ink = ground.ContrastTo(Colour.White) >= LeastContrast ? Colour.White : Colour.Black;
+        return (ground, ground.ContrastTo(Colour.White) >= LeastContrast ? Colour.White : Colour.Black);
+    }
+
+    private static ReadOnlyMemory<byte> DrawCharacter(SiteSettings settings, Colour ground, Colour ink)
+    {
         var mark = WebUtility.HtmlEncode(settings.Mark ?? StringInfo.GetNextTextElement(settings.ShortName));
         return Encoding.UTF8.GetBytes($"""
             <svg xmlns="http://www.w3.org/2000/svg" xml:lang="ja" viewBox="0 0 64 64">

@@ -29,8 +29,14 @@ public static class SiteRoutes
     /// <summary>The folder of the theme's style sheets, scripts and pictures.</summary>
     public static Route Assets { get; } = Route.Home.Below("assets/");
 
-    /// <summary>The picture that stands for the council: the theme's own, or one of a character.</summary>
+    /// <summary>The picture that stands for a council without a logo: the theme's own, or one of a character.</summary>
     public static Route Icon { get; } = Assets.Below("icon.svg");
+
+    /// <summary>The icon for browsers that show no SVG in their tabs.</summary>
+    public static Route TabIcon { get; } = Assets.Below("icon.ico");
+
+    /// <summary>The icon on screens of telephones.</summary>
+    public static Route TouchIcon { get; } = Assets.Below("icon-180.png");
 
     /// <summary>The picture that others show beside a link to a page; null where its address would be too long.</summary>
     public static Route? SharePicture(Route page) =>

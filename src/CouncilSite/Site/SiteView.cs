@@ -40,6 +40,12 @@ public sealed class SiteView
     /// <summary>The PDF editions and pictures that a browser will make of the rendered site; none in a build without them.</summary>
     public IReadOnlyList<Route> Editions { get; }
 
+    /// <summary>The picture beside the council's name and in the tabs of browsers: its logo, or the icon that is drawn for it.</summary>
+    public Route Icon => Council.Settings.Logo is { } logo && Route.Home.Below(logo.Value) is var file && Has(file) ? file : SiteRoutes.Icon;
+
+    /// <summary>The picture on screens of telephones, which show no SVG.</summary>
+    public Route TouchIcon => Path.GetExtension(Icon.Path) == ".png" ? Icon : SiteRoutes.TouchIcon;
+
     /// <summary>The page at an address, or null.</summary>
     public Page? FindPage(Route route) => _pages.GetValueOrDefault(route);
 

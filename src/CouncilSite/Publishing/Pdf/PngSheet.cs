@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using CouncilSite.Site;
 
 namespace CouncilSite.Publishing.Pdf;
 
@@ -9,9 +10,7 @@ namespace CouncilSite.Publishing.Pdf;
 /// </summary>
 internal static class PngSheet
 {
-    private const int SignatureLength = 8;
     private const int HeaderLength = 13;
-    private const byte Up = 2;
 
     /// <summary>The pictures from the top.</summary>
     /// <param name="png">The whole picture.</param>
@@ -31,15 +30,14 @@ internal static class PngSheet
             Unfilter(rows.AsSpan(row * y, row), y == 0 ? new byte[row] : rows.AsSpan(row * (y - 1), row), pixel);
 
         BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), height);
-        var signature = png[..SignatureLength].ToArray();
-        return [.. Enumerable.Range(0, whole / height).Select(picture => Write(signature, header, rows.AsSpan(row * height * picture, row * height), row))];
+        return [.. Enumerable.Range(0, whole / height).Select(picture => PngFile.Write(header, rows.AsSpan(row * height * picture, row * height), row))];
     }
 
     private static (byte[] Header, byte[] Data) Read(ReadOnlySpan<byte> png)
     {
         byte[] header = [];
         using var data = new MemoryStream();
-        for (var rest = png[SignatureLength..]; rest.Length >= 12;)
+        for (var rest = png[PngFile.Signature.Length..]; rest.Length >= 12;)
         {
             var length = BinaryPrimitives.ReadInt32BigEndian(rest);
             var content = rest.Slice(8, length);
@@ -78,7 +76,7 @@ internal static class PngSheet
             {
                 0 => 0,
                 1 => left,
-                Up => top,
+                PngFile.Up => top,
                 3 => (byte)((left + top) / 2),
                 4 => Nearest(left, top, corner),
                 _ => throw new IOException("A picture of an unknown form."),
@@ -92,52 +90,5 @@ internal static class PngSheet
         var estimate = left + top - corner;
         var (toLeft, toTop, toCorner) = (Math.Abs(estimate - left), Math.Abs(estimate - top), Math.Abs(estimate - corner));
         return toLeft <= toTop && toLeft <= toCorner ? left : toTop <= toCorner ? top : corner;
-    }
-
-    private static byte[] Write(byte[] signature, byte[] header, ReadOnlySpan<byte> rows, int row)
-    {
-        using var data = new MemoryStream();
-        using (var packed = new ZLibStream(data, CompressionLevel.SmallestSize, leaveOpen: true))
-        {
-            var filtered = new byte[row];
-            for (var start = 0; start < rows.Length; start += row)
-            {
-                filtered[0] = Up;
-                for (var x = 1; x < row; x++)
-                    filtered[x] = (byte)(rows[start + x] - (start == 0 ? 0 : rows[start - row + x]));
-                packed.Write(filtered);
-            }
-        }
-
-        using var png = new MemoryStream();
-        png.Write(signature);
-        WriteChunk(png, "IHDR"u8, header);
-        WriteChunk(png, "IDAT"u8, data.ToArray());
-        WriteChunk(png, "IEND"u8, []);
-        return png.ToArray();
-    }
-
-    private static void WriteChunk(MemoryStream png, ReadOnlySpan<byte> type, ReadOnlySpan<byte> content)
-    {
-        Span<byte> number = stackalloc byte[4];
-        BinaryPrimitives.WriteInt32BigEndian(number, content.Length);
-        png.Write(number);
-        png.Write(type);
-        png.Write(content);
-        BinaryPrimitives.WriteUInt32BigEndian(number, ~Checksum(Checksum(uint.MaxValue, type), content));
-        png.Write(number);
-    }
-
-    // CRC-32 (PNG, annex D).
-    private static uint Checksum(uint checksum, ReadOnlySpan<byte> bytes)
-    {
-        foreach (var value in bytes)
-        {
-            checksum ^= value;
-            for (var bit = 0; bit < 8; bit++)
-                checksum = (checksum & 1) == 0 ? checksum >> 1 : (checksum >> 1) ^ 0xEDB88320;
-        }
-
-        return checksum;
     }
 }
