@@ -12,10 +12,10 @@ internal sealed class ContentFixes(ProgramEnvironment environment)
 
     /// <summary>Mends the files; false where there was nothing to mend.</summary>
     /// <exception cref="IOException">A file cannot be written.</exception>
-    public bool Write(IReadOnlyList<Diagnostic> diagnostics)
+    public bool Write(IEnumerable<TextEdit> edits)
     {
         var isMended = false;
-        foreach (var file in FixedFile.Of(diagnostics).Where(Write))
+        foreach (var file in FixedFile.Of(edits).Where(Write))
         {
             isMended = true;
             foreach (var line in file.Lines)

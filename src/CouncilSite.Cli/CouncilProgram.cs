@@ -68,6 +68,7 @@ public sealed class CouncilProgram(ProgramEnvironment environment)
         {
             new BuildCommand(environment).Create(options, phrases),
             new CheckCommand(environment).Create(options, phrases),
+            new UpgradeCommand(environment).Create(options, phrases),
             new InitCommand(environment).Create(phrases),
             new NewCommand(environment).Create(options, phrases),
             new ImportCommand(environment).Create(options, phrases),

@@ -43,7 +43,7 @@ internal sealed class CheckCommand(ProgramEnvironment environment)
         var (site, files) = session.ShowProgress(progress => build.Plan(diagnostics, progress) is { } planned
             ? (planned.View, build.Finish(planned, diagnostics, progress))
             : ((SiteView?)null, (IReadOnlyList<RenderedFile>)[]));
-        if (rounds > 0 && new ContentFixes(environment).Write(diagnostics.ToSortedList()))
+        if (rounds > 0 && new ContentFixes(environment).Write(diagnostics.ToSortedList().Select(fault => fault.Fix).OfType<TextEdit>()))
             return Run(arguments, rounds - 1, asksOthers);
         if (asksOthers && site is not null)
             AskOthers(ExternalLink.FindAll(site, files), session, arguments.Phrases, diagnostics);

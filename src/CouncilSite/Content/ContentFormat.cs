@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CouncilSite.Diagnostics;
 using CouncilSite.Fields;
+using CouncilSite.Text;
 
 namespace CouncilSite.Content;
 
@@ -10,8 +11,16 @@ namespace CouncilSite.Content;
 /// </summary>
 public static class ContentFormat
 {
-    /// <summary>The newest one that this program reads.</summary>
-    public const int Current = 1;
+    /// <summary>The newest one that this program reads: in the second, <c>mark</c> of site.yml is <c>icon_character</c>.</summary>
+    public const int Current = 2;
+
+    /// <summary>What writes the newest form into site.yml; null where it stands there.</summary>
+    internal static TextEdit? Upgrade(SourceFile settings, Located<int>? written) => written switch
+    {
+        { Value: Current } => null,
+        { Span: var span } => new TextEdit(span, $"{Current}"),
+        null => new TextEdit(settings.Span(settings.Text.Length, settings.Text.Length), $"{(settings.Text.EndsWith('\n') ? "" : "\n")}format: {Current}\n"),
+    };
 
     /// <summary>The field's type, which refuses content that is newer than the program.</summary>
     internal static FieldType<int> Type { get; } = new KnownFormat();

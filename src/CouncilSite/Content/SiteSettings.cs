@@ -37,7 +37,10 @@ public sealed record SiteSettings(
     public Located<string>? Logo { get; init; }
 
     /// <summary>The character of the icon; null for the first one of the short name.</summary>
-    public string? Mark { get; init; }
+    public string? IconCharacter { get; init; }
+
+    /// <summary>What writes the newest form of content into the file, once the content is of it; null where it stands there.</summary>
+    public TextEdit? FormatUpgrade { get; init; }
 
     /// <summary>Where the forms at /admin/ save; null for a site without them.</summary>
     public AdminSettings? Admin { get; init; }
@@ -109,7 +112,7 @@ public static partial class SiteSettingsSchema
         var theme = fields.Optional("theme", FieldTypes.Located(FieldTypes.Text), "サイトの見た目（組み込みのテーマの名前か、内容のフォルダーと同じ場所にあるテーマのフォルダー）");
         var colours = fields.Optional("colours", SiteColoursSchema.Fields.AsType, "サイトの色（書かなければ、テーマの色）");
         var logo = fields.Optional("logo", FieldTypes.Located(Picture()), "ロゴの画像（site.yml と同じフォルダーの .svg か .png。会の名前の前とブラウザーのタブに出ます）");
-        var mark = fields.Optional("mark", Character(), "ロゴがないときの、アイコンの文字（書かなければ、短い名前の初めの1字）");
+        var iconCharacter = fields.Optional("icon_character", Character(), "ロゴがないときの、アイコンの文字（書かなければ、短い名前の初めの1字）", formerName: "mark");
         var admin = fields.Optional("admin", AdminSettingsSchema.Fields.AsType, "ブラウザーの入力画面 /admin/（書かなければ、ありません）");
         var firstMonth = fields.Optional("fiscal_year_first_month", FieldTypes.Integer(1, 12, "1から12までの整数", "a whole number from 1 to 12"), "年度が始まる月（書かなければ4）");
         var negativeSign = fields.Optional("negative_sign", AccountsConventions.NegativeSigns.SymbolType, "マイナスの金額に付ける印（書かなければ△。- は \"-\" と引用符で囲みます）");
@@ -117,14 +120,15 @@ public static partial class SiteSettingsSchema
         var officerRoles = fields.Optional("officer_roles", FieldTypes.List(FieldTypes.Text), "役員の役職（書くと、ほかの役職は誤りになります）");
         var secretaryRoles = fields.Optional("secretary_roles", FieldTypes.List(FieldTypes.Text), "幹事会の役職（書くと、ほかの役職は誤りになります）");
         var wording = fields.Optional("wording", FieldTypes.List(WordingLevels.Fields.AsType), "書き方の決まりのうち、程度を変えるもの");
-        fields.Optional("format", ContentFormat.Type, "内容の書き方の版（council init が書きます。変えないでください）");
+        var format = fields.Optional("format", FieldTypes.Located(ContentFormat.Type), "内容の書き方の版（council init が書きます。変えないでください）");
         return values => new SiteSettings(
             values.Get(name), values.Get(shortName), values.Get(description), values.Get(baseUrl), values.Get(secretariat),
             values.Find(contact), values.Find(licence), values.Find(repository), values.Get(navigation), values.Find(theme))
         {
             Colours = values.Find(colours),
+            FormatUpgrade = ContentFormat.Upgrade(values.Span.File, values.Find(format)),
             Logo = values.Find(logo),
-            Mark = values.Find(mark),
+            IconCharacter = values.Find(iconCharacter),
             Admin = values.Find(admin),
             FiscalCalendar = values.FindValue(firstMonth) is { } month ? new FiscalCalendar(month) : FiscalCalendar.OfState,
             Yen = AccountsConventions.NegativeSigns.Of(values.FindValue(negativeSign)) is { } sign ? new YenNotation(sign.Symbol) : YenNotation.Usual,

@@ -9,9 +9,12 @@ namespace CouncilSite.Diagnostics;
 /// <param name="Lines">The lines that differ.</param>
 public sealed record FixedFile(SourceFile File, string Text, IReadOnlyList<FixedLine> Lines)
 {
-    /// <summary>The files that have such faults, by name. Of two edits of the same letters the first counts.</summary>
-    public static IReadOnlyList<FixedFile> Of(IEnumerable<Diagnostic> diagnostics) =>
-        [.. diagnostics.Select(diagnostic => diagnostic.Fix).OfType<TextEdit>()
+    /// <summary>The files that have such faults, by name.</summary>
+    public static IReadOnlyList<FixedFile> Of(IEnumerable<Diagnostic> diagnostics) => Of(diagnostics.Select(diagnostic => diagnostic.Fix).OfType<TextEdit>());
+
+    /// <summary>The files that edits are of, by name. Of two edits of the same letters the first counts.</summary>
+    public static IReadOnlyList<FixedFile> Of(IEnumerable<TextEdit> edits) =>
+        [.. edits
             .GroupBy(edit => edit.Span.File)
             .OrderBy(file => file.Key.DisplayPath, StringComparer.Ordinal)
             .Select(file => Apply(file.Key, WithoutOverlap(file)))];

@@ -13,6 +13,9 @@ public abstract class Field(string name, string label, bool isRequired)
     /// <summary>The key as editors write it.</summary>
     public string Name { get; } = name;
 
+    /// <summary>What the key was in an earlier form of content, which is read with a warning; null where it was never another.</summary>
+    public string? FormerName { get; internal init; }
+
     /// <summary>What it means, in Japanese.</summary>
     public string Label { get; } = label;
 
@@ -53,8 +56,17 @@ public abstract class Field<T>(string name, FieldType<T> type, string label, boo
 
     internal override void WriteJsonSchema(Utf8JsonWriter writer)
     {
-        writer.WriteStartObject(Name);
-        writer.WriteString("title", Label);
+        WriteProperty(writer, Name, Label);
+        if (FormerName is { } former)
+            WriteProperty(writer, former, $"「{Name}」に変わりました", isDeprecated: true);
+    }
+
+    private void WriteProperty(Utf8JsonWriter writer, string name, string title, bool isDeprecated = false)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteString("title", title);
+        if (isDeprecated)
+            writer.WriteBoolean("deprecated", true);
         writer.WriteString("description", TypeDescription);
         if (IsRequired)
             type.WriteJsonSchema(writer);

@@ -61,6 +61,14 @@ public static class FieldDiagnostics
         "どちらかを直してください。",
         "Mend one of them.");
 
+    /// <summary>A key by the name that it had in an earlier form of content.</summary>
+    public static readonly DiagnosticDescriptor FormerName = new(
+        "FLD008", Severity.Warning,
+        "項目「{0}」は、名前が「{1}」に変わりました。",
+        "The field '{0}' is called '{1}' now.",
+        "「{1}」に直してください（council upgrade で、まとめて直せます）。",
+        "Write '{1}'; 'council upgrade' mends all such names.");
+
     /// <summary>A table that is not there.</summary>
     public static readonly DiagnosticDescriptor MissingTable = new(
         "CSV004", Severity.Error,
@@ -70,5 +78,5 @@ public static class FieldDiagnostics
         "Put it into the folder of this file.");
 
     /// <summary>All of them, for the catalogue.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [MissingTable, UnknownKey, MissingKey, WrongValue, NotAMapping, EmptyList, OtherwiseWritten, OtherFiscalYear];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [MissingTable, UnknownKey, MissingKey, WrongValue, NotAMapping, EmptyList, OtherwiseWritten, OtherFiscalYear, FormerName];
 }

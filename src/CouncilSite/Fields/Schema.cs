@@ -29,7 +29,8 @@ public abstract class Schema(string label)
             field.WriteJsonSchema(writer);
         writer.WriteEndObject();
         writer.WriteStartArray("required");
-        foreach (var field in Fields.Where(field => field.IsRequired))
+        // What may still stand there by its former name cannot be asked for by the new one.
+        foreach (var field in Fields.Where(field => field is { IsRequired: true, FormerName: null }))
             writer.WriteStringValue(field.Name);
         writer.WriteEndArray();
     }
@@ -51,7 +52,7 @@ public abstract class Schema(string label)
         var meant = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in mapping.Entries)
         {
-            if (Fields.FirstOrDefault(field => field.Name == entry.Key.Text) is not { } field)
+            if (FindField(entry.Key, mapping, diagnostics) is not { } field)
             {
                 if (ReportUnknown(entry.Key, mapping, diagnostics) is { } other)
                     meant.Add(other);
@@ -75,7 +76,7 @@ public abstract class Schema(string label)
 
         foreach (var field in Fields.Where(field => field.IsRequired && !values.ContainsKey(field)))
         {
-            var written = mapping.Entries.FirstOrDefault(entry => entry.Key.Text == field.Name);
+            var written = mapping.Entries.FirstOrDefault(entry => entry.Key.Text == field.Name || entry.Key.Text == field.FormerName);
             // What stands there under another name is reported already.
             if (written?.Value is (null or ScalarNode { IsEmpty: true }) && !meant.Contains(field.Name))
             {
@@ -87,6 +88,17 @@ public abstract class Schema(string label)
 
         FiscalYearInTitle.Check(mapping, diagnostics);
         return isWhole ? new FieldValues(values, mapping.Span) : null;
+    }
+
+    private Field? FindField(ScalarNode key, MappingNode mapping, DiagnosticBag diagnostics)
+    {
+        if (Fields.FirstOrDefault(field => field.Name == key.Text) is { } field)
+            return field;
+        // Beside the new name it is one key too many.
+        if (Fields.FirstOrDefault(field => field.FormerName == key.Text) is not { } renamed || mapping.Entries.Any(entry => entry.Key.Text == renamed.Name))
+            return null;
+        diagnostics.Add(FieldDiagnostics.FormerName, key.Span, key.Span.Text == key.Text ? new TextEdit(key.Span, renamed.Name) : null, key.Text, renamed.Name);
+        return renamed;
     }
 
     // Editors see the label in forms and in the guide, and write that, or the key in full-width letters. Of a Japanese

@@ -39,7 +39,7 @@ internal static class SiteIcon
 
     private static ReadOnlyMemory<byte> DrawCharacter(SiteSettings settings, Colour ground, Colour ink)
     {
-        var mark = WebUtility.HtmlEncode(settings.Mark ?? StringInfo.GetNextTextElement(settings.ShortName));
+        var mark = WebUtility.HtmlEncode(settings.IconCharacter ?? StringInfo.GetNextTextElement(settings.ShortName));
         return Encoding.UTF8.GetBytes($"""
             <svg xmlns="http://www.w3.org/2000/svg" xml:lang="ja" viewBox="0 0 64 64">
               <rect x="2" y="2" width="60" height="60" rx="9" fill="{ground}"/>

@@ -46,6 +46,33 @@ public sealed partial class SchemaTests
             return (person, _) => person;
         })).Message);
 
+    [Theory]
+    [InlineData("name: 見本 一郎\n", 0)]
+    [InlineData("title: 見本 一郎\n", 1)]
+    public void A_field_is_read_by_its_former_name_too_with_a_warning_that_mends_it(string text, int warnings)
+    {
+        var renamed = new Schema<string>("人", fields =>
+        {
+            var name = fields.Required("name", FieldTypes.Text, "名前", formerName: "title");
+            return values => values.Get(name);
+        });
+        var diagnostics = new DiagnosticBag();
+        Assert.Equal("見本 一郎", Read(renamed, text, diagnostics));
+
+        var found = diagnostics.ToSortedList();
+        Assert.Equal(Enumerable.Repeat((FieldDiagnostics.FormerName, Severity.Warning), warnings), found.Select(fault => (fault.Descriptor, fault.Severity)));
+        Assert.All(FixedFile.Of(found), file => Assert.Equal("name: 見本 一郎\n", file.Text));
+    }
+
+    [Fact]
+    public void No_field_takes_the_former_name_of_another() =>
+        Assert.Contains("'title'", Assert.Throws<ArgumentException>(() => new Schema<Person>("人", fields =>
+        {
+            fields.Required("name", FieldTypes.Text, "名前", formerName: "title");
+            fields.Required("title", FieldTypes.Text, "題名");
+            return _ => new Person("", null);
+        })).Message);
+
     [Fact]
     public void What_an_editor_writes_into_a_field_is_read()
     {
@@ -66,8 +93,12 @@ public sealed partial class SchemaTests
         where T : class
     {
         var diagnostics = new DiagnosticBag();
-        var read = schema.Read(YamlParser.Parse(new SourceFile("a.yml", "content/a.yml", yaml), diagnostics)!, diagnostics);
+        var read = Read(schema, yaml, diagnostics);
         Assert.Empty(diagnostics.ToSortedList());
         return read;
     }
+
+    private static T? Read<T>(Schema<T> schema, string yaml, DiagnosticBag diagnostics)
+        where T : class =>
+        schema.Read(YamlParser.Parse(new SourceFile("a.yml", "content/a.yml", yaml), diagnostics)!, diagnostics);
 }

@@ -20,11 +20,11 @@ public sealed class SiteIconTests
     [InlineData("&会", null, "&")]
     [InlineData("会", "<", "<")]
     public void It_shows_the_first_character_of_the_short_name_or_the_one_in_the_settings(string shortName, string? mark, string shown) =>
-        Assert.Equal(shown, Drawn(Site(shortName, mark is null ? "" : $"mark: '{mark}'")).Element(Svg + "text")!.Value);
+        Assert.Equal(shown, Drawn(Site(shortName, mark is null ? "" : $"icon_character: '{mark}'")).Element(Svg + "text")!.Value);
 
     [Fact]
     public void More_than_one_character_is_none() =>
-        Assert.Contains("content/site.yml(8,7): error FLD", Assert.Single(Site("緑町会", "mark: 町会").Build().Messages), StringComparison.Ordinal);
+        Assert.Contains("content/site.yml(8,17): error FLD", Assert.Single(Site("緑町会", "icon_character: 町会").Build().Messages), StringComparison.Ordinal);
 
     [Fact]
     public void Its_ground_is_the_councils_colour_or_else_the_themes()

@@ -54,8 +54,8 @@ public sealed class EditingFilesTests
         Assert.True(fields.Count > 200);
         Assert.All(fields, field => Assert.False(string.IsNullOrEmpty(field.Property["title"]?.GetValue<string>()), field.Path));
         Assert.All(fields, field => Assert.False(string.IsNullOrEmpty(field.Property["description"]?.GetValue<string>()), field.Path));
-        // Incomes and expenditures have the same fields; only incomes play a part.
-        var without = fields.Where(field => field.Value["properties"] is null && field.Value["examples"] is null).Select(field => field.Path);
+        // Incomes and expenditures have the same fields; only incomes play a part. Nobody is shown how to write a former name.
+        var without = fields.Where(field => field.Property["deprecated"] is null && field.Value["properties"] is null && field.Value["examples"] is null).Select(field => field.Path);
         Assert.Equal(["accounts.budget.expenditure.kind", "accounts.settlement.expenditure.kind"], without);
     }
 
