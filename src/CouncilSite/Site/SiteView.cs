@@ -43,8 +43,11 @@ public sealed class SiteView
     /// <summary>The picture beside the council's name and in the tabs of browsers: its logo, or the icon that is drawn for it.</summary>
     public Route Icon => Council.Settings.Logo is { } logo && Route.Home.Below(logo.Value) is var file && Has(file) ? file : SiteRoutes.Icon;
 
+    /// <summary>The media type of that picture.</summary>
+    public string IconType => Path.GetExtension(Icon.Path) == ".png" ? "image/png" : "image/svg+xml";
+
     /// <summary>The picture on screens of telephones, which show no SVG.</summary>
-    public Route TouchIcon => Path.GetExtension(Icon.Path) == ".png" ? Icon : SiteRoutes.TouchIcon;
+    public Route TouchIcon => IconType == "image/png" ? Icon : SiteRoutes.TouchIcon;
 
     /// <summary>The page at an address, or null.</summary>
     public Page? FindPage(Route route) => _pages.GetValueOrDefault(route);

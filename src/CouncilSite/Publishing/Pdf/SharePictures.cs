@@ -53,7 +53,7 @@ public sealed class SharePictures(InstalledBrowser browser, SiteView site)
         Add(document.Head!, "meta", ("http-equiv", "Content-Security-Policy"), ("content", ContentSecurityPolicy.Print));
         foreach (var sheet in new[] { theme.Assets.FirstOrDefault(asset => asset.Name == StyleSheet), site.Plan.ColourSheet }.OfType<ThemeAsset>())
             Add(document.Head!, "link", ("rel", "stylesheet"), ("href", DataAddress(sheet.Content, "text/css")));
-        var emblem = DataAddress(site.Plan.Files.First(file => file.Route == SiteRoutes.Icon).Create(site), "image/svg+xml");
+        var emblem = DataAddress(site.Plan.Files.First(file => file.Route == site.Icon).Create(site), site.IconType);
         foreach (var page in pages)
         {
             var section = Add(document.Body!, "section");
