@@ -9,6 +9,8 @@ public static partial class JapaneseDate
     /// <summary>The names of the eras as a pattern, newest first.</summary>
     public const string EraNames = "令和|平成|昭和|大正|明治";
 
+    private const string KanjiNumber = "[〇一二三四五六七八九十]{1,4}";
+
     // Begin of each era, newest first (元号を改める政令; the modern calendar only).
     private static readonly JapaneseEra[] Eras =
     [
@@ -43,7 +45,7 @@ public static partial class JapaneseDate
     }
 
     /// <summary>
-    /// Reads 令和３年７月１日, 平成元年1月8日 or 2021年7月1日, in any width; false where the text is no such
+    /// Reads 令和３年７月１日, 平成元年1月8日, 2021年7月1日 or 昭和五十三年四月十日, in any width; false where the text is no such
     /// date, the day does not exist, or the era does not reach that day.
     /// </summary>
     public static bool TryParse(string text, out DateOnly date)
@@ -52,10 +54,7 @@ public static partial class JapaneseDate
         var match = DatePattern().Match(JapaneseWidth.ToNarrowWithoutBlanks(text));
         if (!match.Success)
             return false;
-        var yearText = match.Groups["year"].Value;
-        var year = yearText == "元" ? 1 : int.Parse(yearText, CultureInfo.InvariantCulture);
-        var month = int.Parse(match.Groups["month"].Value, CultureInfo.InvariantCulture);
-        var day = int.Parse(match.Groups["day"].Value, CultureInfo.InvariantCulture);
+        var (year, month, day) = (Number("year"), Number("month"), Number("day"));
         var eraName = match.Groups["era"].Value;
         if (eraName.Length > 0)
             year = WesternYear(eraName, year);
@@ -63,6 +62,8 @@ public static partial class JapaneseDate
             return false;
         date = new DateOnly(year, month, day);
         return eraName.Length == 0 || FindEra(date)?.Name == eraName;
+
+        int Number(string group) => match.Groups[group].Value is var text && text == "元" ? 1 : JapaneseNumeral.TryParse(text, out var number) ? number : 0;
     }
 
     /// <summary>2021 for the third year of 令和, whether or not the era reached so far.</summary>
@@ -89,6 +90,6 @@ public static partial class JapaneseDate
     [GeneratedRegex("(?<era>" + EraNames + ")(?<year>[0-9]{1,2}|元)年度")]
     private static partial Regex FiscalYearPattern();
 
-    [GeneratedRegex("^(?<era>" + EraNames + ")?(?<year>[0-9]{1,4}|元)年(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})日$")]
+    [GeneratedRegex("^(?<era>" + EraNames + ")?(?<year>[0-9]{1,4}|元|" + KanjiNumber + ")年(?<month>[0-9]{1,2}|" + KanjiNumber + ")月(?<day>[0-9]{1,2}|" + KanjiNumber + ")日$")]
     private static partial Regex DatePattern();
 }

@@ -22,7 +22,10 @@ public sealed class JapaneseDateTests
     [InlineData("令和元年 5月 1日", "2019-05-01")]
     [InlineData("２０２１年７月１日", "2021-07-01")]
     [InlineData("平成31年4月30日", "2019-04-30")]
-    public void A_printed_date_is_read_in_any_width(string written, string day)
+    [InlineData("昭和五十三年四月十日", "1978-04-10")]
+    [InlineData("令和元年十一月二十三日", "2019-11-23")]
+    [InlineData("二〇二一年七月一日", "2021-07-01")]
+    public void A_printed_date_is_read_in_any_width_and_in_kanji(string written, string day)
     {
         Assert.True(JapaneseDate.TryParse(written, out var date));
         Assert.Equal(DateOnly.Parse(day), date);
@@ -33,6 +36,8 @@ public sealed class JapaneseDateTests
     [InlineData("平成31年5月1日")]
     [InlineData("令和元年4月30日")]
     [InlineData("令和3年　月　日")]
+    [InlineData("令和三年二月三十日")]
+    [InlineData("令和三年〇月〇日")]
     [InlineData("2021-07-01")]
     public void A_date_that_does_not_exist_or_lies_outside_its_era_is_not_read(string written) =>
         Assert.False(JapaneseDate.TryParse(written, out _));

@@ -113,6 +113,6 @@ public sealed partial record PastedBylaws(
         return remark + string.Concat(lines.Select(line => $"{mark}{line}\n"));
     }
 
-    [GeneratedRegex("[はを][、，,]?「?(?<name>[^「」、，。（(]{2,60}?)」?(?:（[^）]{0,30}）)?と(?:称する|称し|いう|言う|する)")]
+    [GeneratedRegex("[はを][、，,]?「?(?<name>[^「」、，。（(]{2,60}?)」?(?:（[^）]{0,30}）)?と(?:称する|称し|いう|いい|言う|言い|する)")]
     private static partial Regex NamePattern();
 }

@@ -21,6 +21,6 @@ public sealed partial record SupplementDate(EffectiveDate Date, int SourceOffset
         return null;
     }
 
-    [GeneratedRegex("(?:" + JapaneseDate.EraNames + ")?[0-9０-９元　]{1,6}年[0-9０-９　○〇]{0,4}月[0-9０-９　○〇]{0,4}日")]
+    [GeneratedRegex("(?:" + JapaneseDate.EraNames + ")?[0-9０-９元一二三四五六七八九十〇　]{1,6}年[0-9０-９一二三四五六七八九十　○〇]{0,4}月[0-9０-９一二三四五六七八九十　○〇]{0,4}日")]
     private static partial Regex DatePattern();
 }

@@ -55,6 +55,13 @@ public sealed partial class PastedBylawsTests
     }
 
     [Fact]
+    public void They_are_those_of_a_law_in_kanji_numerals_too_that_says_no_more_than_what_the_council_is_called()
+    {
+        var bylaws = Read(Encoding.UTF8.GetBytes("みどり文庫の会会則\n（名称及び所在地）\n第一条　この会は、みどり文庫の会（以下「本会」という。）といい、事務所を図書室に置く。\n附　則\nこの会則は、平成二十年四月十一日から施行する。\n"));
+        Assert.Equal(("みどり文庫の会", new DateOnly(2008, 4, 11)), (bylaws.CouncilName, bylaws.Date.Day));
+    }
+
+    [Fact]
     public void A_table_of_Word_is_lines_whose_cells_are_divided_and_only_what_still_stands_is_read()
     {
         var cell = (string words) => $"<w:tc><w:tcPr/>{WordFile.Paragraph(words)}</w:tc>";
