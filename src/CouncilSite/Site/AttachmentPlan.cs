@@ -16,14 +16,8 @@ internal static class AttachmentPlan
         if (council.Attachments.Count == 0)
             return;
         var named = FindNamed(council, plan.Pages);
-        foreach (var attachment in council.Attachments)
-        {
-            if (named.Contains(attachment.Route.Path))
-                plan.Add(new GeneratedFile(attachment.Route, _ => attachment.ReadBytes()), attachment.Source);
-            // A file that could not be read may name it.
-            else if (!council.Unread.Any)
-                diagnostics.Add(ContentDiagnostics.Unnamed, attachment.Source.Beginning, Path.GetFileName(attachment.Source.Path));
-        }
+        foreach (var attachment in council.Attachments.Where(attachment => named.Contains(attachment.Route.Path)))
+            plan.Add(new GeneratedFile(attachment.Route, _ => attachment.ReadBytes()), attachment.Source);
     }
 
     private static string LogoAddress(Located<string> logo) => Route.Home.Below(logo.Value).Path;

@@ -14,8 +14,9 @@ namespace CouncilSite.Publishing.Links;
 internal sealed class LinkCheck(SiteView site)
 {
     private readonly LinkResolver _resolver = new(site.Address);
+    private readonly UnnamedFiles _unnamed = new(site);
 
-    /// <summary>Checks pages; faults are reported where the link is written in the content.</summary>
+    /// <summary>Checks pages; faults are reported where the link is written in the content, and files that nothing names where they lie.</summary>
     /// <param name="pages">What was read in the pages.</param>
     /// <param name="files">All files that links can lead to.</param>
     /// <param name="diagnostics">Takes the faults.</param>
@@ -37,6 +38,7 @@ internal sealed class LinkCheck(SiteView site)
             }
         }));
         report.Complete();
+        _unnamed.Report(diagnostics);
     }
 
     // Most links mean the same on every page.
@@ -71,6 +73,7 @@ internal sealed class LinkCheck(SiteView site)
     {
         if (LinkRules.FindFault(link) is { } fault)
         {
+            _unnamed.FindMeant(AsWritten(link));
             Report(LinkDiagnostics.ForbiddenAddress, link, fault.Japanese, fault.English);
         }
         else if (_resolver.Resolve(link, page.File.Route) is not { } target)
@@ -129,7 +132,8 @@ internal sealed class LinkCheck(SiteView site)
     private void ReportMissing(SourceSpan span, string path, string written, string nearest, LinkReport report)
     {
         // A file is no slip of a page's address.
-        var suggestion = Path.HasExtension(path) == Path.HasExtension(nearest) ? Suggestion.Of(path, nearest, site.FindPage(nearest)?.Title ?? "") : Suggestion.None;
+        var suggestion = Path.HasExtension(path) && _unnamed.FindMeant(path) is { } meant ? Suggestion.To(meant.Route.Path)
+            : Path.HasExtension(path) == Path.HasExtension(nearest) ? Suggestion.Of(path, nearest, site.FindPage(nearest)?.Title ?? "") : Suggestion.None;
         if (Path.HasExtension(path) && !path.StartsWith(OpenDataRoutes.Index.Path, StringComparison.Ordinal))
             report.Add(LinkDiagnostics.MissingFile, span, written, path, suggestion.Japanese, suggestion.English);
         else
