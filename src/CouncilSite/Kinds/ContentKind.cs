@@ -2,7 +2,6 @@ using CouncilSite.Addresses;
 using CouncilSite.Content;
 using CouncilSite.Diagnostics;
 using CouncilSite.Site;
-using CouncilSite.Text;
 
 namespace CouncilSite.Kinds;
 
@@ -51,7 +50,7 @@ public abstract class ContentKind
 
     internal abstract object ShowUnpublished(object model, DateOnly today);
 
-    internal abstract IEnumerable<Located<string>> FindNames(object model);
+    internal abstract IEnumerable<DeclaredName> FindNames(object model);
 
     internal abstract object ReadModel(ContentFolder folder, DiagnosticBag diagnostics);
 
@@ -75,8 +74,8 @@ public abstract class ContentKind<TModel> : ContentKind
     {
     }
 
-    /// <summary>The names of persons and organisations that the model holds, as written.</summary>
-    protected virtual IEnumerable<Located<string>> FindNames(TModel model) => [];
+    /// <summary>The names of persons and organisations that the model holds.</summary>
+    protected virtual IEnumerable<DeclaredName> FindNames(TModel model) => [];
 
     /// <summary>What has no page yet on a day: drafts and what is of a later day.</summary>
     protected virtual IReadOnlyList<UnpublishedPage> FindUnpublished(TModel model, DateOnly today) => [];
@@ -91,7 +90,7 @@ public abstract class ContentKind<TModel> : ContentKind
 
     internal override object ShowUnpublished(object model, DateOnly today) => ShowUnpublished((TModel)model, today);
 
-    internal override IEnumerable<Located<string>> FindNames(object model) => FindNames((TModel)model);
+    internal override IEnumerable<DeclaredName> FindNames(object model) => FindNames((TModel)model);
 
     internal override object ReadModel(ContentFolder folder, DiagnosticBag diagnostics) => Read(folder, diagnostics);
 

@@ -66,9 +66,6 @@ public sealed class CouncilReader(
 
         if (settings is null)
             return null;
-        var spellings = new DiagnosticBag(severities);
-        NameSpellings.Check(kinds.SelectMany(kind => kind.FindNames(models[kind.ModelType])), spellings);
-        diagnostics.AddAll(spellings);
         var attachments = new AttachmentReader(store, diagnostics).Find(listing.AllFiles);
         return new Council(store.Place, settings, today, models, listing.FoldersOfText, new UnreadFiles(unread), unpublished, introductions, [.. attachments], aliases,
             ReadRootFile(listing, PublishedAddresses.FileName, PublishedAddresses.Schema, diagnostics)?.Addresses ?? [],

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using CouncilSite.Content;
 using CouncilSite.Diagnostics;
+using CouncilSite.Site;
 using CouncilSite.Text;
 
 namespace CouncilSite.Kinds;
@@ -7,22 +9,38 @@ namespace CouncilSite.Kinds;
 /// <summary>Finds names of persons and organisations that are spelt in two ways: 斎藤 and 齋藤, ＲＰＡ研究会 and RPA研究会.</summary>
 internal static partial class NameSpellings
 {
-    /// <summary>Reports each name that is spelt otherwise than at the first place, by file and line, where it stands.</summary>
-    /// <param name="names">The names of all kinds of content, as written.</param>
+    /// <summary>Reports each name that is spelt otherwise than at the first place, by file and line, where it stands: in fields, and where nothing else can be meant in any text.</summary>
+    /// <param name="kinds">The kinds, whose fields give names.</param>
+    /// <param name="council">The council.</param>
+    /// <param name="pages">The pages, whose files are looked through.</param>
     /// <param name="diagnostics">Takes the faults.</param>
-    public static void Check(IEnumerable<Located<string>> names, DiagnosticBag diagnostics)
+    public static void Check(IReadOnlyList<ContentKind> kinds, Council council, IReadOnlyList<Page> pages, DiagnosticBag diagnostics)
     {
-        var sorted = names.OrderBy(name => name.Span.File.Path, StringComparer.Ordinal).ThenBy(name => name.Span.Start);
-        foreach (var same in sorted.GroupBy(name => KanjiVariants.Fold(JapaneseWidth.ToNarrow(WithoutBlanks(name.Value)))))
+        var declared = FindDeclared(kinds, council);
+        var found = new DiagnosticBag(council.Settings.Severities);
+        foreach (var same in declared.Select(name => name.Name).GroupBy(name => KanjiVariants.Fold(JapaneseWidth.ToNarrow(WithoutBlanks(name.Value)))))
         {
             var first = same.First();
             foreach (var other in same.Where(name => WithoutBlanks(name.Value) != WithoutBlanks(first.Value)))
-            {
-                diagnostics.Add(WordingDiagnostics.TwoSpellings, other.Span, other.Value, first.Value,
-                    $"{first.Span.File.DisplayPath}({first.Span.StartPosition.Line})");
-            }
+                found.Add(WordingDiagnostics.TwoSpellings, other.Span, other.Value, first.Value, PlaceOf(first.Span));
         }
+
+        var names = new NamesInTexts(declared);
+        SourceFile[] texts = [.. pages.SelectMany(page => new[] { page.Source, page.Introduction?.Source }).OfType<SourceFile>().Distinct()];
+        AllCores.ForEach(texts, text => names.Check(text, found));
+        diagnostics.AddAll(found);
     }
+
+    /// <summary>The council's name and those that its content gives, by file and line.</summary>
+    public static IReadOnlyList<DeclaredName> FindDeclared(IReadOnlyList<ContentKind> kinds, Council council) =>
+    [
+        .. kinds.SelectMany(kind => kind.FindNames(council.Get(kind.ModelType)))
+            .Append(new DeclaredName(new Located<string>(council.Settings.Name, council.SettingsFile.Beginning)))
+            .OrderBy(name => name.Name.Span.File.Path, StringComparer.Ordinal).ThenBy(name => name.Name.Span.Start),
+    ];
+
+    /// <summary>The file and line that a message names.</summary>
+    public static string PlaceOf(SourceSpan span) => $"{span.File.DisplayPath}({span.StartPosition.Line})";
 
     // How family and given name are parted is no spelling.
     private static string WithoutBlanks(string name) => Blanks().Replace(name, "");

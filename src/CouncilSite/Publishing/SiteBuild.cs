@@ -82,6 +82,7 @@ public sealed class SiteBuild(IContentStore store, IPageHistory history, BuildOp
         foreach (var kind in ContentKinds.All)
             Check(kind, council, diagnostics);
         var plan = SitePlanner.Plan(ContentKinds.All, council, theme, diagnostics);
+        NameSpellings.Check(ContentKinds.All, council, plan.Pages, diagnostics);
         return new PlannedSite(theme, new SiteView(
             council, plan, new SiteAddress(council.Settings.BaseUrl), history, [.. ContentKinds.All.Select(kind => kind.Mentions).OfType<IMentionFinder>()],
             withEditions: options.PdfBrowser is not null));

@@ -13,6 +13,10 @@ public static class KanjiVariants
         .DistinctBy(pair => pair.Variant)
         .ToDictionary(pair => pair.Variant, pair => pair.First, StringComparer.Ordinal);
 
+    /// <summary>Whether two letters are one, or variants of one.</summary>
+    public static bool AreSame(char letter, char other) => letter == other
+        || (letter > 'ー' && other > 'ー' && !char.IsSurrogate(letter) && !char.IsSurrogate(other) && Fold(letter.ToString()) == Fold(other.ToString()));
+
     /// <summary>The text with the first character of each group in the place of the others.</summary>
     public static string Fold(string text) => string.Concat(text.EnumerateRunes().Select(rune => First.GetValueOrDefault(rune.ToString(), rune.ToString())));
 }

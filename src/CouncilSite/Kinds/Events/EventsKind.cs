@@ -45,10 +45,15 @@ public sealed class EventsKind : ContentKind<EventArchive>
         EventRules.Check(model, council.Today, diagnostics);
 
     /// <inheritdoc/>
-    protected override IEnumerable<Located<string>> FindNames(EventArchive model) =>
-        from item in model.Events.SelectMany(found => found.Fields.Programme)
-        from name in new[] { item.Speaker, item.Organisation }.OfType<string>()
-        select new Located<string>(name, item.Span);
+    protected override IEnumerable<DeclaredName> FindNames(EventArchive model) => model.Events.SelectMany(found => found.Fields.Programme).SelectMany(FindNames);
+
+    private static IEnumerable<DeclaredName> FindNames(ProgrammeItem item)
+    {
+        if (item.Speaker is not null)
+            yield return new DeclaredName(new Located<string>(item.Speaker, item.Span), IsPerson: true) { Beside = [item.Organisation ?? "", item.Post ?? ""] };
+        if (item.Organisation is not null)
+            yield return new DeclaredName(new Located<string>(item.Organisation, item.Span)) { Beside = [item.Speaker ?? ""] };
+    }
 
     /// <inheritdoc/>
     protected override void Plan(EventArchive model, Council council, SitePlanBuilder plan) => EventPages.Plan(model, council, plan);

@@ -2,7 +2,6 @@ using CouncilSite.Addresses;
 using CouncilSite.Content;
 using CouncilSite.Diagnostics;
 using CouncilSite.Site;
-using CouncilSite.Text;
 
 namespace CouncilSite.Kinds.Members;
 
@@ -54,7 +53,8 @@ public sealed class MembersKind : ContentKind<MembersRegister>
         MembersRules.Check(model, council, diagnostics);
 
     /// <inheritdoc/>
-    protected override IEnumerable<Located<string>> FindNames(MembersRegister model) => model.Members.Select(member => member.Organisation);
+    protected override IEnumerable<DeclaredName> FindNames(MembersRegister model) =>
+        model.Members.Select(member => new DeclaredName(member.Organisation, member.Kind == MemberKind.Person));
 
     /// <inheritdoc/>
     protected override void Plan(MembersRegister model, Council council, SitePlanBuilder plan) => MembersPages.Plan(model, council, plan);

@@ -48,8 +48,15 @@ public sealed class OfficersKind : ContentKind<OfficersRegister>
     }
 
     /// <inheritdoc/>
-    protected override IEnumerable<Located<string>> FindNames(OfficersRegister model) =>
-        model.Terms.SelectMany(term => term.Members).SelectMany(holder => new[] { holder.Name, holder.Predecessor, new(holder.Organisation, holder.Name.Span) }).OfType<Located<string>>();
+    protected override IEnumerable<DeclaredName> FindNames(OfficersRegister model) => model.Terms.SelectMany(term => term.Members).SelectMany(FindNames);
+
+    private static IEnumerable<DeclaredName> FindNames(OfficeHolder holder)
+    {
+        yield return new DeclaredName(holder.Name, IsPerson: true) { Beside = [holder.Organisation, holder.Post], Role = holder.Role };
+        yield return new DeclaredName(new Located<string>(holder.Organisation, holder.Name.Span)) { Beside = [holder.Name.Value] };
+        if (holder.Predecessor is { } predecessor)
+            yield return new DeclaredName(predecessor, IsPerson: true) { Role = holder.Role };
+    }
 
     /// <inheritdoc/>
     protected override void Plan(OfficersRegister model, Council council, SitePlanBuilder plan) => OfficersPages.Plan(model, plan);

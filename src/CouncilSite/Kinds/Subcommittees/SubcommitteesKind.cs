@@ -2,6 +2,7 @@ using CouncilSite.Addresses;
 using CouncilSite.Content;
 using CouncilSite.Diagnostics;
 using CouncilSite.Site;
+using CouncilSite.Text;
 
 namespace CouncilSite.Kinds.Subcommittees;
 
@@ -37,6 +38,12 @@ public sealed class SubcommitteesKind : ContentKind<SubcommitteeRegister>
 
     /// <inheritdoc/>
     protected override void Check(SubcommitteeRegister model, Council council, DiagnosticBag diagnostics) => SubcommitteeRules.Check(model, council, diagnostics);
+
+    /// <inheritdoc/>
+    protected override IEnumerable<DeclaredName> FindNames(SubcommitteeRegister model) =>
+        from subcommittee in model.All
+        from name in subcommittee.Fields.Members.Prepend(subcommittee.Fields.Representative).Prepend(subcommittee.Fields.Title)
+        select new DeclaredName(new Located<string>(name, subcommittee.Source.Beginning));
 
     /// <inheritdoc/>
     protected override void Plan(SubcommitteeRegister model, Council council, SitePlanBuilder plan) => SubcommitteePages.Plan(model, council, plan);
