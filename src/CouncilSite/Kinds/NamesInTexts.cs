@@ -13,8 +13,11 @@ internal sealed class NamesInTexts
     private const int Alike = 8;
     private const int LongestHalf = 8;
 
+    // So much of a line is looked at together, so that a long one takes no longer than many.
+    private const int LongestLine = 1000;
+
     private readonly Dictionary<string, List<(KnownName Name, bool IsEnd)>> _halves = new(StringComparer.Ordinal);
-    private readonly int[] _lengths;
+    private readonly Dictionary<(char First, char Second), SortedSet<int>> _lengths = [];
     private readonly ulong[] _pairs = new ulong[1024];
 
     /// <param name="declared">What content declares.</param>
@@ -25,8 +28,6 @@ internal sealed class NamesInTexts
             Add(name.Letters[..Math.Max(2, name.Middle)], name, isEnd: false);
             Add(name.Letters[name.Middle..], name, isEnd: true);
         }
-
-        _lengths = [.. _halves.Keys.Select(half => half.Length).Distinct().OrderDescending()];
     }
 
     /// <summary>Reports what is nearly a name in a file.</summary>
@@ -35,19 +36,36 @@ internal sealed class NamesInTexts
         var text = file.Text;
         for (var i = 0; i + 1 < text.Length; i++)
         {
-            if (!MayBeginHalf(text[i], text[i + 1]))
+            if (!MayBeginHalf(text[i], text[i + 1]) || !HoldsHalf(text, i))
                 continue;
-            var end = text.IndexOf('\n', i) is >= 0 and var found ? found : text.Length;
-            Check(new NarrowLine(file, text.LastIndexOf('\n', i) + 1, end), diagnostics);
+            var beginning = Math.Max(i - LongestLine, 0);
+            var start = beginning + text.AsSpan(beginning, i - beginning).LastIndexOf('\n') + 1;
+            var length = text.AsSpan(i, Math.Min(LongestLine, text.Length - i)).IndexOf('\n');
+            var end = length >= 0 ? i + length : Math.Min(i + LongestLine, text.Length);
+            Check(new NarrowLine(file, start, end), diagnostics);
             i = end;
         }
+    }
+
+    // Most lines hold none, and need not be made narrow.
+    private bool HoldsHalf(string text, int start)
+    {
+        Span<char> letters = stackalloc char[LongestHalf];
+        var count = 0;
+        for (var at = start; at < text.Length && count < LongestHalf; at++)
+        {
+            if (JapaneseWidth.ToNarrow(text[at]) is var letter && letter != ' ')
+                letters[count++] = letter;
+        }
+
+        return HalvesAt(letters[..count]).Count > 0;
     }
 
     private void Check(NarrowLine line, DiagnosticBag diagnostics)
     {
         var letters = line.Letters;
-        var found = Enumerable.Range(0, Math.Max(0, letters.Length - 1)).Where(at => MayBeginHalf(letters[at], letters[at + 1])).SelectMany(at => CompareAt(letters, at)).ToList();
-        var slips = found.SelectMany(comparison => comparison.Slips.Where(slip => slip.IsCertain(letters)).Take(1)).Distinct().ToList();
+        var found = FindHalves(letters);
+        var slips = found.Select(comparison => comparison.FindSlip()).OfType<NameSlip>().Distinct().ToList();
         foreach (var slip in slips)
         {
             // What is meant as it is, is another's name or nearly that of two, is no slip.
@@ -58,14 +76,30 @@ internal sealed class NamesInTexts
         }
     }
 
-    private List<NameComparison> CompareAt(string line, int at)
+    private List<NameComparison> FindHalves(string line)
     {
-        var halves = _halves.GetAlternateLookup<ReadOnlySpan<char>>();
         var found = new List<NameComparison>();
-        foreach (var length in _lengths)
+        for (var at = 0; at + 1 < line.Length; at++)
         {
-            if (at + length <= line.Length && halves.TryGetValue(line.AsSpan(at, length), out var names))
-                found.AddRange(names.Select(half => new NameComparison(half.Name, line, at, half.IsEnd)));
+            if (!MayBeginHalf(line[at], line[at + 1]))
+                continue;
+            foreach (var (name, isEnd) in HalvesAt(line.AsSpan(at)))
+                found.Add(new NameComparison(name, line, at, isEnd));
+        }
+
+        return found;
+    }
+
+    private List<(KnownName Name, bool IsEnd)> HalvesAt(ReadOnlySpan<char> text)
+    {
+        var found = new List<(KnownName Name, bool IsEnd)>();
+        if (text.Length < 2 || !_lengths.TryGetValue((text[0], text[1]), out var lengths))
+            return found;
+        var halves = _halves.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var length in lengths)
+        {
+            if (length <= text.Length && halves.TryGetValue(text[..length], out var names))
+                found.AddRange(names);
         }
 
         return found;
@@ -80,6 +114,9 @@ internal sealed class NamesInTexts
             _halves.Add(key, names = []);
         if (names.Count < Alike)
             names.Add((name, isEnd));
+        if (!_lengths.TryGetValue((key[0], key[1]), out var lengths))
+            _lengths.Add((key[0], key[1]), lengths = []);
+        lengths.Add(key.Length);
         Mark(key[0], key[1]);
         // The line is asked before it is made narrow.
         Mark(Widen(key[0]), Widen(key[1]));

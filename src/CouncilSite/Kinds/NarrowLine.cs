@@ -14,9 +14,16 @@ internal sealed class NarrowLine
     public NarrowLine(SourceFile file, int start, int end)
     {
         _file = file;
-        var narrow = JapaneseWidth.ToNarrow(file.Text[start..end]);
-        _places = [.. Enumerable.Range(0, narrow.Length).Where(index => narrow[index] != ' ').Select(index => start + index)];
-        Letters = narrow.Replace(" ", "", StringComparison.Ordinal);
+        _places = new int[end - start];
+        var letters = new char[end - start];
+        var count = 0;
+        for (var place = start; place < end; place++)
+        {
+            if (JapaneseWidth.ToNarrow(file.Text[place]) is var letter && letter != ' ')
+                (letters[count], _places[count++]) = (letter, place);
+        }
+
+        Letters = new string(letters, 0, count);
     }
 
     /// <summary>Its letters.</summary>

@@ -63,13 +63,14 @@ public static partial class JapaneseWidth
     public static string ToNarrow(string text) => string.Create(text.Length, text, static (span, source) =>
     {
         for (var i = 0; i < source.Length; i++)
-        {
-            span[i] = source[i] switch
-            {
-                >= '！' and <= '～' => (char)(source[i] - 0xFEE0),
-                '\u3000' => ' ',
-                var other => other,
-            };
-        }
+            span[i] = ToNarrow(source[i]);
     });
+
+    /// <summary>A full-width letter, digit or sign, or the ideographic space, as its ASCII twin.</summary>
+    public static char ToNarrow(char letter) => letter switch
+    {
+        >= '！' and <= '～' => (char)(letter - 0xFEE0),
+        '\u3000' => ' ',
+        _ => letter,
+    };
 }

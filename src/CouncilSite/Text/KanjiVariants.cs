@@ -13,9 +13,12 @@ public static class KanjiVariants
         .DistinctBy(pair => pair.Variant)
         .ToDictionary(pair => pair.Variant, pair => pair.First, StringComparer.Ordinal);
 
+    private static readonly Dictionary<char, char> FirstOf =
+        First.Where(pair => pair is { Key.Length: 1, Value.Length: 1 }).ToDictionary(pair => pair.Key[0], pair => pair.Value[0]);
+
     /// <summary>Whether two letters are one, or variants of one.</summary>
-    public static bool AreSame(char letter, char other) => letter == other
-        || (letter > 'ー' && other > 'ー' && !char.IsSurrogate(letter) && !char.IsSurrogate(other) && Fold(letter.ToString()) == Fold(other.ToString()));
+    public static bool AreSame(char letter, char other) =>
+        letter == other || (letter >= '一' && other >= '一' && FirstOf.GetValueOrDefault(letter, letter) == FirstOf.GetValueOrDefault(other, other));
 
     /// <summary>The text with the first character of each group in the place of the others.</summary>
     public static string Fold(string text) => string.Concat(text.EnumerateRunes().Select(rune => First.GetValueOrDefault(rune.ToString(), rune.ToString())));

@@ -54,6 +54,10 @@ public sealed class NameSpellingsTests
         Assert.StartsWith($"「{slip}」は、ほかの所では", Assert.Single(FindSlips(text)), StringComparison.Ordinal);
 
     [Fact]
+    public void A_line_of_a_hundred_thousand_slips_takes_no_longer_than_as_many_lines() =>
+        Assert.NotEmpty(FindSlips(string.Concat(Enumerable.Repeat("会長の野溝真次、", 100_000))));
+
+    [Fact]
     public void No_declared_name_is_told_where_it_is_spelt_as_declared() => Assert.All(Declared, name =>
     {
         Assert.Empty(FindSlips(Sentence(name, name.Name.Value)));
