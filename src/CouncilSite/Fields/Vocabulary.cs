@@ -11,25 +11,26 @@ namespace CouncilSite.Fields;
 public sealed class Vocabulary<T> : IEnumerable<Word<T>>
     where T : struct, Enum
 {
+    // Collections of words and objects alone: those of an enumeration would be compiled anew at each start.
     private readonly Word<T>[] _words;
-    private readonly Dictionary<T, Word<T>> _byValue;
+    private readonly Dictionary<object, Word<T>> _byValue;
 
     /// <summary>Takes the words in the order in which files, pages and data list them.</summary>
     /// <exception cref="ArgumentException">A value has no word, or two; or a word, an English word or a code stands for two values.</exception>
     public Vocabulary(params Word<T>[] words)
     {
-        CheckEach("value", word => $"{word.Value}");
+        CheckEach("value", word => word.Value.ToString());
         CheckEach("word", word => word.Written);
         CheckEach("English word", word => word.English);
         CheckEach("code", word => word.Code);
         CheckEach("symbol", word => word.Symbol.Length > 0 ? word.Symbol : word.Written);
-        _words = words;
-        _byValue = words.ToDictionary(word => word.Value);
-        if (Enum.GetValues<T>().Where(value => !_byValue.ContainsKey(value)).ToList() is [var missing, ..])
+        if (Enum.GetNames(typeof(T)).Except(words.Select(word => word.Value.ToString())).ToList() is [var missing, ..])
             throw new ArgumentException($"{typeof(T).Name}.{missing} has no word.", nameof(words));
-        Type = TypeOf(words.Select(word => (word.Written, word.Value)));
-        SymbolType = TypeOf(words.Where(word => word.Symbol.Length > 0).Select(word => (word.Symbol, word.Value))
-            .Concat(words.Select(word => (word.Written, word.Value))).Distinct());
+        _words = words;
+        _byValue = words.ToDictionary(word => (object)word.Value);
+        Type = TypeOf([.. words.Select(word => new Choice(word.Written, word))]);
+        SymbolType = TypeOf([.. words.Where(word => word.Symbol.Length > 0).Select(word => new Choice(word.Symbol, word))
+            .Concat(words.Select(word => new Choice(word.Written, word))).DistinctBy(choice => choice.Text)]);
 
         void CheckEach(string name, Func<Word<T>, string> of)
         {
@@ -72,25 +73,26 @@ public sealed class Vocabulary<T> : IEnumerable<Word<T>>
             ? only.Written : null;
     }
 
-    private ScalarType<T> TypeOf(IEnumerable<(string Word, T Value)> choices)
+    private ScalarType<T> TypeOf(Choice[] choices)
     {
-        (string Word, T Value)[] known = [.. choices];
-        var quoted = QuotedWords.Of(known.Select(choice => choice.Word));
+        var quoted = QuotedWords.Of(choices.Select(choice => choice.Text));
         return new ScalarType<T>(
-            text => Array.FindIndex(known, choice => choice.Word == text) is >= 0 and var index ? known[index].Value : Parsed<T>.None,
+            text => Array.Find(choices, choice => choice.Text == text) is { } chosen ? chosen.Word.Value : Parsed<T>.None,
             $"{quoted.Japanese}のどれか", $"one of {quoted.English}",
             writer =>
             {
                 writer.WriteStartArray("enum");
-                foreach (var (word, _) in known)
-                    writer.WriteStringValue(word);
+                foreach (var choice in choices)
+                    writer.WriteStringValue(choice.Text);
                 writer.WriteEndArray();
             })
         {
             FindMeant = FindMeant,
-            Form = new FieldForm.Choice([.. known.Select(choice => new FormOption(choice.Word, Of(choice.Value).Label))]),
+            Form = new FieldForm.Choice([.. choices.Select(choice => new FormOption(choice.Text, choice.Word.Label))]),
         };
     }
+
+    private sealed record Choice(string Text, Word<T> Word);
 }
 
 /// <summary>What one value of an enumeration is called.</summary>
