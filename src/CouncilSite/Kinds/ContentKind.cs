@@ -57,6 +57,8 @@ public abstract class ContentKind
     internal abstract void CheckModel(object model, Council council, DiagnosticBag diagnostics);
 
     internal abstract void PlanModel(object model, Council council, SitePlanBuilder plan);
+
+    internal abstract void CheckPages(object model, Council council, IReadOnlyList<Page> pages, DiagnosticBag diagnostics);
 }
 
 /// <summary>A kind of content with its model.</summary>
@@ -71,6 +73,11 @@ public abstract class ContentKind<TModel> : ContentKind
 
     /// <summary>Checks what must hold within the kind and against the other kinds.</summary>
     protected virtual void Check(TModel model, Council council, DiagnosticBag diagnostics)
+    {
+    }
+
+    /// <summary>Checks what the pages of all kinds tell of this kind's things. Texts are many: look first for what nearly all of them do not have.</summary>
+    protected virtual void CheckPages(TModel model, Council council, IReadOnlyList<Page> pages, DiagnosticBag diagnostics)
     {
     }
 
@@ -97,4 +104,7 @@ public abstract class ContentKind<TModel> : ContentKind
     internal override void CheckModel(object model, Council council, DiagnosticBag diagnostics) => Check((TModel)model, council, diagnostics);
 
     internal override void PlanModel(object model, Council council, SitePlanBuilder plan) => Plan((TModel)model, council, plan);
+
+    internal override void CheckPages(object model, Council council, IReadOnlyList<Page> pages, DiagnosticBag diagnostics) =>
+        CheckPages((TModel)model, council, pages, diagnostics);
 }

@@ -58,6 +58,9 @@ public sealed class MarkdownText
         }
     }
 
+    /// <summary>Where it is written.</summary>
+    internal SourceSpan Written => _source.Span(_start, _end);
+
     /// <summary>Whether there is no text at all.</summary>
     public bool IsEmpty { get; private init; }
 

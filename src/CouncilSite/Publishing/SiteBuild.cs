@@ -83,6 +83,8 @@ public sealed class SiteBuild(IContentStore store, IPageHistory history, BuildOp
             Check(kind, council, diagnostics);
         var plan = SitePlanner.Plan(ContentKinds.All, council, theme, diagnostics);
         NameSpellings.Check(ContentKinds.All, council, plan.Pages, diagnostics);
+        foreach (var kind in ContentKinds.All)
+            diagnostics.Run(council.PlaceOf(kind.Folder), () => kind.CheckPages(council.Get(kind.ModelType), council, plan.Pages, diagnostics));
         return new PlannedSite(theme, new SiteView(
             council, plan, new SiteAddress(council.Settings.BaseUrl), history, [.. ContentKinds.All.Select(kind => kind.Mentions).OfType<IMentionFinder>()],
             withEditions: options.PdfBrowser is not null));

@@ -27,6 +27,20 @@ public readonly record struct SourceSpan(SourceFile File, int Start, int End)
     /// <summary>The same without a copy.</summary>
     public ReadOnlySpan<char> Characters => File.Text.AsSpan(Start..End);
 
+    /// <summary>The whole of the line on which it begins.</summary>
+    public SourceSpan ToWholeLine()
+    {
+        var start = File.Text.AsSpan(0, Start).LastIndexOf('\n') + 1;
+        return (this with { Start = start, End = File.Text.Length }).FirstLine;
+    }
+
+    /// <summary>Each of its lines.</summary>
+    public IEnumerable<SourceSpan> ToLines()
+    {
+        for (var rest = this; rest.Start < rest.End; rest = rest with { Start = Math.Min(rest.End, rest.FirstLine.End + 1) })
+            yield return rest.FirstLine;
+    }
+
     /// <summary>What of it stands on its first line.</summary>
     public SourceSpan FirstLine => Characters.IndexOfAny('\r', '\n') is >= 0 and var length ? this with { End = Start + length } : this;
 }

@@ -1,8 +1,8 @@
 using CouncilSite.Diagnostics;
 using CouncilSite.Kinds;
-using CouncilSite.Tests.Mutations;
 using CouncilSite.Publishing;
 using CouncilSite.Tests.Harness;
+using CouncilSite.Tests.Mutations;
 using CouncilSite.Text;
 
 namespace CouncilSite.Tests.Kinds;

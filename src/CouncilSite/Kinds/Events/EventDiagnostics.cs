@@ -101,10 +101,18 @@ public static class EventDiagnostics
         "status を held（開いた）か cancelled（取りやめた）に直してください。",
         "Make 'status' held or cancelled.");
 
+    /// <summary>A number of participants in a text that is not that of the event which the text leads to. Arguments: the words, the event's title, its number, its file.</summary>
+    public static readonly DiagnosticDescriptor OtherAttendance = new(
+        "EVT013", Severity.Warning,
+        "「{0}」が、イベント「{1}」の参加人数（{2}名、{3}）と違います。",
+        "'{0}' is another number than the attendance of the event '{1}' ({2}, {3}).",
+        "資料を確かめて、違っている方を直してください。",
+        "Look it up in the papers, and correct the one that is wrong.");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         NoTime, TwoTimes, EndsBeforeStart, MixedTimes, UnreadablePrintedDate, WrongWeekday, PrintedDateDiffers,
-        SpeakerWithoutOrganisation, NoReason, HeldInFuture, Nowhere, StillPlanned,
+        SpeakerWithoutOrganisation, NoReason, HeldInFuture, Nowhere, StillPlanned, OtherAttendance,
     ];
 }

@@ -45,6 +45,10 @@ public sealed class EventsKind : ContentKind<EventArchive>
         EventRules.Check(model, council.Today, diagnostics);
 
     /// <inheritdoc/>
+    protected override void CheckPages(EventArchive model, Council council, IReadOnlyList<Page> pages, DiagnosticBag diagnostics) =>
+        ToldAttendance.Check(model, pages, diagnostics);
+
+    /// <inheritdoc/>
     protected override IEnumerable<DeclaredName> FindNames(EventArchive model) => model.Events.SelectMany(found => found.Fields.Programme).SelectMany(FindNames);
 
     private static IEnumerable<DeclaredName> FindNames(ProgrammeItem item)

@@ -1,25 +1,57 @@
 using System.Text.RegularExpressions;
+using CouncilSite.Diagnostics;
 using CouncilSite.Fields;
 using CouncilSite.Markdown;
+using CouncilSite.Site;
 using CouncilSite.Text;
 
 namespace CouncilSite.Kinds.Events;
 
-/// <summary>A number of participants that a text tells, and that is not the event's own.</summary>
-/// <param name="Place">Where it is told.</param>
-/// <param name="Event">The event that the text leads to.</param>
-/// <param name="Count">The event's number.</param>
-internal sealed partial record ToldAttendance(SourceSpan Place, CouncilEvent Event, int Count)
+/// <summary>Holds the numbers of participants that texts tell against the events that they lead to.</summary>
+internal static partial class ToldAttendance
 {
-    /// <summary>Those of a text; none where it does not lead to one event alone, for whose number it is would not be plain.</summary>
-    public static IEnumerable<ToldAttendance> FindWrong(MarkdownText body, SourceFile source, EventArchive events)
+    /// <summary>Checks the texts of pages.</summary>
+    public static void Check(EventArchive events, IReadOnlyList<Page> pages, DiagnosticBag diagnostics)
     {
-        if (body.Links.Select(link => Find(events, link.Address)).OfType<CouncilEvent>().Distinct().ToList() is not [{ Fields.Attendance: { } attendance } told])
-            yield break;
-        foreach (Match match in Participants().Matches(source.Text))
+        foreach (var page in pages)
         {
-            if (FieldTypes.ParseNumber(match.Groups["count"].Value) is { IsValid: true, Value: var count } && count != attendance.Count)
-                yield return new ToldAttendance(source.Span(match.Index, match.Index + match.Length), told, attendance.Count);
+            foreach (var text in page.Texts)
+                Check(events, text, diagnostics);
+        }
+    }
+
+    private static void Check(EventArchive events, MarkdownText text, DiagnosticBag diagnostics)
+    {
+        List<(CouncilEvent Event, SourceSpan Line)>? told = null;
+        foreach (var link in text.Links)
+        {
+            // Nearly all links lead elsewhere.
+            if (link.Address.StartsWith(EventRoutes.Index.Path, StringComparison.Ordinal) && Find(events, link.Address) is { } found)
+                (told ??= []).Add((found, link.Span.ToWholeLine()));
+        }
+
+        if (told is null)
+            return;
+        // A short text about one event tells of it anywhere, its title included; another where the line leads to it.
+        if (text.Headings.Count == 0 && told.DistinctBy(link => link.Event).Count() == 1)
+            Check(told[0].Event, text.Written with { Start = 0 }, diagnostics);
+        else
+        {
+            foreach (var line in told.GroupBy(link => link.Line).Where(line => line.DistinctBy(link => link.Event).Count() == 1))
+                Check(line.First().Event, line.Key, diagnostics);
+        }
+    }
+
+    private static void Check(CouncilEvent told, SourceSpan place, DiagnosticBag diagnostics)
+    {
+        if (told.Fields.Attendance is not { } attendance)
+            return;
+        foreach (Match match in Participants().Matches(place.Text))
+        {
+            if (FieldTypes.ParseNumber(match.Groups["count"].Value) is not { IsValid: true, Value: var count } || count == attendance.Count)
+                continue;
+            diagnostics.Add(EventDiagnostics.OtherAttendance, place with { Start = place.Start + match.Index, End = place.Start + match.Index + match.Length },
+                match.Value, told.Fields.Title, $"{attendance.Count}", told.Source.DisplayPath);
         }
     }
 

@@ -53,7 +53,15 @@ public static class MembersDiagnostics
         "会費を免じた会員がいるのでなければ、入退会の抜けを確かめてください。",
         "Unless a member was exempt, look for one that joined or left and is not listed.");
 
+    /// <summary>A number of members in a text that they never had. Arguments: the words, the numbers that they had.</summary>
+    public static readonly DiagnosticDescriptor ToldOtherwise = new(
+        "MEM007", Severity.Warning,
+        "「{0}」と書かれていますが、会員がその数だった日はありません（{1}）。",
+        "It says '{0}', but there never were so many members ({1}).",
+        "数字を確かめてください。入会か退会の抜けなら、content/members/register.yml に書き足してください。",
+        "Check the number. Add to content/members/register.yml who joined or left.");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [LeftBeforeJoining, DuplicateMember, WrongCount, UnknownPayer, WrongFeeIncome, ImpossiblePayers];
+        [LeftBeforeJoining, DuplicateMember, WrongCount, UnknownPayer, WrongFeeIncome, ImpossiblePayers, ToldOtherwise];
 }

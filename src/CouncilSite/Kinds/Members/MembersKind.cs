@@ -53,6 +53,10 @@ public sealed class MembersKind : ContentKind<MembersRegister>
         MembersRules.Check(model, council, diagnostics);
 
     /// <inheritdoc/>
+    protected override void CheckPages(MembersRegister model, Council council, IReadOnlyList<Page> pages, DiagnosticBag diagnostics) =>
+        ToldMembers.Check(model, council.Today, pages, diagnostics);
+
+    /// <inheritdoc/>
     protected override IEnumerable<DeclaredName> FindNames(MembersRegister model) =>
         model.Members.Select(member => new DeclaredName(member.Organisation, member.Kind == MemberKind.Person));
 

@@ -29,14 +29,6 @@ public static class NewsDiagnostics
         "同じお知らせなら、片方のファイルを消してください。",
         "If it is the same, delete one of the files.");
 
-    /// <summary>An article that tells another number of participants than the event that it leads to.</summary>
-    public static readonly DiagnosticDescriptor OtherAttendance = new(
-        "NEWS004", Severity.Warning,
-        "「{0}」が、イベント「{1}」の参加人数（{2}名、{3}）と違います。",
-        "'{0}' is another number than the attendance of the event '{1}' ({2}, {3}).",
-        "資料を確かめて、違っている方を直してください。",
-        "Look it up in the papers, and correct the one that is wrong.");
-
     /// <summary>All of them, for the catalogue.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [ExpiresBeforeDate, NoText, Twice, OtherAttendance];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [ExpiresBeforeDate, NoText, Twice];
 }

@@ -1,7 +1,6 @@
 using CouncilSite.Addresses;
 using CouncilSite.Content;
 using CouncilSite.Diagnostics;
-using CouncilSite.Kinds.Events;
 using CouncilSite.Site;
 
 namespace CouncilSite.Kinds.News;
@@ -43,7 +42,7 @@ public sealed class NewsKind : ContentKind<NewsArchive>
             .ThenBy(article => article.Slug, StringComparer.Ordinal)]);
 
     /// <inheritdoc/>
-    protected override void Check(NewsArchive model, Council council, DiagnosticBag diagnostics) => NewsRules.Check(model, council.Events, diagnostics);
+    protected override void Check(NewsArchive model, Council council, DiagnosticBag diagnostics) => NewsRules.Check(model, diagnostics);
 
     /// <inheritdoc/>
     protected override IReadOnlyList<UnpublishedPage> FindUnpublished(NewsArchive model, DateOnly today) =>

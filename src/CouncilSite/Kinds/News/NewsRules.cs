@@ -1,6 +1,5 @@
 using System.Globalization;
 using CouncilSite.Diagnostics;
-using CouncilSite.Kinds.Events;
 using CouncilSite.Text;
 
 namespace CouncilSite.Kinds.News;
@@ -8,7 +7,7 @@ namespace CouncilSite.Kinds.News;
 /// <summary>What must hold of news.</summary>
 internal static class NewsRules
 {
-    public static void Check(NewsArchive archive, EventArchive events, DiagnosticBag diagnostics)
+    public static void Check(NewsArchive archive, DiagnosticBag diagnostics)
     {
         foreach (var article in archive.Articles)
         {
@@ -16,8 +15,6 @@ internal static class NewsRules
                 diagnostics.Add(NewsDiagnostics.ExpiresBeforeDate, expires.Span, expires.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), article.FrontMatter.Date.ToString());
             if (article.Body.IsEmpty)
                 diagnostics.Add(NewsDiagnostics.NoText, article.Source.Beginning, article.FrontMatter.Title);
-            foreach (var told in ToldAttendance.FindWrong(article.Body, article.Source, events))
-                diagnostics.Add(NewsDiagnostics.OtherAttendance, told.Place, told.Place.Text, told.Event.Fields.Title, $"{told.Count}", told.Event.Source.DisplayPath);
         }
 
         foreach (var same in archive.Articles.GroupBy(article => (JapaneseWidth.ToNarrow(article.FrontMatter.Title), article.FrontMatter.Date)))

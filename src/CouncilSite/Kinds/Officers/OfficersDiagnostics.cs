@@ -93,10 +93,18 @@ public static class OfficersDiagnostics
         "from は任期の途中で就いた日、until は途中で退いた日です。任期の初めから終わりまでの人には書きません。",
         "'from' and 'until' are for those who took over or left in the course of the term.");
 
+    /// <summary>Numbers of officers in a text that no term had. Arguments: the words, the role, how many the newest term has.</summary>
+    public static readonly DiagnosticDescriptor ToldOtherwise = new(
+        "OFF012", Severity.Warning,
+        "「{0}」と書かれていますが、名簿の{1}は{2}名です。",
+        "It says '{0}', but the list has {2} of '{1}'.",
+        "content/officers/ の名簿と照らして、違っている方を直してください。",
+        "Compare it with the list in content/officers/, and correct the one that is wrong.");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         WrongCount, TooManySecretaries, WrongStatus, UnknownPredecessor, AuditorIsSecretary, DifferentOrganisation,
-        DuplicateName, NothingAbove, DuplicateTerm, UnknownRole, OutsideTerm,
+        DuplicateName, NothingAbove, DuplicateTerm, UnknownRole, OutsideTerm, ToldOtherwise,
     ];
 }

@@ -48,6 +48,10 @@ public sealed class OfficersKind : ContentKind<OfficersRegister>
     }
 
     /// <inheritdoc/>
+    protected override void CheckPages(OfficersRegister model, Council council, IReadOnlyList<Page> pages, DiagnosticBag diagnostics) =>
+        ToldOfficers.Check(model, pages, diagnostics);
+
+    /// <inheritdoc/>
     protected override IEnumerable<DeclaredName> FindNames(OfficersRegister model) => model.Terms.SelectMany(term => term.Members).SelectMany(FindNames);
 
     private static IEnumerable<DeclaredName> FindNames(OfficeHolder holder)

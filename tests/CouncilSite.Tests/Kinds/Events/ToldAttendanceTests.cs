@@ -1,7 +1,7 @@
-using CouncilSite.Kinds.News;
+using CouncilSite.Kinds.Events;
 using CouncilSite.Tests.Harness;
 
-namespace CouncilSite.Tests.Kinds.News;
+namespace CouncilSite.Tests.Kinds.Events;
 
 public sealed class ToldAttendanceTests
 {
@@ -23,10 +23,18 @@ public sealed class ToldAttendanceTests
         Assert.Equal(0, CountFaults("41名が参加しました。"));
     }
 
-    private static int CountFaults(string text) => SampleSite.Minimal
+    [Theory]
+    [InlineData("[講座](/events/seminar/)に41名が参加しました。", 1)]
+    [InlineData("[講座](/events/seminar/)に40名が参加しました。\n[見学](/events/visit/)には50名が参加しました。", 0)]
+    [InlineData("[講座](/events/seminar/)に40名が参加しました。\n[見学](/events/visit/)には51名が参加しました。", 1)]
+    [InlineData("[講座](/events/seminar/)を開きました。\n\n## ほかの会\n\n会場には51名が参加しました。", 0)]
+    public void Any_other_text_is_held_against_the_event_that_the_line_leads_to(string text, int faults) =>
+        Assert.Equal(faults, CountFaults(text, "about/index.md", "---\ntitle: 見本の会について\nsummary: 見本の会\n---\n"));
+
+    private static int CountFaults(string text, string path = "news/sample.md", string fields = "---\ntitle: 見本のお知らせ\ndate: 2021-07-01\ncategory: event\n---\n") => SampleSite.Minimal
         .With("events/seminar.md", Event(40)).With("events/visit.md", Event(50))
-        .With("news/sample.md", $"---\ntitle: 見本のお知らせ\ndate: 2021-07-01\ncategory: event\n---\n{text}\n")
-        .Build().Diagnostics.Count(fault => fault.Descriptor == NewsDiagnostics.OtherAttendance);
+        .With(path, $"{fields}{text}\n")
+        .Build().Diagnostics.Count(fault => fault.Descriptor == EventDiagnostics.OtherAttendance);
 
     private static string Event(int attendance) =>
         $"---\ntitle: 見本の講座\nstatus: held\nstart: 2021-06-01\nplace: 見本会館\nattendance: {attendance}\n---\n";

@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using CouncilSite.Diagnostics;
+using CouncilSite.Fields;
+using CouncilSite.Site;
+
+namespace CouncilSite.Kinds.Members;
+
+/// <summary>Holds the number of members that texts tell against the register, whatever day they mean.</summary>
+internal static partial class ToldMembers
+{
+    /// <summary>Checks the texts of pages.</summary>
+    public static void Check(MembersRegister register, DateOnly today, IReadOnlyList<Page> pages, DiagnosticBag diagnostics)
+    {
+        if (register.Counts.Count == 0)
+            return;
+        int[] known = [.. register.History(today).Select(day => day.Members).Distinct()];
+        foreach (var place in pages.SelectMany(page => page.Texts).Select(text => text.Written))
+        {
+            if (!Count().IsMatch(place.Characters))
+                continue;
+            foreach (Match match in Count().Matches(place.Text))
+            {
+                if (FieldTypes.ParseNumber(match.Groups["count"].Value) is { IsValid: true, Value: var count } && !known.Contains((int)count))
+                    diagnostics.Add(MembersDiagnostics.ToldOtherwise, place with { Start = place.Start + match.Index, End = place.Start + match.Index + match.Length }, match.Value, string.Join(" → ", known));
+            }
+        }
+    }
+
+    // The council's own, all of them, and neither about so many nor so many to come.
+    [GeneratedRegex("(?<![一-龠々の])会員(?:数)?は、?(?<count>[0-9０-９]{1,5})団体(?=です|でした|となり|になり|と?な[っり]|。|、)")]
+    private static partial Regex Count();
+}
