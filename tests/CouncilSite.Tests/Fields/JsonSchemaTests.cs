@@ -1,8 +1,5 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using CouncilSite.Diagnostics;
 using CouncilSite.Diagnostics.Reporters;
 using CouncilSite.Fields;
@@ -16,7 +13,7 @@ using Json.Schema;
 namespace CouncilSite.Tests.Fields;
 
 /// <summary>An editing program that checks YAML by the JSON Schemas says what the program says.</summary>
-public sealed partial class JsonSchemaTests
+public sealed class JsonSchemaTests
 {
     private static readonly (string Name, Schema Schema, JsonSchema Json)[] Schemas =
     [
@@ -57,7 +54,7 @@ public sealed partial class JsonSchemaTests
         // A table is another file, which the schema does not see.
         if (codes.Exists(code => code.StartsWith("CSV", StringComparison.Ordinal)))
             return false;
-        var evaluation = schema.Json.Evaluate(JsonSerializer.SerializeToElement(ToJson(node)), new EvaluationOptions { OutputFormat = OutputFormat.List });
+        var evaluation = schema.Json.Evaluate(JsonSerializer.SerializeToElement(YamlAsJson.Of(node)), new EvaluationOptions { OutputFormat = OutputFormat.List });
         if (isTaken)
             Assert.True(evaluation.IsValid, $"{path} is taken as {schema.Name}: {string.Join("; ", (evaluation.Details ?? []).Where(detail => detail.Errors is not null).Take(5).Select(detail => $"{detail.InstanceLocation} {string.Join(' ', detail.Errors!.Values)}"))}\n{text}");
         else if (codes.Exists(Exact.Contains))
@@ -85,20 +82,6 @@ public sealed partial class JsonSchemaTests
         return Encoding.UTF8.GetString(buffer.ToArray());
     }
 
-    // By the core schema of YAML 1.2, as editing programs read it.
-    private static JsonNode? ToJson(Node node) => node switch
-    {
-        MappingNode mapping => new JsonObject(mapping.Entries.DistinctBy(entry => entry.Key.Text).Select(entry => KeyValuePair.Create(entry.Key.Text, ToJson(entry.Value)))),
-        ListNode list => new JsonArray([.. list.Items.Select(ToJson)]),
-        ScalarNode { IsPlain: false, Text: var text } => JsonValue.Create(text),
-        ScalarNode { Text: "" or "~" or "null" or "Null" or "NULL" } => null,
-        ScalarNode { Text: "true" or "True" or "TRUE" } => JsonValue.Create(true),
-        ScalarNode { Text: "false" or "False" or "FALSE" } => JsonValue.Create(false),
-        ScalarNode { Text: var text } when Number().IsMatch(text) => JsonValue.Create(decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture)),
-        ScalarNode { Text: var text } => JsonValue.Create(text),
-        _ => throw new InvalidOperationException($"{node} is no node of YAML."),
-    };
-
     private static IReadOnlyList<(string Path, string Text)> Texts() =>
     [
         .. Mutation.Original.List().Select(entry => (entry.Path, Text: Encoding.UTF8.GetString(Mutation.Original.ReadBytes(entry.Path, int.MaxValue))))
@@ -110,7 +93,4 @@ public sealed partial class JsonSchemaTests
             })
             .Where(file => file.Text.Length > 0),
     ];
-
-    [GeneratedRegex(@"^[-+]?(?:[0-9]{1,20}(?:\.[0-9]{0,9})?|\.[0-9]{1,9})$")]
-    private static partial Regex Number();
 }

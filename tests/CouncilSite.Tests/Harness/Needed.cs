@@ -66,6 +66,14 @@ internal static class Needed
         return (node!, LawtextFolder);
     }
 
+    /// <summary>The JSON Schema of what the program of the forms is told, from its npm package.</summary>
+    public static string AdminSchema()
+    {
+        var schema = Path.Combine(RepositoryFolder.Path, "build", "admin", "node_modules", "@sveltia", "cms", "schema", "sveltia-cms.json");
+        Demand(File.Exists(schema), "the schema of the forms", "npm ci --prefix build/admin");
+        return schema;
+    }
+
     /// <summary>The folder of the program of the forms, bundled.</summary>
     public static string AdminProgram()
     {

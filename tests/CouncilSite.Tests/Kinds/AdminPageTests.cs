@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using CouncilSite.Addresses;
 using CouncilSite.Diagnostics;
 using CouncilSite.Fields;
@@ -8,6 +10,7 @@ using CouncilSite.Site;
 using CouncilSite.Tests.Harness;
 using CouncilSite.Text;
 using CouncilSite.Yaml;
+using JsonSchema = Json.Schema.JsonSchema;
 
 namespace CouncilSite.Tests.Kinds;
 
@@ -63,6 +66,18 @@ public sealed class AdminPageTests
             AssertAsks(ContentKinds.All.Single(kind => kind.Folder == name).Schemas.Single(schema => Path.GetExtension(schema.Files) == ".md").Schema, asked[..^1]);
             Assert.Equal(["body", "本文", "text"], new[] { "name", "label", "widget" }.Select(key => Text(asked[^1][key])));
         }
+    }
+
+    [Fact]
+    public void The_forms_are_valid_by_the_schema_of_their_program()
+    {
+        var forms = YamlAsJson.Of(Parse(TurnedOn(SampleSite.Minimal with { Store = MemoryContentStore.OfRepository }).Build().Text("/admin/config.yml")))!;
+        var schema = JsonSchema.FromText(File.ReadAllText(Needed.AdminSchema()));
+        Assert.True(IsValid(forms));
+        forms["collections"]![0]!["fields"]![0]!["widget"] = 1;
+        Assert.False(IsValid(forms));
+
+        bool IsValid(JsonNode node) => schema.Evaluate(JsonSerializer.SerializeToElement(node)).IsValid;
     }
 
     private static void AssertAsks(Schema schema, IReadOnlyList<Dictionary<string, Node>> asked)
