@@ -24,4 +24,4 @@ public enum EntryKind
 /// <param name="Kind">What it is.</param>
 /// <param name="Size">The size of a file in bytes.</param>
 /// <param name="Changed">When a file was last written; nothing where the store does not say.</param>
-public readonly record struct ContentEntry(string Path, EntryKind Kind, long Size, DateTimeOffset Changed = default);
+public sealed record ContentEntry(string Path, EntryKind Kind, long Size, DateTimeOffset Changed = default);

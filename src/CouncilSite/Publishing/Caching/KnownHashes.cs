@@ -89,5 +89,5 @@ public sealed class KnownHashes(FileCache cache, string folder, TimeProvider clo
         return hashes;
     }
 
-    private readonly record struct KnownHash(FileState State, byte[] Hash);
+    private sealed record KnownHash(FileState State, byte[] Hash);
 }
