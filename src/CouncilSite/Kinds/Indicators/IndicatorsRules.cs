@@ -17,15 +17,18 @@ internal sealed class IndicatorsRules(DiagnosticBag diagnostics)
         {
             CheckIds(year);
             CheckInitiatives(year);
-            CheckRatings(year.FrontMatter.Ratings);
+            var areRatingsSound = CheckRatings(year.FrontMatter.Ratings);
             CheckCount("取組の数", "initiatives", year.FrontMatter.PrintedInitiatives, year.Summary.Initiatives);
             CheckCount("指標の数", "indicators", year.FrontMatter.PrintedIndicators, year.Summary.Indicators);
             foreach (var indicator in year.Indicators)
             {
                 CheckFigures(indicator);
                 // A figure in doubt is reported already, and what would be computed from it means nothing.
-                if (!indicator.Figures.Any(figure => figure.IsInDoubt))
-                    CheckSymbols(year, indicator);
+                if (indicator.Figures.Any(figure => figure.IsInDoubt))
+                    continue;
+                CheckSymbols(indicator);
+                if (areRatingsSound)
+                    CheckRating(year, indicator);
             }
         }
 
@@ -82,8 +85,9 @@ internal sealed class IndicatorsRules(DiagnosticBag diagnostics)
         }
     }
 
-    private void CheckRatings(RatingScale ratings)
+    private bool CheckRatings(RatingScale ratings)
     {
+        var faults = diagnostics.CountOf(Severity.Error);
         foreach (var (higher, lower) in ratings.Progress.Zip(ratings.Progress.Skip(1)))
         {
             if (lower is { Span: { } place } && lower.From >= higher.From)
@@ -98,12 +102,13 @@ internal sealed class IndicatorsRules(DiagnosticBag diagnostics)
             if (mark is { Span: { } place } && !seen.Add(JapaneseWidth.ToNarrow(mark.Symbol)))
                 diagnostics.Add(IndicatorsDiagnostics.DuplicateRating, place, mark.Symbol);
         }
+
+        return diagnostics.CountOf(Severity.Error) == faults;
     }
 
-    private void CheckSymbols(IndicatorYear year, Indicator indicator)
+    private void CheckSymbols(Indicator indicator)
     {
         var (printed, computed) = (indicator.Printed, indicator.Assessment);
-        CheckRating(year, indicator);
         Compare(indicator, printed.Trend, computed.Trend, "矢印", "arrow", IndicatorWords.Trends, word => word.Symbol);
         Compare(indicator, printed.Status, computed.Status, "達成状況", "status", IndicatorWords.Statuses, word => word.Label);
     }
