@@ -90,6 +90,12 @@ public sealed class LayoutTests(PublishedSite site)
 
         await page.GotoAsync(site.Root.AbsoluteUri + "indicators/2020/?group=foundation");
         Assert.True(await page.Locator("#foundation tr[id]").First.IsVisibleAsync());
+
+        // The highest mark of progress, by the style sheet and by the script.
+        await page.GotoAsync(site.Root.AbsoluteUri + "indicators/2020/?result=mark-1");
+        Assert.True(await page.Locator("tr[data-result=mark-1]").First.IsVisibleAsync());
+        await Assertions.Expect(page.Locator("tr[data-result]:not([data-result=mark-1]):visible")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator("tr[data-result]:not([hidden])")).ToHaveCountAsync(await page.Locator("tr[data-result=mark-1]").CountAsync());
     }
 
     [Fact]
