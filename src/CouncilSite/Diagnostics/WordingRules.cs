@@ -94,7 +94,7 @@ public sealed partial class WordingRules
     private static string Roman(int index) => "I II III IV V VI VII VIII IX X XI XII".Split(' ')[index];
 
     // The last is what a new file says where something is to be filled in.
-    [GeneratedRegex("TODO|FIXME|TBD|要確認|要修正|あとで書く|（[^（）]{1,40}を書く）")]
+    [GeneratedRegex("TODO|FIXME|TBD|要確認|要修正|あとで書く|（[^（）]{1,40}を書く）|(?:[○〇◯]{1,2}年)?[○〇◯]{1,2}月[○〇◯]{1,2}日")]
     private static partial Regex NoteToOneself();
 
     [GeneratedRegex("[｡-ﾟ]+")]

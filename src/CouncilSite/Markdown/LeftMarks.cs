@@ -118,7 +118,7 @@ internal sealed partial class LeftMarks
     /// <summary>What a message quotes of a text.</summary>
     public static string Shorten(string text) => text.Length <= 60 ? text : text[..60] + "…";
 
-    [GeneratedRegex(@"(?!\[[^\[\]［］（）\r\n]*\]\([^()（）\r\n]*\))[\[［](?<words>[^\[\]［］\r\n]+)[\]］][ 　]?[(（](?<address>[ 　]*(?:https?|[hｈ][tｔ][tｔ][pｐ][sｓ]?|/|／)[^()（）\r\n]*)[)）]")]
+    [GeneratedRegex(@"(?!\[[^\[\]［］\r\n]*\]\([^()（）\r\n]*\))[\[［](?<words>[^\[\]［］\r\n]+)[\]］][ 　]?[(（](?<address>[ 　]*(?:https?|[hｈ][tｔ][tｔ][pｐ][sｓ]?|/|／)[^()（）\r\n]*)[)）]")]
     private static partial Regex WideLink();
 
     [GeneratedRegex(@"＊＊(?<words>[^＊\r\n]+)＊＊")]
@@ -144,7 +144,8 @@ internal sealed partial class LeftMarks
     [GeneratedRegex(@"(?<=[^\s\\]\r?\n {4,})(?:[-+*]|[0-9]{1,3}[.)])(?=[ 　])|(?<=(?:^|\n)[^\s　。、：「」（）]{1,8}(?:　|：)[^\r\n]*[^\s\\]\r?\n)[^\s　。、：「」（）]{1,8}(?=　|：)|(?<=[^\s\\]\r?\n *)(?:[（(][0-9０-９一二三四五六七八九十ア-ンa-z]{1,2}[）)]|[①-⑳]|[○●◎◆◇■□※](?=[ 　\w]))")]
     private static partial Regex JoinedMark();
 
-    [GeneratedRegex(@"^[^\t\r\n]+\t+[^\r\n]+(?=\r?$)", RegexOptions.Multiline)]
+    // A mark of an item before a tab is none of a table's cells.
+    [GeneratedRegex(@"^(?![^\w\r\n]\t)[^\t\r\n]+\t+[^\r\n]+(?=\r?$)", RegexOptions.Multiline)]
     private static partial Regex Tabbed();
 
     [GeneratedRegex("[ｈＨ][ｔＴ]{2}[ｐＰ][ｓＳ]?[：:][／/]{2}[！-～!-~]+")]

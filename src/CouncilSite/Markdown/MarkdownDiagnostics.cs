@@ -229,12 +229,20 @@ public static class MarkdownDiagnostics
         "「| 月 | 回数 |」のように | で区切り、見出しの行の次に「| --- | --- |」の行を入れてください。",
         "Divide the cells with '|', and put a line '| --- | --- |' after the head.");
 
+    /// <summary>An address that was copied from a mail, a search or GitHub's editor. Arguments: it, the address of the page that was meant.</summary>
+    public static readonly DiagnosticDescriptor CopiedAddress = new(
+        "MD029", Severity.Warning,
+        "リンク「{0}」は、メールや検索、編集の画面から写した回り道の住所です。",
+        "The link '{0}' is an address copied from a mail, a search or an editor.",
+        "ページそのものの住所を書いてください: {1}",
+        "Write the address of the page itself: {1}");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         FullWidthMark, RawHtml, FirstLevelHeading, ImageWithoutText, TooDeep, TooManyMarks, TableTooLarge, TooManyHeadings,
         MarkWithoutSpace, JoinedLine, WideLink, WideEmphasis, UnclosedEmphasis, UnclosedFence,
         UnderlinedHeading, IndentedCode, UnevenRow, TableWithoutRule, WideAddress, SpacedAddress,
-        EmptyLink, UnknownReference, UnknownFootnote, VagueLink, FileNameAsImageText, SkippedHeading, WideBorder, TabbedRows,
+        EmptyLink, UnknownReference, UnknownFootnote, VagueLink, FileNameAsImageText, SkippedHeading, WideBorder, TabbedRows, CopiedAddress,
     ];
 }

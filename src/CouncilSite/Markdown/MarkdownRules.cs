@@ -67,7 +67,7 @@ internal static partial class MarkdownRules
         {
             var place = span with { End = span.Start + mark.Length };
             // Blanks in the width of the mark go with it.
-            var blanks = text.AsSpan(mark.Length).IndexOfAnyExcept(' ', '\u3000');
+            var blanks = text.AsSpan(mark.Length).IndexOfAnyExcept(" \u3000\t");
             var fix = new TextEdit(place with { End = place.End + Math.Max(0, blanks) }, right);
             diagnostics.Add(MarkdownDiagnostics.FullWidthMark, place, fix, mark.Trim(), meaning, english, right);
         }
@@ -76,11 +76,11 @@ internal static partial class MarkdownRules
     [GeneratedRegex("^＃+")]
     private static partial Regex FullWidthHeading();
 
-    [GeneratedRegex("^[０-９]+[．.]")]
+    [GeneratedRegex("^(?:[０-９]+[．.]|[0-9]+．(?![0-9０-９]))")]
     private static partial Regex FullWidthNumber();
 
-    // A dash of another width is one only with a blank after it.
-    [GeneratedRegex("^(?:・|[－−–—‐ー](?=[ 　]))")]
+    // A dash of another width is one only with a blank after it. Word's own marks come with a tab, or as letters of a font of marks.
+    [GeneratedRegex("^(?:・|[－−–—‐ー](?=[ 　])|[•●■◆](?=\t)|[•\uF06C\uF06E\uF0A7\uF0B7\uF0D8])")]
     private static partial Regex ItemMark();
 
     [GeneratedRegex("</?[A-Za-z][A-Za-z0-9-]*(?:\\s[^<>]*)?/?>|<!--(?:.*-->)?")]

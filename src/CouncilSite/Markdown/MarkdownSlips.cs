@@ -66,11 +66,13 @@ internal sealed partial class MarkdownSlips(string written, Func<MarkdownObject,
     {
         var line = WholeLine(row);
         _left.CheckRow(row, line);
-        if (row.Parent is not Table { Count: > 0 } table || row.IsHeader || table[0] is not TableRow head)
+        if (row.Parent is not Table { Count: > 0 } table || table[0] is not TableRow head)
             return;
-        var (cells, columns) = (CountCells(line.Text), CountCells(WholeLine(head).Text));
+        // With the head goes the line below it, which is no row to the library.
+        var compared = row.IsHeader ? line with { Start = line.End, End = line.File.LineStart(line.StartPosition.Line + 2) } : line;
+        var (cells, columns) = (CountCells(compared.Text), CountCells(WholeLine(head).Text));
         if (cells != columns)
-            Report(MarkdownDiagnostics.UnevenRow, FirstLine(row), $"{cells}", $"{columns}");
+            Report(MarkdownDiagnostics.UnevenRow, row.IsHeader ? compared.FirstLine : FirstLine(row), $"{cells}", $"{columns}");
     }
 
     // To the library a row begins with its first cell that is not empty.
@@ -89,20 +91,22 @@ internal sealed partial class MarkdownSlips(string written, Func<MarkdownObject,
         if (string.IsNullOrWhiteSpace(link.Url) || (!link.IsImage && words.Length == 0 && link.FirstChild is not LinkInline { IsImage: true }))
             Report(MarkdownDiagnostics.EmptyLink, span(link), span(link).Text);
         else if (JapaneseWidth.ToNarrow(link.Url) is var narrow && narrow != link.Url && link.UrlSpan is { IsEmpty: false })
-            ReportWideAddress(link, narrow);
+            ReportAddress(MarkdownDiagnostics.WideAddress, link, narrow);
+        else if (CopiedAddress.FindMeant(link.Url) is { } meant)
+            ReportAddress(MarkdownDiagnostics.CopiedAddress, link, meant);
         else if (!link.IsImage && VagueWords().IsMatch(words))
             Report(MarkdownDiagnostics.VagueLink, span(link), words);
         else if (link.IsImage && FileNameWords().IsMatch(words))
             Report(MarkdownDiagnostics.FileNameAsImageText, span(link), words);
     }
 
-    private void ReportWideAddress(LinkInline link, string narrow)
+    private void ReportAddress(DiagnosticDescriptor descriptor, LinkInline link, string right)
     {
         var whole = span(link);
         var start = whole.Start + link.UrlSpan.Start - link.Span.Start;
         var place = whole with { Start = start, End = start + link.UrlSpan.Length };
-        var fix = place.Text == link.Url && !narrow.Contains(' ', StringComparison.Ordinal) ? new TextEdit(place, narrow) : null;
-        diagnostics.Add(MarkdownDiagnostics.WideAddress, place, fix, link.Url!, narrow);
+        var fix = place.Text == link.Url && !right.Contains(' ', StringComparison.Ordinal) ? new TextEdit(place, right) : null;
+        diagnostics.Add(descriptor, place, fix, LeftMarks.Shorten(link.Url!), right);
     }
 
     [GeneratedRegex(@"(?<!\\)\|")]

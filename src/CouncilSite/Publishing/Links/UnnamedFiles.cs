@@ -12,6 +12,8 @@ namespace CouncilSite.Publishing.Links;
 /// </summary>
 internal sealed class UnnamedFiles
 {
+    private const int LongestLink = 500;
+
     private readonly IReadOnlyList<Attachment> _files;
     private readonly ILookup<string, Attachment> _byName;
     private readonly ILookup<(string Folder, string Extension), Attachment> _byKind;
@@ -45,7 +47,11 @@ internal sealed class UnnamedFiles
     /// <summary>Reports those that no link was meant to name.</summary>
     public void Report(DiagnosticBag diagnostics)
     {
-        foreach (var file in _files.Where(file => !_meant.ContainsKey(file)))
+        if (_files.Count == 0)
+            return;
+        // A link that was not understood names a file as well, and is told where it stands.
+        var told = string.Join('\n', diagnostics.ToSortedList().Where(fault => fault.Span.End - fault.Span.Start < LongestLink).Select(fault => fault.Span.Text).Distinct(StringComparer.Ordinal));
+        foreach (var file in _files.Where(file => !_meant.ContainsKey(file) && !told.Contains(NameOf(file.Route.Path), StringComparison.Ordinal)))
             diagnostics.Add(ContentDiagnostics.Unnamed, file.Source.Beginning, Path.GetFileName(file.Source.Path));
     }
 

@@ -26,6 +26,10 @@ public sealed class UnnamedFilesTests
         Assert.Equal(["LNK006"], FindCodes(@"[資料](file:///C:/文書/sokai-shiryo.txt)をご覧ください。", "news/sokai-shiryo.txt"));
 
     [Fact]
+    public void A_file_that_a_link_names_which_was_not_understood_is_told_with_the_link() =>
+        Assert.Equal(["MD020"], FindCodes("[資料](/news/総会 資料.txt)をご覧ください。", "news/総会 資料.txt"));
+
+    [Fact]
     public void A_file_that_a_link_names_is_not_meant_by_another_link() =>
         Assert.Equal(["LNK008"], FindCodes("[資料](/news/sokai-shiryo.txt)と[名簿](/news/sokai-shirya.txt)があります。", "news/sokai-shiryo.txt"));
 
