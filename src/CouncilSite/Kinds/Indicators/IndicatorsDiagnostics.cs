@@ -162,8 +162,8 @@ public static class IndicatorsDiagnostics
         "IND020", Severity.Error,
         "「{0}」の資料の進捗率の記号「{1}」は、この年度の記号ではありません。",
         "The rating '{1}' of '{0}' is none of this year's.",
-        "{2} のどれかにするか、content/indicators/{3}.md の ratings に書き足してください。",
-        "Write one of {2}, or add it to 'ratings' in content/indicators/{3}.md.");
+        "{2}のどれかにするか、content/indicators/{4}.md の ratings に書き足してください。",
+        "Write one of {3}, or add it to 'ratings' in content/indicators/{4}.md.");
 
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =

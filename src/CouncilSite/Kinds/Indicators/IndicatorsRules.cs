@@ -133,8 +133,8 @@ internal sealed class IndicatorsRules(DiagnosticBag diagnostics)
         var computed = ratings.Of(indicator.Assessment);
         if (ratings.Find(printed.Value) is not { } found)
         {
-            diagnostics.Add(IndicatorsDiagnostics.UnknownRating, printed.Span, indicator.Name, printed.Value,
-                string.Join(' ', ratings.All.Select(rating => rating.Symbol)), $"{year.FiscalYear}");
+            var known = QuotedWords.Of(ratings.All.Select(rating => rating.Symbol));
+            diagnostics.Add(IndicatorsDiagnostics.UnknownRating, printed.Span, indicator.Name, printed.Value, known.Japanese, known.English, $"{year.FiscalYear}");
         }
         else if (found != computed)
         {
