@@ -62,6 +62,7 @@ public sealed class SiteBuild(IContentStore store, IPageHistory history, BuildOp
             return [];
         progress?.Invoke(BuildStep.Check);
         diagnostics.Run(store.Place("").Beginning, () => Check(planned.View, rendered, diagnostics));
+        diagnostics.Run(store.Place("").Beginning, () => CheckTexts(planned.View, diagnostics));
         if (options.PdfBrowser is not { } browser || diagnostics.HasErrors)
             return rendered.Files;
         progress?.Invoke(BuildStep.Print);
@@ -82,9 +83,6 @@ public sealed class SiteBuild(IContentStore store, IPageHistory history, BuildOp
         foreach (var kind in ContentKinds.All)
             Check(kind, council, diagnostics);
         var plan = SitePlanner.Plan(ContentKinds.All, council, theme, diagnostics);
-        NameSpellings.Check(ContentKinds.All, council, plan.Pages, diagnostics);
-        foreach (var kind in ContentKinds.All)
-            diagnostics.Run(council.PlaceOf(kind.Folder), () => kind.CheckPages(council.Get(kind.ModelType), council, plan.Pages, diagnostics));
         return new PlannedSite(theme, new SiteView(
             council, plan, new SiteAddress(council.Settings.BaseUrl), history, [.. ContentKinds.All.Select(kind => kind.Mentions).OfType<IMentionFinder>()],
             withEditions: options.PdfBrowser is not null));
@@ -106,6 +104,15 @@ public sealed class SiteBuild(IContentStore store, IPageHistory history, BuildOp
         var found = new DiagnosticBag();
         found.Run(council.PlaceOf(kind.Folder), () => kind.CheckModel(council.Get(kind.ModelType), council, found));
         diagnostics.AddAll(found, fault => fault.Descriptor.NeedsAllOf is { } folder ? council.Unread.FirstIn(folder) : null);
+    }
+
+    // All texts are gone through, so that a preview does not wait for it.
+    private static void CheckTexts(SiteView site, DiagnosticBag diagnostics)
+    {
+        var (council, pages) = (site.Council, site.Plan.Pages);
+        NameSpellings.Check(ContentKinds.All, council, pages, diagnostics);
+        foreach (var kind in ContentKinds.All)
+            diagnostics.Run(council.PlaceOf(kind.Folder), () => kind.CheckPages(council.Get(kind.ModelType), council, pages, diagnostics));
     }
 
     private void Check(SiteView site, RenderedSite rendered, DiagnosticBag diagnostics)
