@@ -36,6 +36,9 @@ public sealed record SiteSettings(
     /// <summary>The file beside site.yml with the council's logo, SVG or PNG; null for none.</summary>
     public Located<string>? Logo { get; init; }
 
+    /// <summary>Where that file is published; null for none.</summary>
+    public Route? LogoRoute => Logo is { } logo ? Route.Home.Below(logo.Value) : null;
+
     /// <summary>The character of the icon; null for the first one of the short name.</summary>
     public string? IconCharacter { get; init; }
 

@@ -13,5 +13,5 @@ public readonly record struct WrittenText(string Text, SourceSpan Span)
     /// <summary>The place of some of its characters; that of all of it where it is written otherwise.</summary>
     /// <param name="start">Where they begin in the text.</param>
     /// <param name="length">How many there are.</param>
-    public SourceSpan Place(int start, int length) => IsAsWritten ? Span with { Start = Span.Start + start, End = Span.Start + start + length } : Span;
+    public SourceSpan Place(int start, int length) => IsAsWritten ? Span.Part(start, length) : Span;
 }

@@ -90,11 +90,11 @@ internal sealed class NamesInTexts
         return found;
     }
 
-    private List<(KnownName Name, bool IsEnd)> HalvesAt(ReadOnlySpan<char> text)
+    private IReadOnlyList<(KnownName Name, bool IsEnd)> HalvesAt(ReadOnlySpan<char> text)
     {
-        var found = new List<(KnownName Name, bool IsEnd)>();
         if (text.Length < 2 || !_lengths.TryGetValue((text[0], text[1]), out var lengths))
-            return found;
+            return [];
+        var found = new List<(KnownName Name, bool IsEnd)>();
         var halves = _halves.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var length in lengths)
         {

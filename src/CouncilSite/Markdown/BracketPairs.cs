@@ -21,7 +21,7 @@ internal static class BracketPairs
             var (text, place) = (literal.Content.ToString(), span(literal));
             for (var index = text.IndexOfAny(['「', '」', '（', '）']); index >= 0 && index < text.Length; index++)
             {
-                var bracket = place with { Start = place.Start + index, End = place.Start + index + 1 };
+                var bracket = place.Part(index, 1);
                 if (text[index] is '「' or '（')
                     open.Push(bracket);
                 else if (text[index] is not ('」' or '）'))

@@ -88,7 +88,7 @@ internal sealed partial class LeftMarks
         var understood = node.Descendants<Inline>().Where(part => part is CodeInline or FootnoteLink or LinkInline { Url.Length: > 0 }).Select(_span).ToList();
         foreach (Match match in slip.Pattern.Matches(whole.Text))
         {
-            var place = whole with { Start = whole.Start + match.Index, End = whole.Start + match.Index + match.Length };
+            var place = whole.Part(match.Index, match.Length);
             // What begins before it is no part of it: an address alone becomes a link, whatever brackets stand around it.
             if (!understood.Exists(known => known.Start <= place.Start && known.End > place.Start))
                 slip.Tell(this, place, match);

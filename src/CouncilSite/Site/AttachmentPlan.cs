@@ -11,7 +11,7 @@ internal static class AttachmentPlan
     /// <summary>Adds the attachments that the pages planned so far, the menu, the settings or the published addresses name.</summary>
     public static void Plan(Council council, SitePlanBuilder plan, DiagnosticBag diagnostics)
     {
-        if (council.Settings.Logo is { } logo && council.Attachments.All(attachment => attachment.Route.Path != LogoAddress(logo)))
+        if (council.Settings.Logo is { } logo && council.Attachments.All(attachment => attachment.Route != council.Settings.LogoRoute))
             diagnostics.Add(SiteDiagnostics.MissingLogo, logo.Span, logo.Value);
         if (council.Attachments.Count == 0)
             return;
@@ -19,8 +19,6 @@ internal static class AttachmentPlan
         foreach (var attachment in council.Attachments.Where(attachment => named.Contains(attachment.Route.Path)))
             plan.Add(new GeneratedFile(attachment.Route, _ => attachment.ReadBytes()), attachment.Source);
     }
-
-    private static string LogoAddress(Located<string> logo) => Route.Home.Below(logo.Value).Path;
 
     private static HashSet<string> FindNamed(Council council, IReadOnlyList<Page> pages)
     {
@@ -30,7 +28,7 @@ internal static class AttachmentPlan
             .Concat(page.Addresses.Select(field => field.Value))
             .Select(link => (Link: link, Page: page.Route)));
         var elsewhere = council.Settings.Navigation.Select(item => item.Address)
-            .Concat(council.Settings.Logo is { } logo ? [LogoAddress(logo)] : [])
+            .Concat(council.Settings.LogoRoute is { } logo ? [logo.Path] : [])
             .Concat(council.PublishedAddresses.Select(published => published.Value))
             .Select(link => (Link: link, Page: Route.Home));
         return [.. onPages.Concat(elsewhere)

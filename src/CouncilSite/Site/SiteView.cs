@@ -26,6 +26,7 @@ public sealed class SiteView
         _pages = plan.Pages.ToDictionary(page => page.Route);
         Editions = withEditions ? [.. plan.Pages.SelectMany(page => new[] { page.PdfEdition, page.SharePicture }).OfType<Route>()] : [];
         _files = [.. plan.Files.Select(file => file.Route), .. Editions];
+        Icon = council.Settings.LogoRoute is { } logo && Has(logo) ? logo : SiteRoutes.Icon;
     }
 
     /// <summary>All that is known of the council.</summary>
@@ -41,7 +42,7 @@ public sealed class SiteView
     public IReadOnlyList<Route> Editions { get; }
 
     /// <summary>The picture beside the council's name and in the tabs of browsers: its logo, or the icon that is drawn for it.</summary>
-    public Route Icon => Council.Settings.Logo is { } logo && Route.Home.Below(logo.Value) is var file && Has(file) ? file : SiteRoutes.Icon;
+    public Route Icon { get; }
 
     /// <summary>The media type of that picture.</summary>
     public string IconType => Path.GetExtension(Icon.Path) == ".png" ? "image/png" : "image/svg+xml";

@@ -27,6 +27,11 @@ public readonly record struct SourceSpan(SourceFile File, int Start, int End)
     /// <summary>The same without a copy.</summary>
     public ReadOnlySpan<char> Characters => File.Text.AsSpan(Start..End);
 
+    /// <summary>A part of it.</summary>
+    /// <param name="start">The offset of the part's first character in the span.</param>
+    /// <param name="length">The part's length.</param>
+    public SourceSpan Part(int start, int length) => this with { Start = Start + start, End = Start + start + length };
+
     /// <summary>The whole of the line on which it begins.</summary>
     public SourceSpan ToWholeLine()
     {

@@ -50,7 +50,7 @@ internal static partial class ToldAttendance
         {
             if (FieldTypes.ParseNumber(match.Groups["count"].Value) is not { IsValid: true, Value: var count } || count == attendance.Count)
                 continue;
-            diagnostics.Add(EventDiagnostics.OtherAttendance, place with { Start = place.Start + match.Index, End = place.Start + match.Index + match.Length },
+            diagnostics.Add(EventDiagnostics.OtherAttendance, place.Part(match.Index, match.Length),
                 match.Value, told.Fields.Title, $"{attendance.Count}", told.Source.DisplayPath);
         }
     }

@@ -21,7 +21,7 @@ internal static partial class ToldMembers
             foreach (Match match in Count().Matches(place.Text))
             {
                 if (FieldTypes.ParseNumber(match.Groups["count"].Value) is { IsValid: true, Value: var count } && !known.Contains((int)count))
-                    diagnostics.Add(MembersDiagnostics.ToldOtherwise, place with { Start = place.Start + match.Index, End = place.Start + match.Index + match.Length }, match.Value, string.Join(" → ", known));
+                    diagnostics.Add(MembersDiagnostics.ToldOtherwise, place.Part(match.Index, match.Length), match.Value, string.Join(" → ", known));
             }
         }
     }

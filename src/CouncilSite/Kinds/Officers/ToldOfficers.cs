@@ -34,7 +34,7 @@ internal static partial class ToldOfficers
             return;
         foreach (var match in told.Where(match => CountOf(match) != terms[0][match.Groups["role"].Value]))
         {
-            diagnostics.Add(OfficersDiagnostics.ToldOtherwise, line with { Start = line.Start + match.Index, End = line.Start + match.Index + match.Length },
+            diagnostics.Add(OfficersDiagnostics.ToldOtherwise, line.Part(match.Index, match.Length),
                 match.Value, match.Groups["role"].Value, $"{terms[0][match.Groups["role"].Value]}");
         }
     }
