@@ -9,6 +9,9 @@ internal sealed class HtmlWriter(IBufferWriter<byte> output)
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
 
+    /// <summary>Where markup goes that is written elsewhere.</summary>
+    public IBufferWriter<byte> Output => output;
+
     /// <summary>Writes markup as it is.</summary>
     public void WriteRaw(ReadOnlySpan<char> markup) => Encoding.UTF8.GetBytes(markup, output);
 

@@ -102,8 +102,12 @@ public abstract class Template
     /// <param name="name">Its name below assets/; <see cref="RazorTheme.StyleSheet"/> for all style sheets.</param>
     protected string Asset(string name) => Href(_theme.Asset(name).Address);
 
-    /// <summary>A parsed text as HTML, its links and mentions resolved.</summary>
-    protected Markup Markdown(MarkdownText text) => new(text.ToHtml(Links));
+    /// <summary>Writes a parsed text as HTML in place, its links and mentions resolved.</summary>
+    protected Markup Markdown(MarkdownText text)
+    {
+        text.WriteHtml(Links, _output.Output);
+        return Markup.Nothing;
+    }
 
     /// <summary>Plain text with mentions such as 規約第９条 made links.</summary>
     protected Markup Text(string text)

@@ -1,3 +1,4 @@
+using System.Text;
 using CouncilSite.Text;
 using Markdig.Renderers;
 
@@ -18,16 +19,38 @@ public sealed record MarkdownLinks(Func<string, string> Href, Func<string, IRead
 /// <param name="Address">Where it leads: a root-relative address, fragment included.</param>
 public readonly record struct Mention(int Start, int Length, string Address);
 
-/// <summary>Markdig's HTML renderer with what one page adds to it.</summary>
+/// <summary>Markdig's HTML renderer, which remembers where a page that shows the text fills something in.</summary>
 internal sealed class CouncilHtmlRenderer : HtmlRenderer
 {
-    public CouncilHtmlRenderer(TextWriter writer, MarkdownLinks links)
+    private readonly List<HtmlGap> _gaps = [];
+    private readonly StringBuilder _written;
+
+    public CouncilHtmlRenderer(StringWriter writer)
         : base(writer)
     {
-        Links = links;
-        // What is published is composed; what links to it may have been written on a Mac.
-        LinkRewriter = address => links.Href(KanaComposition.Compose(address));
+        _written = writer.GetStringBuilder();
+        LinkRewriter = address =>
+        {
+            // What is published is composed; what links to it may have been written on a Mac.
+            var composed = KanaComposition.Compose(address);
+            _gaps.Add(new HtmlGap(HtmlGapKind.Address, Position, composed));
+            return composed;
+        };
     }
 
-    public MarkdownLinks Links { get; }
+    /// <summary>The gaps of what was rendered, in order.</summary>
+    public IReadOnlyList<HtmlGap> Gaps => _gaps;
+
+    private int Position => _written.Length;
+
+    /// <summary>Writes running text, in which mentions may become links.</summary>
+    public void WriteWords(string text)
+    {
+        var start = Position;
+        WriteEscape(text);
+        _gaps.Add(new HtmlGap(HtmlGapKind.Words, start, Position - start == text.Length ? null : text) { End = Position });
+    }
+
+    /// <summary>Leaves room for what is said of the file at an address.</summary>
+    public void LeaveNote(string address) => _gaps.Add(new HtmlGap(HtmlGapKind.File, Position, address));
 }

@@ -13,8 +13,7 @@ internal sealed class FileLinkRenderer : HtmlObjectRenderer<LinkInline>
     protected override void Write(HtmlRenderer renderer, LinkInline obj)
     {
         _default.Write(renderer, obj);
-        if (!obj.IsImage && renderer is CouncilHtmlRenderer { EnableHtmlForInline: true } council
-            && council.Links.DescribeFile(obj.Url ?? "") is { } description)
-            renderer.Write("<span class=\"file-note\">（").WriteEscape(description).Write("）</span>");
+        if (!obj.IsImage && renderer is CouncilHtmlRenderer { EnableHtmlForInline: true } council)
+            council.LeaveNote(obj.Url ?? "");
     }
 }

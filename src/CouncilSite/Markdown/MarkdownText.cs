@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 using CouncilSite.Diagnostics;
 using CouncilSite.Text;
 using Markdig;
@@ -22,10 +24,12 @@ public sealed class MarkdownText
     private readonly int _start;
     private readonly int _end;
     private readonly bool _isAllowed;
+    private readonly PreparedHtml _html;
 
-    private MarkdownText(SourceFile source, int start, int end, bool isAllowed, IReadOnlyList<MarkdownObject> nodes)
+    private MarkdownText(SourceFile source, int start, int end, MarkdownDocument? document, IReadOnlyList<MarkdownObject> nodes)
     {
-        (_source, _start, _end, _isAllowed) = (source, start, end, isAllowed);
+        (_source, _start, _end, _isAllowed) = (source, start, end, document is not null);
+        _html = PreparedHtml.Of(document ?? [], Pipeline);
         Opening = OpeningOf(nodes);
         Headings = [.. nodes.OfType<HeadingBlock>()
             .Where(heading => heading.Level > 1)
@@ -44,8 +48,8 @@ public sealed class MarkdownText
     public IReadOnlyList<MarkdownLink> Links { get; }
 
     /// <summary>
-    /// The syntax tree, parsed anew each time: all trees of a site at once would take many times the memory of its
-    /// texts, and more time to be gone over by the garbage collector than to be made again.
+    /// The syntax tree, parsed anew each time, for what few texts are asked for: all trees of a site at once would take
+    /// many times the memory of its texts, and more time to be gone over by the garbage collector than to be made again.
     /// </summary>
     internal MarkdownDocument Document
     {
@@ -73,7 +77,7 @@ public sealed class MarkdownText
         var nodes = Prepare(document ?? [], source, start, diagnostics);
         MarkdownRules.Check(text, nodes, node => PlaceOf(node, source, start), diagnostics);
         new MarkdownSlips(text, node => PlaceOf(node, source, start), diagnostics).Check(nodes);
-        return new MarkdownText(source, start, end, document is not null, nodes) { IsEmpty = text.AsSpan().IsWhiteSpace() };
+        return new MarkdownText(source, start, end, document, nodes) { IsEmpty = text.AsSpan().IsWhiteSpace() };
     }
 
     private static MarkdownObject[] Prepare(MarkdownDocument document, SourceFile source, int start, DiagnosticBag diagnostics)
@@ -104,12 +108,13 @@ public sealed class MarkdownText
     /// <summary>The text as HTML.</summary>
     public string ToHtml(MarkdownLinks links)
     {
-        using var writer = new StringWriter { NewLine = "\n" };
-        var renderer = new CouncilHtmlRenderer(writer, links);
-        Pipeline.Setup(renderer);
-        renderer.Render(Document);
-        return writer.ToString();
+        var html = new ArrayBufferWriter<byte>();
+        WriteHtml(links, html);
+        return Encoding.UTF8.GetString(html.WrittenSpan);
     }
+
+    /// <summary>Writes the text as HTML in UTF-8.</summary>
+    public void WriteHtml(MarkdownLinks links, IBufferWriter<byte> output) => _html.Write(links, output);
 
     /// <summary>What becomes a link by itself in the text, with its place, by the links of a page.</summary>
     public IEnumerable<MarkdownLink> FindMentions(MarkdownLinks links) =>

@@ -11,20 +11,10 @@ internal sealed class MentionRenderer : HtmlObjectRenderer<LiteralInline>
     protected override void Write(HtmlRenderer renderer, LiteralInline obj)
     {
         var text = KanaComposition.Compose(obj.Content.ToString());
-        var end = 0;
         if (renderer is CouncilHtmlRenderer { EnableHtmlForInline: true } council && !IsInsideLink(obj))
-        {
-            foreach (var mention in council.Links.FindMentions(text))
-            {
-                renderer.WriteEscape(text.AsSpan(end, mention.Start - end));
-                renderer.Write("<a href=\"").WriteEscapeUrl(mention.Address).Write("\">");
-                renderer.WriteEscape(text.AsSpan(mention.Start, mention.Length));
-                renderer.Write("</a>");
-                end = mention.Start + mention.Length;
-            }
-        }
-
-        renderer.WriteEscape(text.AsSpan(end));
+            council.WriteWords(text);
+        else
+            renderer.WriteEscape(text);
     }
 
     private static bool IsInsideLink(Inline inline)
