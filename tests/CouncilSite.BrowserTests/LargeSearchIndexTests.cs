@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CouncilSite.Publishing.Search;
+using CouncilSite.Site;
 using Microsoft.Playwright;
 
 namespace CouncilSite.BrowserTests;
@@ -53,7 +54,7 @@ public sealed class LargeSearchIndexTests
     // The page of the search, to which the index of other pages is served.
     private async Task<IPage> OpenAsync(IReadOnlyList<SearchedPage> pages)
     {
-        foreach (var file in SearchIndex.Create(pages.Select(new PageIndexer().Index), []))
+        foreach (var file in SearchIndex.Create(pages.Select(new PageIndexer(new KeptBytes()).Index), []))
             _served[$"/large{file.Route.Path}"] = file.Bytes.ToArray();
         _served["/large/script.js"] = await File.ReadAllBytesAsync(Path.Combine(AppContext.BaseDirectory, "search-of-all-words.js"), TestContext.Current.CancellationToken);
         var page = await _site.OpenAsync();

@@ -20,11 +20,13 @@ public sealed record Route : IComparable<Route>
         Path = path;
     }
 
+    private Route() => Path = "/";
+
     /// <summary>The address of the home page.</summary>
     public static Route Home { get; } = new("/");
 
     /// <summary><c>/bylaws/2021/</c> for a page, <c>/data/officers.csv</c> for a file.</summary>
-    public string Path { get; }
+    public string Path { get; private init; }
 
     /// <summary>Whether the address is a page's, which ends with a slash.</summary>
     public bool IsPage => Path.EndsWith('/');
@@ -64,7 +66,7 @@ public sealed record Route : IComparable<Route>
     {
         var normal = Normalize(path);
         fault = RouteRules.FindFault(normal);
-        route = fault is null ? new Route(normal) : null;
+        route = fault is null ? new Route { Path = normal } : null;
         return route is not null;
     }
 

@@ -35,12 +35,21 @@ public static partial class RouteRules
             return new("/ で始まっていません", "it does not begin with /");
         if (Encoding.UTF8.GetByteCount(path) > LongestPath)
             return new($"UTF-8で{LongestPath}バイトを超えています", $"it is longer than {LongestPath} bytes of UTF-8");
-        var names = path[1..].Split('/');
         // After the slash at a page's end stands no name.
-        return names.Take(path.EndsWith('/') ? names.Length - 1 : names.Length).Select(FindFaultOfName).FirstOrDefault(fault => fault is not null);
+        var names = path.EndsWith('/') ? path.AsSpan(0, path.Length - 1) : path;
+        while (names.Length > 0)
+        {
+            var name = names[1..];
+            var slash = name.IndexOf('/');
+            if (FindFaultOfName(slash < 0 ? name : name[..slash]) is { } fault)
+                return fault;
+            names = slash < 0 ? [] : name[slash..];
+        }
+
+        return null;
     }
 
-    private static AddressFault? FindFaultOfName(string name)
+    private static AddressFault? FindFaultOfName(ReadOnlySpan<char> name)
     {
         if (name.Length == 0)
             return new("/ が続いています", "two slashes follow each other");
@@ -62,9 +71,9 @@ public static partial class RouteRules
     }
 
     // A lone surrogate comes as U+FFFD. Marks that would compose are left to those who type them as one character.
-    private static bool IsAllowed(Rune rune) =>
-        rune.Value is not (0xFFFD or (>= 0x300 and <= 0x36F))
-        && !(rune.IsAscii && ForbiddenCharacters.Contains((char)rune.Value))
+    private static bool IsAllowed(Rune rune) => rune.IsAscii
+        ? !Rune.IsControl(rune) && !ForbiddenCharacters.Contains((char)rune.Value)
+        : rune.Value is not (0xFFFD or (>= 0x300 and <= 0x36F))
         && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse
             or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 

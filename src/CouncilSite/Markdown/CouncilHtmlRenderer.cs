@@ -9,6 +9,9 @@ namespace CouncilSite.Markdown;
 /// <param name="FindMentions">Finds in running text what becomes a link by itself, such as 規約第９条.</param>
 public sealed record MarkdownLinks(Func<string, string> Href, Func<string, IReadOnlyList<Mention>> FindMentions)
 {
+    /// <summary>Whether anything in a text may become a link by itself; where not, its words are not looked through.</summary>
+    public Func<ReadOnlySpan<char>, bool> MayMention { get; init; } = static _ => true;
+
     /// <summary>The type and size of the file at an address written in content; null where it is no file to download.</summary>
     public Func<string, string?> DescribeFile { get; init; } = static _ => null;
 }

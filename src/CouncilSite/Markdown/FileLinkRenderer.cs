@@ -13,7 +13,7 @@ internal sealed class FileLinkRenderer : HtmlObjectRenderer<LinkInline>
     protected override void Write(HtmlRenderer renderer, LinkInline obj)
     {
         _default.Write(renderer, obj);
-        if (!obj.IsImage && renderer is CouncilHtmlRenderer { EnableHtmlForInline: true } council)
-            council.LeaveNote(obj.Url ?? "");
+        if (!obj.IsImage && renderer is CouncilHtmlRenderer { EnableHtmlForInline: true } council && obj.Url is { } address && Path.HasExtension(address.Split('?', '#')[0]))
+            council.LeaveNote(address);
     }
 }

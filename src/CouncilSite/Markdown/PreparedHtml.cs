@@ -29,7 +29,7 @@ internal sealed class PreparedHtml
     /// <summary>Writes it as UTF-8 with what one page fills in.</summary>
     public void Write(MarkdownLinks links, IBufferWriter<byte> output)
     {
-        var (end, filled) = (0, new GapRenderer(links, output));
+        var (end, filled, mayMention) = (0, new GapRenderer(links, output), links.MayMention(_html));
         foreach (var gap in _gaps)
         {
             switch (gap.Kind)
@@ -39,7 +39,7 @@ internal sealed class PreparedHtml
                     filled.WriteAddress(address);
                     end = _html.IndexOf('"', gap.Start);
                     break;
-                case HtmlGapKind.Words when (gap.Written ?? _html[gap.Start..gap.End]) is var words && links.FindMentions(words) is { Count: > 0 } mentions:
+                case HtmlGapKind.Words when mayMention && (gap.Written ?? _html[gap.Start..gap.End]) is var words && links.FindMentions(words) is { Count: > 0 } mentions:
                     WriteUpTo(gap.Start);
                     filled.WriteMentions(words, mentions);
                     end = gap.End;

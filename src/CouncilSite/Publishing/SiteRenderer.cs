@@ -74,13 +74,16 @@ internal sealed class SiteRenderer(SiteView site, ITheme theme, DiagnosticBag di
     {
         private readonly ArrayBufferWriter<byte> _buffer = new(64 * 1024);
         private readonly PageScanner _scanner = new();
-        private readonly PageIndexer _indexer = new();
+        private readonly KeptBytes _kept = new();
+        private readonly PageIndexer _indexer;
 
-        public byte[] Render(Page page, SiteView site, ITheme theme)
+        public Worker() => _indexer = new PageIndexer(_kept);
+
+        public ReadOnlyMemory<byte> Render(Page page, SiteView site, ITheme theme)
         {
             _buffer.ResetWrittenCount();
             theme.Render(page, site, _buffer);
-            return _buffer.WrittenSpan.ToArray();
+            return _kept.Keep(_buffer.WrittenSpan);
         }
 
         public ReadPage Read(RenderedFile html, SiteView site)

@@ -95,16 +95,27 @@ public sealed class SiteView
     public MarkdownLinks LinksFor(Page page)
     {
         var date = page.Date ?? Council.Today;
-        return new MarkdownLinks(Address.Href, text => FindMentions(text, date)) { DescribeFile = DescribeFile };
+        return new MarkdownLinks(Address.Href, text => FindMentions(text, date)) { MayMention = MayMention, DescribeFile = DescribeFile };
     }
 
-    // Asked for each run of text, of which few mention anything.
+    // Few texts mention anything.
+    private bool MayMention(ReadOnlySpan<char> text)
+    {
+        foreach (var mentions in _mentions)
+        {
+            if (mentions.MayFindIn(text))
+                return true;
+        }
+
+        return false;
+    }
+
     private IReadOnlyList<Mention> FindMentions(string text, DateOnly date)
     {
         IReadOnlyList<Mention> all = [];
         foreach (var mentions in _mentions)
         {
-            if (mentions.Find(text, Council, date) is { Count: > 0 } found)
+            if (mentions.MayFindIn(text) && mentions.Find(text, Council, date) is { Count: > 0 } found)
                 all = all.Count == 0 ? found : [.. all, .. found];
         }
 

@@ -73,7 +73,7 @@ public sealed class SearchIndexTests
     public void A_key_leads_to_just_the_parts_and_titles_that_have_it_however_many_files_there_are() => GeneratedCases.Check(20, random =>
     {
         var pages = Enumerable.Range(0, random.Next(40)).Select(number => RandomPage(random, number)).ToList();
-        var files = SearchIndex.Create(pages.Select(new PageIndexer().Index), []);
+        var files = SearchIndex.Create(pages.Select(new PageIndexer(new KeptBytes()).Index), []);
         var finds = files.Where(file => file.Route.Path.Contains("words", StringComparison.Ordinal)).SelectMany(file => JsonElement.Parse(file.Bytes.Span).EnumerateObject())
             .ToDictionary(entry => entry.Name, entry => (Parts: Numbers(entry.Value[0]), Titles: Numbers(entry.Value[1])));
         var parts = pages.SelectMany(page => page.Parts).Select(part => (Heading: Keys(part.Heading), Text: Keys(part.Text))).ToList();

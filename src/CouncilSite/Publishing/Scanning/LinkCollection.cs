@@ -3,13 +3,22 @@ using CouncilSite.Site;
 
 namespace CouncilSite.Publishing.Scanning;
 
-/// <summary>The links and ids of a page, collected from its start tags.</summary>
+/// <summary>The links and ids of a page, collected from its start tags. For one thread: its sets are used again.</summary>
 internal sealed class LinkCollection
 {
     private readonly HashSet<string> _links = new(StringComparer.Ordinal);
     private readonly HashSet<string> _loaded = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly List<string> _duplicates = [];
+
+    /// <summary>Begins a page.</summary>
+    public void Clear()
+    {
+        _links.Clear();
+        _loaded.Clear();
+        _ids.Clear();
+        _duplicates.Clear();
+    }
 
     /// <summary>Takes a start tag.</summary>
     public void Take(ReadOnlySpan<char> name, ReadOnlySpan<HtmlAttribute> attributes)
@@ -28,5 +37,6 @@ internal sealed class LinkCollection
     }
 
     /// <summary>What it holds, as that of a page.</summary>
-    public ScannedPage ToPage(RenderedFile file) => new(file with { Bytes = default }, [.. _links], _loaded, _ids, _duplicates);
+    public ScannedPage ToPage(RenderedFile file) => new(
+        file with { Bytes = default }, [.. _links], _loaded.ToHashSet(StringComparer.Ordinal), _ids.ToHashSet(StringComparer.Ordinal), [.. _duplicates]);
 }

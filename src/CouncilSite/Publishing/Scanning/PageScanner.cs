@@ -12,20 +12,21 @@ namespace CouncilSite.Publishing.Scanning;
 internal sealed class PageScanner
 {
     private readonly StringPool _pool = new();
+    private readonly PageReading _reading = new();
     private char[] _buffer = [];
 
     /// <summary>Reads a page.</summary>
     public ScannedPage Scan(RenderedFile file)
     {
         var html = Decode(file.Bytes.Span);
-        var reading = new PageReading(SearchIndex.Holds(file.Page));
-        if (!PlainTokens.TryRead(html, reading, _pool))
+        _reading.Begin(SearchIndex.Holds(file.Page));
+        if (!PlainTokens.TryRead(html, _reading, _pool))
         {
-            reading = new PageReading(reading.TakesText);
-            LibraryTokens.Read(html, reading, _pool);
+            _reading.Begin(_reading.TakesText);
+            LibraryTokens.Read(html, _reading, _pool);
         }
 
-        return reading.ToPage(file);
+        return _reading.ToPage(file);
     }
 
     private ReadOnlySpan<char> Decode(ReadOnlySpan<byte> bytes)
@@ -35,23 +36,41 @@ internal sealed class PageScanner
         return _buffer.AsSpan(0, Encoding.UTF8.GetChars(bytes, _buffer));
     }
 
-    private sealed class PageReading(bool isSearched) : HtmlReader
+    private sealed class PageReading : HtmlReader
     {
         private readonly LinkCollection _links = new();
-        private readonly SearchText? _words = isSearched ? new() : null;
+        private readonly SearchText _words = new();
+        private bool _isSearched;
 
-        public override bool TakesText => _words is not null;
+        public override bool TakesText => _isSearched;
+
+        public void Begin(bool isSearched)
+        {
+            _isSearched = isSearched;
+            _links.Clear();
+            _words.Clear();
+        }
 
         public override void Start(ReadOnlySpan<char> name, ReadOnlySpan<HtmlAttribute> attributes)
         {
             _links.Take(name, attributes);
-            _words?.Start(name, HtmlAttribute.Find("id", attributes), HtmlAttribute.Find("href", attributes));
+            if (_isSearched)
+                _words.Start(name, HtmlAttribute.Find("id", attributes), HtmlAttribute.Find("href", attributes));
         }
 
-        public override void End(ReadOnlySpan<char> name) => _words?.End(name);
+        public override void End(ReadOnlySpan<char> name)
+        {
+            if (_isSearched)
+                _words.End(name);
+        }
 
-        public override void Text(ReadOnlySpan<char> text) => _words?.Text(text);
+        public override void Text(ReadOnlySpan<char> text)
+        {
+            if (_isSearched)
+                _words.Text(text);
+        }
 
-        public ScannedPage ToPage(RenderedFile file) => _links.ToPage(file) with { Sections = _words?.Sections() ?? [], Files = _words?.Files ?? [] };
+        public ScannedPage ToPage(RenderedFile file) =>
+            _isSearched ? _links.ToPage(file) with { Sections = _words.Sections(), Files = _words.Files } : _links.ToPage(file);
     }
 }

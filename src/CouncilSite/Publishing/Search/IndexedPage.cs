@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using CouncilSite.Site;
 using CouncilSite.Text;
 
 namespace CouncilSite.Publishing.Search;
@@ -19,10 +20,11 @@ internal sealed record IndexedTitle(int Length, uint[] Keys);
 /// <summary>A part of a page in the index.</summary>
 /// <param name="Json">What is shown of it, as an object of JSON: <c>address, title, heading, text</c>.</param>
 /// <param name="Keys">What it is found by.</param>
-internal sealed record IndexedPart(byte[] Json, KeyStrength[] Keys);
+internal sealed record IndexedPart(ReadOnlyMemory<byte> Json, KeyStrength[] Keys);
 
 /// <summary>Makes of pages what they add to the search index. For one thread: what it counts and writes with is used again.</summary>
-internal sealed class PageIndexer
+/// <param name="kept">Keeps what is shown.</param>
+internal sealed class PageIndexer(KeptBytes kept)
 {
     private readonly SearchKeys _keys = new();
     private readonly ArrayBufferWriter<byte> _buffer = new();
@@ -40,7 +42,7 @@ internal sealed class PageIndexer
     private static IEnumerable<string> Titles(SearchedPage page) =>
         SearchFolding.Fold(page.Names).Split(' ', StringSplitOptions.RemoveEmptyEntries).Prepend(SearchFolding.Fold(page.Title));
 
-    private byte[] ToJson(SearchedPage page, SearchedPart part)
+    private ReadOnlyMemory<byte> ToJson(SearchedPage page, SearchedPart part)
     {
         _buffer.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(_buffer, LegibleJson.InOneLine))
@@ -53,6 +55,6 @@ internal sealed class PageIndexer
             json.WriteEndObject();
         }
 
-        return _buffer.WrittenSpan.ToArray();
+        return kept.Keep(_buffer.WrittenSpan);
     }
 }

@@ -54,7 +54,7 @@ internal static class SearchIndex
             foreach (var part in parts[first..end])
             {
                 bytes[at++] = (byte)(at == 1 ? '[' : ',');
-                part.Json.CopyTo(bytes, at);
+                part.Json.CopyTo(bytes.AsMemory(at));
                 at += part.Json.Length;
             }
 

@@ -6,7 +6,8 @@ namespace CouncilSite.Publishing.Search;
 
 /// <summary>
 /// The words of a page's content, section by section, without what every page repeats: that would make every page a
-/// find. They are inside &lt;main&gt;; a section begins with a heading that can be linked to.
+/// find. They are inside &lt;main&gt;; a section begins with a heading that can be linked to. For one thread: what it writes
+/// with is used again.
 /// </summary>
 internal sealed class SearchText
 {
@@ -24,6 +25,17 @@ internal sealed class SearchText
     private bool _isInOwnLink;
     private string _left = "";
     private int _depth;
+
+    /// <summary>Begins a page.</summary>
+    public void Clear()
+    {
+        _sections.Clear();
+        _files.Clear();
+        _text.Clear();
+        _heading.Clear();
+        (_anchor, _level, _sectionId, _file, _fileText) = ("", 1, null, null, 0);
+        (_isInMain, _isInHeading, _isInOwnLink, _left, _depth) = (false, false, false, "", 0);
+    }
 
     /// <summary>Takes a start tag.</summary>
     /// <param name="name">The element's name.</param>
@@ -121,11 +133,11 @@ internal sealed class SearchText
     public IReadOnlyList<PageSection> Sections()
     {
         Close();
-        return _sections;
+        return [.. _sections];
     }
 
     /// <summary>The links to files.</summary>
-    public IReadOnlyList<FileLink> Files => _files;
+    public IReadOnlyList<FileLink> Files => [.. _files];
 
     private void Close()
     {

@@ -20,5 +20,5 @@ public static class BylawsTypes
     public static string Of(string title) => All.FirstOrDefault(type => title.EndsWith(type, StringComparison.Ordinal)) ?? Usual;
 
     /// <summary>Whether a text may name bylaws.</summary>
-    internal static bool MayBeNamedIn(string text) => text.AsSpan().ContainsAny(Words);
+    internal static bool MayBeNamedIn(ReadOnlySpan<char> text) => text.ContainsAny(Words);
 }
