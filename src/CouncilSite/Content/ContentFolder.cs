@@ -22,6 +22,7 @@ public sealed partial class ContentFolder
     private readonly List<PageAlias> _aliases = [];
     private readonly Dictionary<string, ContentFile> _tables;
     private readonly ConcurrentDictionary<string, ContentFile> _usedTables = new(StringComparer.Ordinal);
+    private readonly Lazy<NameIndex> _tableNames;
 
     private readonly ReadingMemory? _memory;
 
@@ -31,6 +32,7 @@ public sealed partial class ContentFolder
         Name = name;
         Files = files;
         _tables = files.Where(file => file.Extension == FieldTypes.TableExtension).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        _tableNames = new(() => new NameIndex(_tables.Keys));
         _store = store;
         _diagnostics = diagnostics;
     }
@@ -141,7 +143,7 @@ public sealed partial class ContentFolder
         where TFields : class =>
         YamlParser.Parse(source, _diagnostics) is { } root ? schema.Read(ResolveTables(root), _diagnostics) : null;
 
-    private Node ResolveTables(Node root) => _tables.Count > 0 ? new CsvReferences(ReadTable, _diagnostics).Resolve(root) : root;
+    private Node ResolveTables(Node root) => _tables.Count > 0 ? new CsvReferences(ReadTable, path => _tableNames.Value.FindNearest(path), _diagnostics).Resolve(root) : root;
 
     // Excel's own encoding is allowed for tables only: what editors write by hand is UTF-8.
     private SourceFile? ReadTable(string path)

@@ -7,8 +7,9 @@ namespace CouncilSite.Csv;
 
 /// <summary>Finds values that name a table (<c>income: 2021-income.csv</c>) and puts the table's rows beside the name.</summary>
 /// <param name="open">The table of a path below the content folder; null where there is no such file.</param>
+/// <param name="findNearest">The path of the table that one which is not there was probably meant to be; empty where there are none.</param>
 /// <param name="diagnostics">Where faults of the tables go.</param>
-internal sealed class CsvReferences(Func<string, SourceFile?> open, DiagnosticBag diagnostics)
+internal sealed class CsvReferences(Func<string, SourceFile?> open, Func<string, string> findNearest, DiagnosticBag diagnostics)
 {
     private int _rows;
 
@@ -23,10 +24,12 @@ internal sealed class CsvReferences(Func<string, SourceFile?> open, DiagnosticBa
 
     private ScalarNode ResolveTable(ScalarNode name)
     {
-        var path = name.Span.File.Path;
         // One table may be named often: what all of them bring counts together.
-        if (_rows > ContentLimits.TableRows || open(path[..(path.LastIndexOf('/') + 1)] + name.Text) is not { } source)
+        if (_rows > ContentLimits.TableRows)
             return name;
+        var folder = name.Span.File.Path[..(name.Span.File.Path.LastIndexOf('/') + 1)];
+        if (open(folder + name.Text) is not { } source)
+            return name with { NearestTable = findNearest(folder + name.Text) is var nearest && nearest.StartsWith(folder, StringComparison.Ordinal) ? nearest[folder.Length..] : "" };
         var table = CsvTable.Read(source, diagnostics);
         _rows += Math.Max(1, table.Items.Count);
         if (_rows <= ContentLimits.TableRows)

@@ -20,8 +20,8 @@ internal sealed class ListType<T>(FieldType<T> item, bool mayBeEmpty) : FieldTyp
             node = table;
         if (node is not ListNode sequence)
         {
-            if (node is ScalarNode { Text: var name } && name.EndsWith(FieldTypes.TableExtension, StringComparison.OrdinalIgnoreCase))
-                diagnostics.Add(FieldDiagnostics.MissingTable, node.Span, name);
+            if (node is ScalarNode { Text: var name, NearestTable: var nearest } && name.EndsWith(FieldTypes.TableExtension, StringComparison.OrdinalIgnoreCase))
+                diagnostics.Add(FieldDiagnostics.MissingTable, node.Span, name, Suggestion.Of(name, nearest).Japanese, Suggestion.Of(name, nearest).English);
             else
                 ReportWrong(node, diagnostics);
             return false;

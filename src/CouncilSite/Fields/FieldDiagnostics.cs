@@ -74,8 +74,8 @@ public static class FieldDiagnostics
         "CSV004", Severity.Error,
         "表のファイル「{0}」がありません。",
         "The table '{0}' does not exist.",
-        "このファイルと同じフォルダーに置いてください。",
-        "Put it into the folder of this file.");
+        "{1}このファイルと同じフォルダーに置いてください。",
+        "{2}Put it into the folder of this file.");
 
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [MissingTable, UnknownKey, MissingKey, WrongValue, NotAMapping, EmptyList, OtherwiseWritten, OtherFiscalYear, FormerName];

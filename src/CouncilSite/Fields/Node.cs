@@ -15,6 +15,9 @@ public sealed record ScalarNode(string Text, bool IsPlain, SourceSpan Span) : No
     /// <summary>The rows of the CSV table that the value names; null where it names none.</summary>
     public ListNode? Table { get; init; }
 
+    /// <summary>The file that a value was probably meant to name which names a table that is not there; empty where none comes near.</summary>
+    public string NearestTable { get; init; } = "";
+
     /// <summary>Whether the value was left out: nothing, also in quotes, as forms write it, or <c>~</c> or <c>null</c> without quotes.</summary>
     public bool IsEmpty => Text.Length == 0 || (IsPlain && Text is "~" or "null");
 }

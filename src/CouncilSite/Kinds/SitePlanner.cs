@@ -16,7 +16,7 @@ public static class SitePlanner
             diagnostics.Run(council.PlaceOf(kind.Folder), () => kind.PlanModel(council.Get(kind.ModelType), council, plan));
         foreach (var introduction in council.Introductions.Where(introduction => !plan.Introduce(introduction)))
             diagnostics.Add(ContentDiagnostics.Unnamed, introduction.Source.Beginning, Path.GetFileName(introduction.Source.Path));
-        AttachmentPlan.Plan(council, plan, diagnostics);
+        AttachmentPlan.Plan(council, plan);
         var colours = council.Settings.Colours is { } chosen ? ColourSheet.Write(chosen, theme, diagnostics) : null;
         foreach (var asset in theme.Assets.Concat(colours is null ? [] : [colours]))
             plan.Add(new GeneratedFile(asset.Route, _ => asset.Content));

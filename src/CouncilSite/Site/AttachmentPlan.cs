@@ -1,6 +1,5 @@
 using CouncilSite.Addresses;
 using CouncilSite.Content;
-using CouncilSite.Diagnostics;
 using CouncilSite.Text;
 
 namespace CouncilSite.Site;
@@ -9,10 +8,8 @@ namespace CouncilSite.Site;
 internal static class AttachmentPlan
 {
     /// <summary>Adds the attachments that the pages planned so far, the menu, the settings or the published addresses name.</summary>
-    public static void Plan(Council council, SitePlanBuilder plan, DiagnosticBag diagnostics)
+    public static void Plan(Council council, SitePlanBuilder plan)
     {
-        if (council.Settings.Logo is { } logo && council.Attachments.All(attachment => attachment.Route != council.Settings.LogoRoute))
-            diagnostics.Add(SiteDiagnostics.MissingLogo, logo.Span, logo.Value);
         if (council.Attachments.Count == 0)
             return;
         var named = FindNamed(council, plan.Pages);

@@ -90,8 +90,8 @@ public static class SiteDiagnostics
         "SITE016", Severity.Error,
         "ロゴの画像「{0}」がありません。",
         "There is no logo '{0}'.",
-        "site.yml と同じフォルダーに置くか、logo の行を消してください。",
-        "Put it beside site.yml, or remove the line of 'logo'.");
+        "{1}site.yml と同じフォルダーに置くか、logo の行を消してください。",
+        "{2}Put it beside site.yml, or remove the line of 'logo'.");
 
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =

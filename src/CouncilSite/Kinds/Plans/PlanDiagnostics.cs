@@ -71,8 +71,8 @@ public static class PlanDiagnostics
         "PLN008", Severity.Error,
         "イベント「{0}」がありません。",
         "There is no event '{0}'.",
-        "content/events/ のファイル名を拡張子なしで書いてください。",
-        "Give a file name of content/events/ without extension.")
+        "{1}content/events/ のファイル名を拡張子なしで書いてください。",
+        "{2}Give a file name of content/events/ without extension.")
     {
         NeedsAllOf = EventRoutes.Folder,
     };

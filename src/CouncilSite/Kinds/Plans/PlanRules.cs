@@ -84,7 +84,8 @@ internal static class PlanRules
             return;
         if (council.Events.Find(reference.Value) is not { } announced)
         {
-            diagnostics.Add(PlanDiagnostics.UnknownEvent, reference.Span, reference.Value);
+            var meant = Suggestion.Of(reference.Value, NearestName.Find(reference.Value, council.Events.Events.Select(other => other.Slug)));
+            diagnostics.Add(PlanDiagnostics.UnknownEvent, reference.Span, reference.Value, meant.Japanese, meant.English);
             return;
         }
 

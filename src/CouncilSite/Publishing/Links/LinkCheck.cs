@@ -24,6 +24,7 @@ internal sealed class LinkCheck(SiteView site)
     {
         var published = new PublishedPlaces(pages, files, site.Council);
         ReportLostAddresses(published, diagnostics);
+        ReportMissingLogo(diagnostics);
         var report = new LinkReport(diagnostics);
         var sound = FindSoundLinks(pages, published);
         AllCores.ForEach(pages, page => diagnostics.Run(LinkPlaces.OfPage(page.File), () =>
@@ -61,13 +62,28 @@ internal sealed class LinkCheck(SiteView site)
         }
     }
 
-    private static void ReportLostAddress(Located<string> address, PublishedPlaces published, LinkTarget target, DiagnosticBag diagnostics)
+    private void ReportLostAddress(Located<string> address, PublishedPlaces published, LinkTarget target, DiagnosticBag diagnostics)
     {
         if (published.Find(target) == PlaceState.Unpublished && published.UnpublishedAt(target) is var page)
             diagnostics.Add(LinkDiagnostics.Withdrawn, page.Reason, page.Title, page.InJapanese, page.InEnglish);
         else
-            diagnostics.Add(LinkDiagnostics.LostAddress, address.Span, address.Value);
+            ReportNothingThere(LinkDiagnostics.LostAddress, address, target.Path, diagnostics);
     }
+
+    private void ReportMissingLogo(DiagnosticBag diagnostics)
+    {
+        if (site.Council.Settings is { Logo: { } logo, LogoRoute: { } route } && !site.Has(route))
+            ReportNothingThere(SiteDiagnostics.MissingLogo, logo, route.Path, diagnostics);
+    }
+
+    private void ReportNothingThere(DiagnosticDescriptor descriptor, Located<string> written, string path, DiagnosticBag diagnostics)
+    {
+        var suggestion = SuggestFile(path);
+        diagnostics.Add(descriptor, written.Span, written.Value, suggestion.Japanese, suggestion.English);
+    }
+
+    private Suggestion SuggestFile(string path) =>
+        Path.HasExtension(path) && _unnamed.FindMeant(path) is { } meant ? Suggestion.To(meant.Route.Path) : Suggestion.None;
 
     private void ReportLink(ScannedPage page, string link, PublishedPlaces published, LinkPlaces places, LinkReport report)
     {
@@ -132,8 +148,9 @@ internal sealed class LinkCheck(SiteView site)
     private void ReportMissing(SourceSpan span, string path, string written, string nearest, LinkReport report)
     {
         // A file is no slip of a page's address.
-        var suggestion = Path.HasExtension(path) && _unnamed.FindMeant(path) is { } meant ? Suggestion.To(meant.Route.Path)
-            : Path.HasExtension(path) == Path.HasExtension(nearest) ? Suggestion.Of(path, nearest, site.FindPage(nearest)?.Title ?? "") : Suggestion.None;
+        var suggestion = SuggestFile(path);
+        if (suggestion == Suggestion.None && Path.HasExtension(path) == Path.HasExtension(nearest))
+            suggestion = Suggestion.Of(path, nearest, site.FindPage(nearest)?.Title ?? "");
         if (Path.HasExtension(path) && !path.StartsWith(OpenDataRoutes.Index.Path, StringComparison.Ordinal))
             report.Add(LinkDiagnostics.MissingFile, span, written, path, suggestion.Japanese, suggestion.English);
         else

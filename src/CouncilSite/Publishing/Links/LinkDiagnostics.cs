@@ -66,8 +66,8 @@ public static class LinkDiagnostics
         "LNK005", Severity.Warning,
         "公開していた住所「{0}」がなくなりました。",
         "The published address '{0}' is gone.",
-        "ページを移したのなら、移した先の見出し欄の aliases に前の住所を書いてください。公開をやめたのなら、この行を消してください。",
-        "If the page moved, list the old address under aliases in its front matter. If it is meant to go, delete this line.");
+        "{1}ページを移したのなら、移した先の見出し欄の aliases に前の住所を書いてください。公開をやめたのなら、この行を消してください。",
+        "{2}If the page moved, list the old address under aliases in its front matter. If it is meant to go, delete this line.");
 
     /// <summary>An address that the site must not link to.</summary>
     public static readonly DiagnosticDescriptor ForbiddenAddress = new(

@@ -30,7 +30,7 @@ internal sealed class UnnamedFiles
         _names = new NameIndex(_byName.Select(files => files.Key));
     }
 
-    /// <summary>The file that a link which leads nowhere was meant to name: one of that name or of nearly that name, or the only one of its sort beside it; null where there is none.</summary>
+    /// <summary>The file that a link which leads nowhere was meant to name: one of that name or of nearly that name, or the only one of its sort in its folder; null where there is none.</summary>
     /// <param name="link">What the link says, or the address that it comes to.</param>
     public Attachment? FindMeant(string link)
     {
@@ -58,5 +58,5 @@ internal sealed class UnnamedFiles
     private static string NameOf(string address) => address[(address.LastIndexOfAny(['/', '\\']) + 1)..];
 
     private static (string Folder, string Extension) KindOf(string address) =>
-        (address.TrimStart('/').Split('/')[0], Path.GetExtension(address).ToLowerInvariant());
+        (address.TrimStart('/').Split('/') is [var folder, _, ..] ? folder : "", Path.GetExtension(address).ToLowerInvariant());
 }
