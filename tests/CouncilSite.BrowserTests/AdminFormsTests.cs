@@ -45,14 +45,14 @@ public sealed partial class AdminFormsTests(PublishedSite site)
             var complaints = Listen(page, server.Address);
             await page.GotoAsync(new Uri(server.Address, "admin/").AbsoluteUri);
             await page.GetByRole(AriaRole.Button, new() { Name = "テストリポジトリ" }).ClickAsync();
-            foreach (var (kind, field) in new[] { ("events", "イベントの名前"), ("newsletters", "号数"), ("news", "見出し") })
+            foreach (var (kind, field) in new[] { ("events", "イベントの名前"), ("newsletters", "号数"), ("news", "題") })
             {
                 await page.GotoAsync(new Uri(server.Address, $"admin/#/collections/{kind}/new").AbsoluteUri);
                 await page.GetByRole(kind == "newsletters" ? AriaRole.Spinbutton : AriaRole.Textbox, new() { Name = field }).WaitForAsync();
             }
 
             var today = DateTime.Now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            await page.GetByRole(AriaRole.Textbox, new() { Name = "見出し" }).FillAsync("研修会の「参加者」を募ります: #1");
+            await page.GetByRole(AriaRole.Textbox, new() { Name = "題" }).FillAsync("研修会の「参加者」を募ります: #1");
             await page.GetByRole(AriaRole.Textbox, new() { Name = "掲載日" }).FillAsync(today);
             await page.GetByRole(AriaRole.Combobox, new() { Name = "分類" }).ClickAsync();
             await page.GetByRole(AriaRole.Option, new() { Name = "本会から" }).ClickAsync();

@@ -11,7 +11,7 @@ internal sealed class EditorsCommand(ProgramEnvironment environment)
     {
         var output = new Option<string>("--output")
         {
-            Description = phrases.In("リポジトリーのフォルダー（省くと今のフォルダー）", "The repository's folder (default: the current folder)"),
+            Description = phrases.In("リポジトリのフォルダー（省くと今のフォルダー）", "The repository's folder (default: the current folder)"),
             HelpName = "DIR",
             DefaultValueFactory = _ => ".",
         };

@@ -28,7 +28,7 @@ internal sealed class ImportCommand(ProgramEnvironment environment)
         };
         var year = NewContentOptions.Year(phrases, phrases.In("年度（始まる年の西暦。省くと表にある年度）", "The fiscal year, by the year in which it starts (default: what the table says)"));
         var name = NewContentOptions.Name(phrases, phrases.In("名簿のファイル名（拡張子なし、半角の英小文字・数字・ハイフン）", "Name of a register's file without extension (lower-case letters, digits, hyphens)"));
-        var source = new Option<string?>("--source") { Description = phrases.In("議案書のどこにあるか（議案４ 13ページ など）", "Where in the papers the table stands"), HelpName = "TEXT" };
+        var source = new Option<string?>("--source") { Description = phrases.In("資料の名前とページ（議案４ 13ページ など）", "Where in the papers the table stands"), HelpName = "TEXT" };
         var command = options.Command("import", phrases.In("Excelの表を読み込む", "Import a table of Excel"), (arguments, result) => Run(
             arguments, Forms.First(form => form.Word == result.GetValue(kind)), result.GetValue(file)!, result.GetValue(into),
             new ImportWishes(null, arguments.Today, result.GetValue(year), result.GetValue(name), result.GetValue(source))));

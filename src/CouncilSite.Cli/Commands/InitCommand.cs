@@ -41,7 +41,7 @@ internal sealed partial class InitCommand(ProgramEnvironment environment)
         };
         var program = new Option<string?>("--program")
         {
-            Description = phrases.In("プログラムを配っているGitHubのリポジトリー（公開と点検に使います）", "The repository of GitHub whose releases hold the program, for checking and publishing"),
+            Description = phrases.In("プログラムを配っているGitHubのリポジトリ（公開と点検に使います）", "The repository of GitHub whose releases hold the program, for checking and publishing"),
             HelpName = "OWNER/REPOSITORY",
             CustomParser = result => NewContentOptions.Parsed(result, Repository().IsMatch(result.Tokens[0].Value) ? result.Tokens[0].Value : null,
                 $"--program {result.Tokens[0].Value}: {phrases.In("所有者/名前の形にしてください", "give it as OWNER/REPOSITORY")}"),

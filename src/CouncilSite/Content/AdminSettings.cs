@@ -15,13 +15,13 @@ internal static partial class AdminSettingsSchema
 
     private static readonly ScalarType<string> RepositoryType = new(
         text => RepositoryName().IsMatch(text.Trim()) ? text.Trim() : Parsed<string>.None,
-        "GitHubのリポジトリー（所有者/名前 の形）", "a repository on GitHub (owner/name)",
+        "GitHubのリポジトリ（所有者/名前 の形）", "a repository on GitHub (owner/name)",
         writer => { writer.WriteString("type", "string"); writer.WriteString("pattern", RepositoryPattern); });
 
     /// <summary>The fields.</summary>
     public static Schema<AdminSettings> Fields { get; } = new("入力画面", fields =>
     {
-        var repository = fields.Required("repository", RepositoryType, "保存するGitHubのリポジトリー（所有者/名前）");
+        var repository = fields.Required("repository", RepositoryType, "保存するGitHubのリポジトリ（所有者/名前）");
         var branch = fields.Required("branch", FieldTypes.Text, "公開しているブランチ（main など）");
         return values => new AdminSettings(values.Get(repository), values.Get(branch));
     });

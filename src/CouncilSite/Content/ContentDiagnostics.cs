@@ -8,15 +8,15 @@ public static class ContentDiagnostics
     /// <summary>The content folder is not there.</summary>
     public static readonly DiagnosticDescriptor MissingFolder = new(
         "CON001", Severity.Error,
-        "コンテンツのフォルダー「{0}」がありません。",
+        "内容のフォルダー「{0}」がありません。",
         "The content folder '{0}' does not exist.",
-        "--content でフォルダーを指定するか、リポジトリーの一番上で実行してください。",
+        "内容のフォルダー（ふつうは content）のある場所で実行するか、--content で指定してください。",
         "Give the folder with --content, or run at the top of the repository.");
 
     /// <summary>A folder below content/ that no kind of content reads.</summary>
     public static readonly DiagnosticDescriptor UnknownFolder = new(
         "CON002", Severity.Error,
-        "フォルダー「{0}」は知らない種類です。",
+        "フォルダー「{0}」は、どの種類の内容でもありません。",
         "No kind of content is called '{0}'.",
         "{1}使えるフォルダー: {3}",
         "{2}Folders: {3}");
@@ -26,7 +26,7 @@ public static class ContentDiagnostics
         "CON003", Severity.Error,
         "ファイルを読めません。",
         "The file cannot be read ({0}).",
-        "ファイルの権限と、壊れたリンクでないかを確かめてください。",
+        "このファイルを読む権限があるか、ほかのソフトで開いたままでないかを確かめてください。",
         "Check its permissions, and that it is no broken link.");
 
     /// <summary>The file has no text.</summary>
@@ -34,7 +34,7 @@ public static class ContentDiagnostics
         "CON004", Severity.Error,
         "ファイルが空です。",
         "The file is empty.",
-        "要らないファイルなら消してください。中身があるはずなら、ふつうのファイルではありません（パイプなど）。",
+        "要らないファイルなら消してください。中身があるはずなら、もう一度保存し直してください。",
         "Delete the file if it is not needed. If it should not be empty, it is no ordinary file (a pipe, for example).");
 
     /// <summary>The bytes are not UTF-8.</summary>
@@ -56,9 +56,9 @@ public static class ContentDiagnostics
     /// <summary>A decomposed (macOS) file name.</summary>
     public static readonly DiagnosticDescriptor DecomposedFileName = new(
         "CON007", Severity.Warning,
-        "ファイル名「{0}」の濁点が分かれた形（NFD）になっています。",
+        "ファイル名「{0}」の濁点や半濁点が、別の文字に分かれています。",
         "The file name '{0}' is in decomposed form (NFD).",
-        "Macで付けた名前は、GitHubの画面で一度付け直すと直ります。公開する住所は合成した形（NFC）です。",
+        "Macで付けた名前です。GitHubの画面で、同じ名前を打ち直すと直ります。公開する住所は、ふつうの1文字にそろえます。",
         "Rename it on GitHub. It is published in composed form (NFC).");
 
     /// <summary>Markdown without front matter.</summary>
@@ -66,7 +66,7 @@ public static class ContentDiagnostics
         "CON008", Severity.Error,
         "ファイルの先頭に「---」で囲んだ見出し欄がありません。",
         "The file does not begin with front matter between '---' lines.",
-        "1行目に --- だけを書き、その前に空行や文字を置かないでください。",
+        "1行目と、項目の最後の次の行に、--- だけを書いてください。1行目の前に空の行や文字を置かないでください。",
         "Write --- alone on line 1, with nothing before it.");
 
     /// <summary>Front matter that is never closed.</summary>
@@ -120,7 +120,7 @@ public static class ContentDiagnostics
     /// <summary>Folders within folders beyond the limit.</summary>
     public static readonly DiagnosticDescriptor FoldersTooDeep = new(
         "CON016", Severity.Error,
-        "フォルダーの入れ子が深すぎます（上限 {0} 段）。",
+        "フォルダーの中のフォルダーが深すぎます（上限 {0} 段）。",
         "The folders are nested too deeply (the limit is {0}).",
         "ファイルを上のフォルダーに移してください。",
         "Move the files to a folder further up.");
@@ -154,7 +154,7 @@ public static class ContentDiagnostics
         "CON020", Severity.Error,
         "同じ名前のファイルが二つあります（「{0}」、濁点の表し方だけが違う）。",
         "There are two files called '{0}' (decomposed and composed).",
-        "一方はMacで付けた名前（NFD）です。どちらかを消すか、名前を変えてください。",
+        "一方はMacで付けた名前です。どちらかを消すか、名前を変えてください。",
         "One of them was named on macOS. Delete or rename one.");
 
     /// <summary>A file that nothing names.</summary>
@@ -184,7 +184,7 @@ public static class ContentDiagnostics
     /// <summary>An SVG picture that is no well-formed XML.</summary>
     public static readonly DiagnosticDescriptor MalformedSvg = new(
         "CON024", Severity.Error,
-        "SVGの画像を読めません（XMLとして正しくありません）。",
+        "SVGの画像を読めません（途中で切れているか、書き方が正しくありません）。",
         "The SVG picture cannot be read ({0}).",
         "「プレーンSVG」で書き出すか、PNGで保存し直すと直ります。",
         "Export it as plain SVG, or as PNG.");

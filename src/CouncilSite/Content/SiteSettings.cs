@@ -110,7 +110,7 @@ public static partial class SiteSettingsSchema
         var secretariat = fields.Required("secretariat", FieldTypes.Text, "事務局");
         var contact = fields.Optional("contact", ContactDetailsSchema.Fields.AsType, "連絡先（決まるまで空）");
         var licence = fields.Optional("licence", LicenceSchema.AsType, "オープンデータのライセンス（決まるまで空）");
-        var repository = fields.Optional("repository", FieldTypes.WebAddress, "GitHubのリポジトリーの住所");
+        var repository = fields.Optional("repository", FieldTypes.WebAddress, "GitHubのリポジトリの住所");
         var navigation = fields.Required("navigation", FieldTypes.List(NavigationSchema.AsType), "メニュー（[] と書くと、ページのある種類を順に並べます）");
         var theme = fields.Optional("theme", FieldTypes.Located(FieldTypes.Text), "サイトの見た目（組み込みのテーマの名前か、内容のフォルダーと同じ場所にあるテーマのフォルダー）");
         var colours = fields.Optional("colours", SiteColoursSchema.Fields.AsType, "サイトの色（書かなければ、テーマの色）");

@@ -16,8 +16,8 @@ public sealed record Synonyms(IReadOnlyList<Synonym> Words)
 
     private static readonly Schema<Synonym> SynonymSchema = new("言い換え", fields =>
     {
-        var say = fields.Required("say", FieldTypes.List(FieldTypes.Text), "検索する人が打つことば");
-        var find = fields.Required("find", FieldTypes.Text, "このサイトでのことば（空白で区切ると、いくつでも）");
+        var say = fields.Required("say", FieldTypes.List(FieldTypes.Text), "検索する人が打つ言葉");
+        var find = fields.Required("find", FieldTypes.Text, "このサイトでの言葉（空白で区切ると、いくつでも）");
         return values => new Synonym(values.Get(say), values.Get(find));
     });
 

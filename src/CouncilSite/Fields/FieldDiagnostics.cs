@@ -18,13 +18,13 @@ public static class FieldDiagnostics
         "FLD002", Severity.Error,
         "必須の項目「{0}」（{1}）がありません。",
         "The required field '{0}' is missing.",
-        "次の形で書き足してください: {0}: {2}",
+        "「{0}: 」に続けて、{2}を書いてください。",
         "Add: {0}: {3}");
 
     /// <summary>A value of another type.</summary>
     public static readonly DiagnosticDescriptor WrongValue = new(
         "FLD003", Severity.Error,
-        "「{0}」は{1}ではありません。",
+        "「{0}」は、ここには書けません。",
         "'{0}' is not {2}.",
         "{1}を書いてください。",
         "Write {2}.");
@@ -50,8 +50,8 @@ public static class FieldDiagnostics
         "FLD006", Severity.Error,
         "「{0}」は、ここでは「{1}」と書きます。",
         "'{0}' is written '{1}' here.",
-        "「{1}」に直してください（{2}）。",
-        "Write '{1}' ({3}).");
+        "「{1}」に直してください。",
+        "Write '{1}'.");
 
     /// <summary>A title that names another fiscal year than the field beside it.</summary>
     public static readonly DiagnosticDescriptor OtherFiscalYear = new(

@@ -32,11 +32,12 @@ public abstract class FieldType<T>
         if (meant is not null && node is ScalarNode { Text: var text })
         {
             var fix = node.Span.Text == text ? new TextEdit(node.Span, meant) : null;
-            diagnostics.Add(FieldDiagnostics.OtherwiseWritten, node.Span, fix, text, meant, Description, EnglishDescription);
+            diagnostics.Add(FieldDiagnostics.OtherwiseWritten, node.Span, fix, text, meant);
             return;
         }
 
-        var written = node is ScalarNode scalar ? scalar.Text : node is ListNode ? "(list)" : "(map)";
+        // Of a list and of fields the first line stands for all.
+        var written = node is ScalarNode scalar ? scalar.Text : node.Span.Text.Split('\n')[0].TrimEnd();
         diagnostics.Add(FieldDiagnostics.WrongValue, node.Span, written, Description, EnglishDescription);
     }
 }

@@ -18,7 +18,7 @@ public static partial class FieldTypes
     /// <summary>Text that is not empty.</summary>
     public static FieldType<string> Text { get; } = new ScalarType<string>(
         text => text.Trim() is { Length: > 0 } trimmed ? trimmed : Parsed<string>.None,
-        "文字列", "text", writer =>
+        "文字", "text", writer =>
         {
             WriteTypes(writer, "string", "number", "boolean");
             writer.WriteString("pattern", @"\S");

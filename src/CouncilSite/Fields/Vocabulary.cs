@@ -75,10 +75,10 @@ public sealed class Vocabulary<T> : IEnumerable<Word<T>>
 
     private ScalarType<T> TypeOf(Choice[] choices)
     {
-        var quoted = QuotedWords.Of(choices.Select(choice => choice.Text));
+        var known = string.Concat(choices.Select(choice => choice.Text == choice.Word.Label ? $"「{choice.Text}」" : $"「{choice.Text}」（{choice.Word.Label}）"));
         return new ScalarType<T>(
             text => Array.Find(choices, choice => choice.Text == text) is { } chosen ? chosen.Word.Value : Parsed<T>.None,
-            $"{quoted.Japanese}のどれか", $"one of {quoted.English}",
+            $"{known}のどれか", $"one of {QuotedWords.Of(choices.Select(choice => choice.Text)).English}",
             writer =>
             {
                 writer.WriteStartArray("enum");

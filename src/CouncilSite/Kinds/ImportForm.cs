@@ -14,7 +14,7 @@ namespace CouncilSite.Kinds;
 public sealed record ImportWishes(Council? Council, DateOnly Today, int? FiscalYear = null, string? Name = null, string? Source = null)
 {
     /// <summary>What files say of where the table stands.</summary>
-    public string Paper => Source ?? NewContent.ToWrite("議案書のどこにあるか");
+    public string Paper => Source ?? NewContent.ToWrite("資料の名前とページ");
 }
 
 /// <summary>A file of another program that is imported.</summary>

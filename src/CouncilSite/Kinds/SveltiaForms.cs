@@ -72,7 +72,7 @@ internal static class SveltiaForms
     {
         text.Append(YamlText.Item(indent,
         [
-            ("name", field.Name), ("label", field.Label), ("hint", HintOf(field)),
+            ("name", field.Name), ("label", field.Label), ("hint", field.FormHint),
             ("widget", field.Form is FieldForm.List ? "list" : WidgetOf(field.Form)), ("required", field.IsRequired ? "true" : "false"),
         ]));
         var inner = $"{indent}  ";
@@ -86,10 +86,6 @@ internal static class SveltiaForms
             WriteForm(text, field.Form is FieldForm.List list ? list.Item : field.Form, inner);
         }
     }
-
-    // What the form shows by itself needs no words.
-    private static string? HintOf(Field field) =>
-        field.Form is FieldForm.Text or FieldForm.Number or FieldForm.Day && field.TypeDescription != FieldTypes.Text.Description ? field.TypeDescription : null;
 
     private static void WriteForm(StringBuilder text, FieldForm form, string indent)
     {

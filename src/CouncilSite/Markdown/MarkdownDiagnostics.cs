@@ -18,7 +18,7 @@ public static class MarkdownDiagnostics
         "MD002", Severity.Warning,
         "HTMLのタグ「{0}」はそのまま文字として表示されます。",
         "The HTML tag '{0}' is shown as text.",
-        "Markdownで書き直してください。文字として見せるなら ` で囲んでください。",
+        "太字は **太字**、リンクは [文字](住所) のように書き直してください。文字として見せるなら ` で囲んでください。",
         "Write it in Markdown, or put it between backticks to show it.");
 
     /// <summary>A first-level heading: the page's title is that already.</summary>
@@ -40,7 +40,7 @@ public static class MarkdownDiagnostics
     /// <summary>Quotes, lists, emphasis or links within each other without end.</summary>
     public static readonly DiagnosticDescriptor TooDeep = new(
         "MD005", Severity.Error,
-        "引用・一覧・強調・リンクが深く入れ子になりすぎています（{0}段まで）。",
+        "引用・一覧・強調・リンクの重なりが深すぎます（{0}段まで）。",
         "Quotes, lists, emphasis or links are nested too deeply (more than {0} levels).",
         "字下げと記号（> - * [）を確かめてください。",
         "Check the indentation and the marks (> - * [).");
@@ -112,7 +112,7 @@ public static class MarkdownDiagnostics
     /// <summary>Text between fences that is not ended.</summary>
     public static readonly DiagnosticDescriptor UnclosedFence = new(
         "MD014", Severity.Error,
-        "``` の囲みが閉じていないので、ここから後がすべてプログラムの文字として表示されます。",
+        "``` の囲みが閉じていないので、ここから後がすべて、打ったままの等幅の文字で表示されます。",
         "The fence ``` is not closed, so that all that follows is shown as code.",
         "囲みの終わりに ``` だけの行を書いてください。",
         "Write a line with ``` alone at its end.");
@@ -128,7 +128,7 @@ public static class MarkdownDiagnostics
     /// <summary>Four spaces at the beginning of a line make code of it.</summary>
     public static readonly DiagnosticDescriptor IndentedCode = new(
         "MD016", Severity.Warning,
-        "行頭に空白が4つ以上あるので、「{0}」がプログラムの文字として表示されます。",
+        "行頭に空白が4つ以上あるので、「{0}」が、打ったままの等幅の文字で表示されます。",
         "Four spaces at the beginning of the line make code of '{0}'.",
         "行頭の空白を消してください。一覧の続きなら、印の後の文字とそろえてください。",
         "Delete the spaces. If it belongs to a list, align it with the item's text.");

@@ -32,7 +32,7 @@ public static class ThemeDiagnostics
     /// <summary>Parts that include one another without an end.</summary>
     public static readonly DiagnosticDescriptor IncludesTooDeep = new(
         "THM004", Severity.Error,
-        "テンプレートが {0} 重をこえて入れ子になっています。",
+        "テンプレートの重なりが深すぎます（{0} 重まで）。",
         "Templates include one another more than {0} deep.",
         "自分自身を読み込んでいないか確かめてください。",
         "Check whether a template includes itself.");

@@ -67,7 +67,7 @@ public static class ThemeSettingsSchema
     /// <summary>The whole file.</summary>
     public static Schema<ThemeSettings> Settings { get; } = new("テーマの設定", fields =>
     {
-        var theme = fields.Optional("base", FieldTypes.Located(FieldTypes.Text), "もとにする組み込みのテーマ（省くと council）");
+        var theme = fields.Optional("base", FieldTypes.Located(FieldTypes.Text), "もとにする組み込みのテーマ（書かなければ council）");
         return values => new ThemeSettings(values.Find(theme));
     });
 }

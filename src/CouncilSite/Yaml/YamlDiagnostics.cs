@@ -8,7 +8,7 @@ public static class YamlDiagnostics
     /// <summary>The text is no YAML; the argument is the parser's own word for it.</summary>
     public static readonly DiagnosticDescriptor Broken = new(
         "YAML001", Severity.Error,
-        "YAMLとして読み取れません。",
+        "この行の書き方が正しくないので、ここから後を読み取れません。",
         "This cannot be read as YAML ({0}).",
         "この行と一つ前の行の字下げ・引用符・コロンを確かめてください。",
         "Check the indentation, quotes and colons of this line and the one before it.");
@@ -48,15 +48,15 @@ public static class YamlDiagnostics
     /// <summary>Anchors and aliases can grow without bound and nobody here needs them.</summary>
     public static readonly DiagnosticDescriptor Alias = new(
         "YAML006", Severity.Error,
-        "YAMLの参照（& と *）は使えません。",
+        "「&」や「*」で始まる値は使えません。",
         "YAML anchors and aliases (& and *) are not supported.",
-        "値をそのまま書いてください。& や * で始まる文字は引用符で囲んでください。",
+        "文字としての & や * なら、値全体を引用符（\"…\"）で囲んでください。",
         "Write the value out. Quote text that begins with & or *.");
 
     /// <summary>Lists and mappings within each other without end.</summary>
     public static readonly DiagnosticDescriptor TooDeep = new(
         "YAML007", Severity.Error,
-        "一覧や項目が深く入れ子になりすぎています（{0}段まで）。",
+        "一覧や項目の重なりが深すぎます（{0}段まで）。",
         "Lists and fields are nested too deeply (more than {0} levels).",
         "字下げと「[」「{{」を確かめてください。",
         "Check the indentation and the brackets.");
@@ -80,10 +80,10 @@ public static class YamlDiagnostics
     /// <summary>A list or mapping where the name of a field belongs.</summary>
     public static readonly DiagnosticDescriptor KeyIsNoText = new(
         "YAML010", Severity.Error,
-        "項目の名前が文字ではありません。",
+        "項目の名前が「[」か「{{」で始まっています。",
         "The name of a field is not text.",
-        "「[」や「{{」で始まる名前は、引用符で囲んでください。",
-        "Quote a name that begins with a bracket or brace.");
+        "文章なら、全体を引用符（\"…\"）で囲んでください。項目なら「項目: 値」の形で書いてください。",
+        "Quote a text that begins with a bracket or brace; write a field as 'field: value'.");
 
     /// <summary>A colon right before the value makes one long word of the line.</summary>
     public static readonly DiagnosticDescriptor ColonWithoutSpace = new(

@@ -68,7 +68,7 @@ public sealed class CsvTableTests
     public void A_bad_cell_is_reported_at_its_own_file_line_and_column()
     {
         var site = With(Encoding.UTF8.GetBytes("item,budget\r\n\"雑,収入\",9000\r\n負担金,五千円\r\n"));
-        Assert.Equal(["content/accounts/2021-income.csv(3,5): error FLD003: 「五千円」は整数（20億まで）ではありません。"], site.Build().Messages);
+        Assert.Equal(["content/accounts/2021-income.csv(3,5): error FLD003: 「五千円」は、ここには書けません。"], site.Build().Messages);
     }
 
     [Fact]

@@ -36,6 +36,14 @@ public sealed partial class DiagnosticCatalogTests
 
     [Theory]
     [MemberData(nameof(Codes))]
+    public void What_editors_read_is_in_their_own_words(string code)
+    {
+        EditorsWords.AssertAre(Find(code).Japanese);
+        EditorsWords.AssertAre(Find(code).JapaneseHint);
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
     public void No_placeholder_is_skipped(string code)
     {
         var descriptor = Find(code);

@@ -24,7 +24,7 @@ public static class AccountsDiagnostics
     /// <summary>One item twice on a side.</summary>
     public static readonly DiagnosticDescriptor DuplicateItem = new(
         "ACC003", Severity.Error,
-        "科目「{0}」が二度あります（{1}）。",
+        "科目「{0}」が二つあります（もう一つは {1}）。",
         "The item '{0}' stands twice ({1}).",
         "同じ科目は一行にまとめてください。",
         "Make one line of the two.");
@@ -32,15 +32,15 @@ public static class AccountsDiagnostics
     /// <summary>A printed difference or change that the line's amounts do not give.</summary>
     public static readonly DiagnosticDescriptor WrongLineDifference = new(
         "ACC004", Severity.Error,
-        "「{0}」の{1}は計算では{2}円ですが、{3}円と刷られています。",
+        "「{0}」の{1}は計算では{2}円ですが、資料の値は{3}円です。",
         "The {4} of '{0}' comes to {2} yen, but {3} is printed.",
-        "行の金額と、刷られた数字のどちらかが違います。議案書を確かめてください。",
+        "行の金額と資料の値のどちらかが、書き写しの間違いです。資料を確かめてください。",
         "Either an amount of the line or the printed figure is wrong.");
 
     /// <summary>A printed total that the lines do not give.</summary>
     public static readonly DiagnosticDescriptor WrongTotal = new(
         "ACC005", Severity.Error,
-        "{0}は行から計算すると{1}円ですが、{2}円と刷られています。",
+        "{0}は行から計算すると{1}円ですが、資料の値は{2}円です。",
         "From the lines the {3} comes to {1} yen, but {2} is printed.",
         "行の書き写しの間違いか抜けがないかを確かめてください。",
         "Look for a line that is missing or was copied wrongly.");
@@ -58,7 +58,7 @@ public static class AccountsDiagnostics
         "ACC007", Severity.Error,
         "前期繰越金は{0}円ですが、前の年度の決算では次期繰越金が{1}円です（{2}）。",
         "The opening balance is {0} yen, but the year before carried over {1} ({2}).",
-        "前の年度の決算の、収入総額から支出総額を引いた額と同じになります。",
+        "前の年度の決算の、収入総額から支出総額を引いた額と同じになるよう、違っている方を直してください。",
         "It equals income less expenditure of the year before.");
 
     /// <summary>「前年度予算額」 is not the budget of the year before.</summary>
@@ -82,7 +82,7 @@ public static class AccountsDiagnostics
         "ACC010", Severity.Error,
         "摘要の計算「{0}」は合いません。",
         "The sum '{0}' in the note does not hold.",
-        "議案書のとおりなら、確かめたうえで摘要の書き方を変えてください。",
+        "資料を確かめてください。資料のとおりなら、計算の形でない書き方に変えてください。",
         "If the paper prints it so, word the note differently.");
 
     /// <summary>The settlement's budget column is not the budget of the same year.</summary>
@@ -106,7 +106,7 @@ public static class AccountsDiagnostics
         "ACC013", Severity.Error,
         "「{0}」の{1} {2}円 は、{3}円 の書き間違いのようです。",
         "The {4} of '{0}' ({2} yen) seems to be {3} yen written wrongly.",
-        "{3}円なら、差異も合計も刷られた数字と合います。資料と見比べて直してください。",
+        "{3}円なら、差異も合計も資料の値と合います。資料と見比べて直してください。",
         "With {3} yen all differences and totals are as printed. Compare it with the paper.");
 
     /// <summary>The two sides of a supplementary budget do not change alike.</summary>

@@ -25,14 +25,14 @@ internal static class StatementFields
 {
     extension(FieldList fields)
     {
-        public RequiredField<string> Title() => fields.Required("title", FieldTypes.Text, "議案書の題名");
+        public RequiredField<string> Title() => fields.Required("title", FieldTypes.Text, "資料での題");
 
-        public RequiredField<string> Source() => fields.Required("source", FieldTypes.Text, "議案書のどこにあるか");
+        public RequiredField<string> Source() => fields.Required("source", FieldTypes.Text, "出典（資料の名前とページ）");
 
         public RequiredField<Located<string>> Item() => fields.Required("item", FieldTypes.Located(FieldTypes.Text), "科目");
 
         public OptionalField<AccountsLineKind> Kind() => fields.Optional(
-            "kind", AccountsWords.LineKinds.Type, $"科目の役割（{AccountsWords.LineKinds.Join(word => $"{word.Label} {word.Written}")}）");
+            "kind", AccountsWords.LineKinds.Type, "科目の役割（会費と前期繰越金にだけ書きます）");
 
         public OptionalField<Located<string>> Note() => fields.Optional("note", FieldTypes.Located(FieldTypes.Text), "摘要");
 

@@ -22,7 +22,7 @@ internal static class NewBudget
         return NewStatement.Create(council.Accounts, year, AccountsStatement.Budget,
             "# budget の 0 は仮の数字です。支出のいちばん下の科目は、収入の合計に合わせてあります。予算額に書き換えてください。\n",
             wishes.Title ?? $"{JapaneseDate.FiscalYear(year)}収支予算（案）",
-            NewContent.ToWrite("議案書のどこにあるか"),
+            NewContent.ToWrite("資料の名前とページ"),
             string.Concat(income.Select((line, index) => Line(AccountsSide.Income, line, index == openingItem ? opening : 0))),
             string.Concat(expenditure.Select((line, index) =>
                 Line(AccountsSide.Expenditure, line, index == expenditure.Count - 1 && openingItem >= 0 ? opening : 0))));

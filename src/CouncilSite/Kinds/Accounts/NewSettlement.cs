@@ -21,7 +21,7 @@ internal static class NewSettlement
         return NewStatement.Create(council.Accounts, year, AccountsStatement.Settlement,
             "# actual の 0 は仮の数字です。決算額に書き換えてください。\n",
             wishes.Title ?? $"{JapaneseDate.FiscalYear(year)}収支決算書",
-            NewContent.ToWrite("議案書のどこにあるか"),
+            NewContent.ToWrite("資料の名前とページ"),
             Lines(AccountsSide.Income), Lines(AccountsSide.Expenditure));
 
         string Lines(AccountsSide side) => string.Concat(NewStatement.Items(pattern, side).Select(line => NewStatement.Line(line.Item, line.Kind, null,

@@ -26,7 +26,7 @@ public static class EventDiagnostics
         "EVT003", Severity.Error,
         "終わり（{1}）が始まり（{0}）より前です。",
         "It ends ({1}) before it starts ({0}).",
-        "年と月を確かめてください。",
+        "始まりと終わりの日付と時刻を確かめて、違っている方を直してください。",
         "Check year and month.");
 
     /// <summary>Only one of start and end has a time of day.</summary>
@@ -50,15 +50,15 @@ public static class EventDiagnostics
         "EVT006", Severity.Error,
         "{0}は{1}曜日ではなく{2}曜日です。",
         "The printed weekday of {3} is '{1}', but the calendar says {4} ('{2}').",
-        "日付か曜日を直してください。資料のとおりなら note に書いてください。",
+        "日付か曜日を直してください。資料が間違っているなら、printed_date の行を消して、そのことを note に書いてください。",
         "Correct the date or the weekday. If the paper has it so, say so in 'note'.");
 
     /// <summary>The printed date is not the event's.</summary>
     public static readonly DiagnosticDescriptor PrintedDateDiffers = new(
         "EVT007", Severity.Error,
-        "印刷された日時「{0}」が、このイベントの日時（{1}）と違います。",
+        "資料の日時「{0}」が、このイベントの日時（{1}）と違います。",
         "The printed date '{0}' differs from the event's ({2}).",
-        "start と end を確かめてください。",
+        "start と end と printed_date を確かめて、違っている方を直してください。",
         "Check 'start' and 'end'.");
 
     /// <summary>A speaker without an organisation.</summary>

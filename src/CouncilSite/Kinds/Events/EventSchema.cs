@@ -27,8 +27,8 @@ public static class EventSchema
 
     private static readonly Schema<EventPeriod> PeriodSchema = new("開催の時期", fields =>
     {
-        var from = fields.Required("from", FieldTypes.PartialDate, "始まり");
-        var to = fields.Required("to", FieldTypes.PartialDate, "終わり");
+        var from = fields.Required("from", FieldTypes.PartialDate, "始まり（分かるところまで）");
+        var to = fields.Required("to", FieldTypes.PartialDate, "終わり（分かるところまで）");
         return values => new EventPeriod(values.Get(from), values.Get(to), values.Span);
     });
 
@@ -54,16 +54,16 @@ public static class EventSchema
     public static Schema<EventFields> FrontMatter { get; } = new("イベント", fields =>
     {
         var title = fields.Required("title", FieldTypes.Text, "イベントの名前");
-        var status = fields.Required("status", EventWords.Statuses.Type, EventWords.Statuses.Join(word => $"{word.Label}（{word.Written}）"));
-        var start = fields.Optional("start", FieldTypes.Located(EventMoment.Type), "始まり");
-        var end = fields.Optional("end", FieldTypes.Located(EventMoment.Type), "終わり");
+        var status = fields.Required("status", EventWords.Statuses.Type, "予定、開催済み、中止の別");
+        var start = fields.Optional("start", FieldTypes.Located(EventMoment.Type), "始まり（日時か日付）");
+        var end = fields.Optional("end", FieldTypes.Located(EventMoment.Type), "終わり（日時か日付）");
         var period = fields.Optional("period", PeriodSchema.AsType, "日が決まっていないときの、開催の時期");
-        var printedDate = fields.Optional("printed_date", FieldTypes.Located(FieldTypes.Text), "資料に印刷された日時");
+        var printedDate = fields.Optional("printed_date", FieldTypes.Located(FieldTypes.Text), "資料の日時（曜日と元号を確かめます）");
         var place = fields.Optional("place", FieldTypes.Text, "会場");
         var online = fields.Optional("online", OnlineType, "オンライン");
         var attendance = fields.Optional("attendance", Attendance.Type, "参加人数");
         var staff = fields.Optional("staff", FieldTypes.Count, "講師・運営の人数");
-        var subcommittee = fields.Optional("subcommittee", FieldTypes.Located(FieldTypes.Text), "開く部会（ファイル名）");
+        var subcommittee = fields.Optional("subcommittee", FieldTypes.Located(FieldTypes.Text), "開く部会のファイル名（拡張子なし）");
         var coHost = fields.Optional("co_host", FieldTypes.Text, "共催");
         var audience = fields.Optional("audience", FieldTypes.Text, "対象");
         var times = fields.Optional("times", FieldTypes.Text, "回数");

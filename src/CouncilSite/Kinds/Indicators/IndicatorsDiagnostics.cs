@@ -16,7 +16,7 @@ public static class IndicatorsDiagnostics
     /// <summary>A cell whose number has another unit than the row.</summary>
     public static readonly DiagnosticDescriptor OtherUnit = new(
         "IND002", Severity.Error,
-        "「{0}」の単位が、この行の単位「{1}」とちがいます。",
+        "「{0}」の単位が、この行の単位「{1}」と違います。",
         "The unit in '{0}' is not the row's unit '{1}'.",
         "unit を直すか、資料がそうなっているなら、計算に使う数を {2}_number に書いてください。",
         "Correct 'unit', or, where the paper has it so, give the number that counts in {2}_number.");
@@ -42,13 +42,13 @@ public static class IndicatorsDiagnostics
         "IND005", Severity.Warning,
         "「{0}」の資料の{1}は「{2}」ですが、計算すると「{3}」です。",
         "'{0}': the paper's {4} is '{5}', the figures give '{6}'.",
-        "数値と direction を確かめてください。資料のほうがちがうなら、content/questions/ に書いてください。",
+        "数値と direction（よくなる向き）を確かめてください。資料の方が間違っているなら、content/questions/ に書いてください。",
         "Check the figures and 'direction'; where the paper is wrong, say so in content/questions/.");
 
     /// <summary>A high-impact project without an interim target.</summary>
     public static readonly DiagnosticDescriptor MissingInterimTarget = new(
         "IND006", Severity.Error,
-        "重点プロジェクト（high-impact）の「{0}」に中間目標がありません。",
+        "「{0}」（group: high-impact）に中間目標がありません。",
         "The high-impact project '{0}' has no interim target.",
         "interim_target を書いてください。",
         "Give interim_target.");
@@ -56,7 +56,7 @@ public static class IndicatorsDiagnostics
     /// <summary>An interim target where the method knows none.</summary>
     public static readonly DiagnosticDescriptor NeedlessInterimTarget = new(
         "IND007", Severity.Error,
-        "「{0}」に中間目標がありますが、中間目標は重点プロジェクト（high-impact）だけのものです。",
+        "「{0}」に中間目標がありますが、中間目標を書くのは group: high-impact の指標だけです。",
         "'{0}' has an interim target, which only high-impact projects have.",
         "interim_target を消すか、group を high-impact にしてください。",
         "Remove interim_target, or make the group high-impact.");
@@ -130,7 +130,7 @@ public static class IndicatorsDiagnostics
         "IND016", Severity.Error,
         "資料では{0}が{1}ですが、表の行から数えると{2}です。",
         "The paper says that the number of {3} is {1}, the rows make {2}.",
-        "表の行が抜けていないか、取組の名前が行によってちがわないかを確かめてください。",
+        "表の行が抜けていないか、取組の名前が行によって違わないかを確かめてください。",
         "Look for missing rows and for initiatives spelt in two ways.");
 
     /// <summary>Marks of progress that are not in the order of their limits.</summary>
@@ -138,7 +138,7 @@ public static class IndicatorsDiagnostics
         "IND017", Severity.Error,
         "「{0}」（{1}から）が、「{2}」（{3}から）より後に書かれています。",
         "'{0}' (from {1}) stands behind '{2}' (from {3}).",
-        "progress には、進捗率の大きいほうから順に、ちがう from を書いてください。",
+        "progress には、進捗率の大きい方から順に、それぞれ別の from を書いてください。",
         "Give the marks of 'progress' in falling order of 'from'.");
 
     /// <summary>Progress that has no mark.</summary>

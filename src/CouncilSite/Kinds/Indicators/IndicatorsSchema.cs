@@ -18,14 +18,14 @@ public static class IndicatorsSchema
     /// <summary>The front matter of content/indicators/{fiscal-year}.md.</summary>
     public static Schema<IndicatorYearFrontMatter> FrontMatter { get; } = new("指標の年度", fields =>
     {
-        var title = fields.Required("title", FieldTypes.Text, "ページの題名");
+        var title = fields.Required("title", FieldTypes.Text, "ページの題");
         var description = fields.Required("description", FieldTypes.Text, "ページの説明（1文）");
         var printedInitiatives = fields.Optional("printed_initiatives", FieldTypes.Located(FieldTypes.Count), "資料に書かれた取組の数");
         var printedIndicators = fields.Optional("printed_indicators", FieldTypes.Located(FieldTypes.Count), "資料に書かれた指標の数");
         var reportedBy = fields.Required("reported_by", FieldTypes.Text, "報告した部署");
         var baselineYear = fields.Required("baseline_year", FieldTypes.Year, "基準値の年度（西暦）");
         var finalYear = fields.Required("final_year", FieldTypes.Year, "最終目標の年度（西暦）");
-        var source = fields.Required("source", FieldTypes.Text, "数値が載っている資料");
+        var source = fields.Required("source", FieldTypes.Text, "出典（数値が載っている資料）");
         var groups = fields.Optional("groups", Groups.AsType, "資料での区分の呼び名");
         var ratings = fields.Optional("ratings", RatingsSchema.Scale.AsType, "資料の進捗率の記号（書かなければ、100%以上◎、50%以上○、50%未満△、増減なし－、悪くなった×）");
         return values => new IndicatorYearFrontMatter(
@@ -49,7 +49,7 @@ public static class IndicatorsSchema
         var value = fields.Optional("value", FieldTypes.Located(FieldTypes.Text), "見込値または実績値（資料のとおり）");
         var valueNumber = fields.Optional("value_number", FieldTypes.Number, "計算に使う見込値・実績値");
         var valueKind = fields.Optional("value_kind", IndicatorWords.ValueKinds.Type, "見込値か実績値か");
-        var interimTarget = fields.Optional("interim_target", FieldTypes.Located(FieldTypes.Text), "中間目標（high-impact だけ）");
+        var interimTarget = fields.Optional("interim_target", FieldTypes.Located(FieldTypes.Text), "中間目標（資料のとおり。group: high-impact だけ）");
         var interimTargetNumber = fields.Optional("interim_target_number", FieldTypes.Number, "計算に使う中間目標");
         var finalTarget = fields.Optional("final_target", FieldTypes.Located(FieldTypes.Text), "最終目標（資料のとおり）");
         var finalTargetNumber = fields.Optional("final_target_number", FieldTypes.Number, "計算に使う最終目標");
@@ -60,7 +60,7 @@ public static class IndicatorsSchema
         var printedStatus = fields.Optional("printed_status", FieldTypes.Located(IndicatorWords.Statuses.Type), "資料の中間目標達成状況");
         var covidEffect = fields.Optional("covid_effect", IndicatorWords.CovidEffects.Type, "感染症の影響（備考に書かれているときだけ）");
         var note = fields.Optional("note", FieldTypes.Text, "備考");
-        var source = fields.Optional("source", FieldTypes.Text, "表のほかに書かれている箇所");
+        var source = fields.Optional("source", FieldTypes.Text, "出典（表のほかに書かれている所）");
         return values => new IndicatorRow(
             values.Get(id), values.Get(group), values.Find(heading) ?? "", values.Get(initiative), values.Get(indicator), values.Find(unit) ?? "", values.Get(direction),
             new PrintedFigure(values.Find(baseline), values.FindValue(baselineNumber)),

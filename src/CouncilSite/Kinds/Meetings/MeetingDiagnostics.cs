@@ -10,8 +10,8 @@ public static class MeetingDiagnostics
         "MTG001", Severity.Error,
         "会議の日（{0}）が{1}の外です。",
         "The meeting's date ({0}) lies outside the fiscal year {2}.",
-        "年度は4月1日から翌年の3月31日までです。date か fiscal_year を直してください。",
-        "A fiscal year runs from April 1 to March 31. Correct 'date' or 'fiscal_year'.");
+        "この年度は {3} から {4} までです。date か fiscal_year を直してください。",
+        "That year runs from {3} to {4}. Correct 'date' or 'fiscal_year'.");
 
     /// <summary>A meeting that ends before it begins.</summary>
     public static readonly DiagnosticDescriptor EndsBeforeStart = new(
@@ -51,9 +51,9 @@ public static class MeetingDiagnostics
     /// <summary>A printed weekday that the calendar contradicts.</summary>
     public static readonly DiagnosticDescriptor WrongWeekday = new(
         "MTG007", Severity.Error,
-        "資料の曜日が違います。{0}は{1}曜日ではなく{2}曜日です。",
+        "資料の曜日が暦と違います。{0}は{1}曜日ではなく{2}曜日です。",
         "The printed weekday of {3} is '{1}', but the calendar says {4} ('{2}').",
-        "日付と曜日のどちらが正しいか、資料で確かめてください。",
+        "日付か曜日を直してください。資料が間違っているなら、printed_date の行を消して、そのことを本文に書いてください。",
         "Check which of the two is right in the paper.");
 
     /// <summary>A printed date that is not the date of the fields.</summary>

@@ -26,7 +26,11 @@ internal static class MeetingRules
         var year = fields.FiscalYear;
         var outside = new[] { fields.Start, fields.End }.OfType<Located<PartialDate>>().Where(date => years.YearOf(date.Value.Earliest) != year.Value).ToList();
         foreach (var date in outside)
-            diagnostics.Add(MeetingDiagnostics.OutsideFiscalYear, date.Span, date.Value.ToString(), JapaneseDate.FiscalYear(year.Value), $"{year.Value}");
+        {
+            diagnostics.Add(MeetingDiagnostics.OutsideFiscalYear, date.Span,
+                date.Value.ToString(), JapaneseDate.FiscalYear(year.Value), $"{year.Value}", $"{years.FirstDay(year.Value):O}", $"{years.LastDay(year.Value):O}");
+        }
+
         // A day of another year agrees with nothing else.
         if (outside.Count > 0)
             return;

@@ -9,7 +9,7 @@ public static class MeetingSchema
     {
         var number = fields.Optional("number", FieldTypes.Located(FieldTypes.Count), "番号（資料にあるとき）");
         var title = fields.Required("title", FieldTypes.Text, "議案や報告の名前");
-        var asks = fields.Optional("asks", MeetingWords.Aims.Type, $"求めること（{MeetingWords.Aims.Join(word => $"{word.Written} は{word.Label}")}）");
+        var asks = fields.Optional("asks", MeetingWords.Aims.Type, "会議に求めること");
         var reason = fields.Optional("reason", FieldTypes.Text, "理由の説明");
         var pages = fields.Optional("pages", FieldTypes.List(FieldTypes.Located(FieldTypes.Address)), "内容が載っているページの住所");
         return values => new AgendaItem(
@@ -20,12 +20,12 @@ public static class MeetingSchema
     public static Schema<MeetingFields> FrontMatter { get; } = new("会議", fields =>
     {
         var title = fields.Required("title", FieldTypes.Text, "会議の名前");
-        var kind = fields.Required("kind", MeetingWords.Bodies.Type, $"会議の種類（{MeetingWords.Bodies.Join(word => $"{word.Written} は{word.Label}")}）");
+        var kind = fields.Required("kind", MeetingWords.Bodies.Type, "会議の種類");
         var fiscalYear = fields.Required("fiscal_year", FieldTypes.Located(FieldTypes.Year), "年度（始まる年の西暦）");
-        var date = fields.Required("date", FieldTypes.Located(FieldTypes.PartialDate), "開いた日。日が分からなければ月まで");
+        var date = fields.Required("date", FieldTypes.Located(FieldTypes.PartialDate), "開いた日（日が分からなければ月まで）");
         var until = fields.Optional("until", FieldTypes.Located(FieldTypes.PartialDate), "何日かにわたるときの最後の日");
-        var printedDate = fields.Optional("printed_date", FieldTypes.Located(FieldTypes.Text), "資料に刷られた日付（曜日と元号を確かめます）");
-        var held = fields.Required("held", MeetingWords.Forms.Type, $"開き方（{MeetingWords.Forms.Join(word => $"{word.Written} は{word.ShortLabel}")}）");
+        var printedDate = fields.Optional("printed_date", FieldTypes.Located(FieldTypes.Text), "資料の日付（曜日と元号を確かめます）");
+        var held = fields.Required("held", MeetingWords.Forms.Type, "開き方");
         var place = fields.Optional("place", FieldTypes.Text, "場所");
         var motions = fields.Optional("motions", FieldTypes.List(Item.AsType), "議案（議題）");
         var reports = fields.Optional("reports", FieldTypes.List(Item.AsType), "報告");

@@ -16,7 +16,7 @@ public static class MembersDiagnostics
     /// <summary>One organisation twice, without having left between.</summary>
     public static readonly DiagnosticDescriptor DuplicateMember = new(
         "MEM002", Severity.Error,
-        "「{0}」が二度あります（{1}）。",
+        "「{0}」が二つあります（もう一つは {1}）。",
         "'{0}' stands twice ({1}).",
         "退会してからもう一度入会したのでなければ、一つにまとめてください。",
         "Unless it left and joined again, make one entry of the two.");
@@ -24,7 +24,7 @@ public static class MembersDiagnostics
     /// <summary>A year's count that the year before and the joining and leaving since do not give.</summary>
     public static readonly DiagnosticDescriptor WrongCount = new(
         "MEM003", Severity.Error,
-        "{0}年度の初めの団体数は{1}ですが、{2}から入退会を数えると{3}です。",
+        "{0}年度の初めの会員数は{1}ですが、{2}から入退会を数えると{3}です。",
         "{0} began with {1} members, but joining and leaving since {2} give {3}.",
         "載せていない入退会がないかを確かめてください。",
         "Look for a member that joined or left and is not listed.");
@@ -34,21 +34,21 @@ public static class MembersDiagnostics
         "MEM004", Severity.Error,
         "「{0}」の会費は fees にありません。",
         "There is no fee for '{0}' in fees.",
-        "fees にある言葉: {1}",
+        "fees の payer のどれかと同じ言葉を書いてください: {1}",
         "In fees: {2}");
 
     /// <summary>Fees times payers is not the income from fees in the accounts.</summary>
     public static readonly DiagnosticDescriptor WrongFeeIncome = new(
         "MEM005", Severity.Error,
-        "会費と団体数から計算した負担金は{0}円ですが、{1}では{2}円です（{3}）。",
+        "会費の額と納める数から計算した会費の収入は{0}円ですが、{1}では{2}円です（{3}）。",
         "Fees times payers come to {0} yen, but the {4} says {2} ({3}).",
-        "会費、団体数、負担金のどれかを直してください。",
+        "fees の amount（年額）、payers の count（納める数）、{1}の金額のどれかを直してください。",
         "Correct the fee, the number of payers or the accounts.");
 
     /// <summary>More or fewer payers than there were members at any time of the year.</summary>
     public static readonly DiagnosticDescriptor ImpossiblePayers = new(
         "MEM006", Severity.Warning,
-        "{0}年度に会費を納める団体は{1}ですが、その年度の会員は{2}から{3}の間です。",
+        "{0}年度に会費を納める会員は{1}ですが、その年度の会員数は{2}から{3}の間です。",
         "{1} members pay for {0}, but between {2} and {3} were members in that year.",
         "会費を免じた会員がいるのでなければ、入退会の抜けを確かめてください。",
         "Unless a member was exempt, look for one that joined or left and is not listed.");
@@ -58,8 +58,8 @@ public static class MembersDiagnostics
         "MEM007", Severity.Warning,
         "「{0}」と書かれていますが、会員がその数だった日はありません（{1}）。",
         "It says '{0}', but there never were so many members ({1}).",
-        "数字を確かめてください。入会か退会の抜けなら、content/members/register.yml に書き足してください。",
-        "Check the number. Add to content/members/register.yml who joined or left.");
+        "数字を確かめてください。入会か退会の抜けなら、content/members/ の名簿に書き足してください。",
+        "Check the number. Add to the register in content/members/ who joined or left.");
 
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =

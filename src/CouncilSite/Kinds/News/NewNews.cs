@@ -16,7 +16,7 @@ internal static class NewNews
             ---
             {YamlText.Field("title", wishes.Title ?? NewContent.ToWrite("見出し"))}
             date: {date:yyyy-MM-dd}
-            category: council    # {NewsWords.Categories.Join(word => word.Written, " / ")}
+            category: council    # {NewsWords.Categories.Join(word => $"{word.Label}は {word.Written}")}
             expires:             # 掲載を終える日。ずっと載せるなら空のまま
             draft: true          # 公開するときに、この行を消す
             ---

@@ -13,7 +13,7 @@ public static class NewslettersSchema
 
     private static readonly Schema<NewsletterPart> Part = new("部", fields =>
     {
-        var number = fields.Required("number", FieldTypes.Count, "第何部か");
+        var number = fields.Required("number", FieldTypes.Count, "部の番号");
         var title = fields.Required("title", FieldTypes.Text, "部の題");
         return values => new NewsletterPart(values.Get(number), values.Get(title));
     });
@@ -42,13 +42,13 @@ public static class NewslettersSchema
     public static Schema<NewsletterAbout> About { get; } = new("定期刊行物について", fields =>
     {
         var title = fields.Required("title", FieldTypes.Text, "題");
-        var shortTitle = fields.Optional("short_title", FieldTypes.Text, "短い呼び名（メニューや一覧で使う。省くと題）");
+        var shortTitle = fields.Optional("short_title", FieldTypes.Text, "短い呼び名（メニューや一覧で使う。書かなければ、題）");
         var publisher = fields.Required("publisher", FieldTypes.Text, "発行者");
-        var subcommittee = fields.Optional("subcommittee", FieldTypes.Located(FieldTypes.Text), "発行する部会（ファイル名）");
+        var subcommittee = fields.Optional("subcommittee", FieldTypes.Located(FieldTypes.Text), "発行する部会のファイル名（拡張子なし）");
         var summary = fields.Required("summary", FieldTypes.Text, "一文での紹介");
         var days = fields.Required("days", FieldTypes.NonEmptyList(DayOfMonth), "毎月の発行日");
-        var months = fields.Optional("months", FieldTypes.NonEmptyList(Month), "発行する月（省くと毎月）");
-        var parts = fields.Optional("parts", FieldTypes.List(Part.AsType), "各号の構成（部に分かれていなければ省く）");
+        var months = fields.Optional("months", FieldTypes.NonEmptyList(Month), "発行する月（書かなければ、毎月）");
+        var parts = fields.Optional("parts", FieldTypes.List(Part.AsType), "各号の構成（部に分かれていなければ、書きません）");
         var policy = fields.Optional("policy", FieldTypes.List(FieldTypes.Text), "発行方針");
         var suspensions = fields.Optional("suspensions", FieldTypes.List(Suspension.AsType), "休刊した期間");
         var recipients = fields.Optional("recipients", FieldTypes.List(FieldTypes.Text), "配信先（受付順）");

@@ -27,7 +27,7 @@ internal static class NewTerm
             # predecessor は同じ席の前任者です。前の任期と比べて、新任か留任かが示されます。
             body: {OfficersWords.Bodies.Of(body).Written}
             term_start: {start}
-            {proposed}source: {NewContent.ToWrite("議案書のどこにあるか")}
+            {proposed}source: {NewContent.ToWrite("資料の名前とページ")}
             members:
             {string.Concat(Seats(body, last, council).GroupBy(seat => seat.Role).SelectMany(Entries))}
             """);

@@ -16,9 +16,9 @@ public static class OfficersDiagnostics
     /// <summary>More secretaries than the bylaws allow.</summary>
     public static readonly DiagnosticDescriptor TooManySecretaries = new(
         "OFF002", Severity.Error,
-        "幹事会が{0}名ですが、規約では{1}名以内です（{2}）。",
+        "幹事会は{0}名ですが、規約では{1}名以内です（{2}）。",
         "There are {0} secretaries, but the bylaws allow {1} ({2}).",
-        "名簿を確かめてください。",
+        "名簿の重なりを確かめてください。",
         "Check the list.");
 
     /// <summary>The printed 新任 or 留任 is not what the term before gives.</summary>
@@ -34,7 +34,7 @@ public static class OfficersDiagnostics
         "OFF004", Severity.Error,
         "前任の「{0}」は、前の任期の{1}の中にいません（{2}）。",
         "The predecessor '{0}' is not among the '{1}' of the term before ({2}).",
-        "前の任期の{1}: {3}",
+        "predecessor には、前の任期の名簿にある氏名を書いてください。前の任期の{1}: {3}",
         "In that post then: {4}");
 
     /// <summary>An auditor who is also a secretary.</summary>
@@ -42,7 +42,7 @@ public static class OfficersDiagnostics
         "OFF005", Severity.Error,
         "監事の「{0}」が幹事会の名簿にもいます（{1}）。",
         "The auditor '{0}' is among the secretaries too ({1}).",
-        "会計を監査する監事は、業務を担う幹事会に入りません。",
+        "会計を監査する監事は、業務を担う幹事会に入りません。どちらかの名簿を直してください。",
         "Who audits the accounts does not run the business.");
 
     /// <summary>The same name with other organisations in the two bodies.</summary>
@@ -56,9 +56,9 @@ public static class OfficersDiagnostics
     /// <summary>One name twice in a body.</summary>
     public static readonly DiagnosticDescriptor DuplicateName = new(
         "OFF007", Severity.Error,
-        "「{0}」が同じ名簿に二度あります（{1}）。",
+        "「{0}」が同じ名簿に二つあります（もう一つは {1}）。",
         "'{0}' stands twice in one list ({1}).",
-        "一人は一つの役職にだけ就きます。",
+        "一人は一つの役職にだけ就きます。要らない方を消すか、氏名を直してください。",
         "One person holds one post of a body.");
 
     /// <summary>A ditto mark in the first row.</summary>

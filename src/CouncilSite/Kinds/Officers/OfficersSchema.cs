@@ -13,7 +13,7 @@ public static class OfficersSchema
         var organisation = fields.Required("organisation", FieldTypes.Text, "団体・所属");
         var post = fields.Required("post", FieldTypes.Text, "職名");
         var predecessor = fields.Optional("predecessor", FieldTypes.Located(FieldTypes.Text), "同じ席の前任者");
-        var status = fields.Optional("status", FieldTypes.Located(OfficersWords.Statuses.Type), "刷られた区分。前の任期と比べます");
+        var status = fields.Optional("status", FieldTypes.Located(OfficersWords.Statuses.Type), "資料の新任・留任の別（前の任期と比べます）");
         var from = fields.Optional("from", FieldTypes.Located(FieldTypes.Date), "任期の途中で就いた日");
         var until = fields.Optional("until", FieldTypes.Located(FieldTypes.Date), "任期の途中で退いた日（その日まで）");
         return values => new OfficeHolderFields(
@@ -24,10 +24,10 @@ public static class OfficersSchema
     /// <summary>The schema of a file.</summary>
     public static Schema<TermFields> Term { get; } = new("一つの任期の役員または幹事", fields =>
     {
-        var body = fields.Required("body", OfficersWords.Bodies.Type, OfficersWords.Bodies.Join(word => $"{word.Label} {word.Written}", " か、"));
-        var termStart = fields.Required("term_start", FieldTypes.Located(FieldTypes.PartialDate), "任期の始まり（わかるところまで）");
+        var body = fields.Required("body", OfficersWords.Bodies.Type, "役員か幹事会か");
+        var termStart = fields.Required("term_start", FieldTypes.Located(FieldTypes.PartialDate), "任期の始まり（分かるところまで）");
         var proposed = fields.Optional("proposed", FieldTypes.Flag, "総会にかける案のとき true");
-        var source = fields.Required("source", FieldTypes.Text, "議案書のどこにあるか");
+        var source = fields.Required("source", FieldTypes.Text, "出典（資料の名前とページ）");
         var members = fields.Required("members", FieldTypes.List(Holder.AsType), "名簿");
         return values => new TermFields(
             values.Get(body), values.Get(termStart), values.FindValue(proposed) ?? false, values.Get(source), values.Get(members), values.Span);

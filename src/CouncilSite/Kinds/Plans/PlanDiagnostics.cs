@@ -31,8 +31,8 @@ public static class PlanDiagnostics
         "PLN003", Severity.Error,
         "月（{0}）が{1}の外です。",
         "The months ({0}) lie outside the fiscal year {2}.",
-        "年度は4月から翌年の3月までです。",
-        "A fiscal year runs from April to March.");
+        "この年度は {3} から {4} までです。months か fiscal_year を直してください。",
+        "That year runs from {3} to {4}. Correct 'months' or 'fiscal_year'.");
 
     /// <summary>A calendar row of a plan's entry that is not there.</summary>
     public static readonly DiagnosticDescriptor UnknownEntry = new(
@@ -90,7 +90,7 @@ public static class PlanDiagnostics
         "PLN010", Severity.Error,
         "会議「{0}」の日付（{1}）が、計画の月（{2}）と違います。",
         "The meeting '{0}' ({3}) is not within the plan's months ({4}).",
-        "計画の months か、会議の日付を、議案書と照らして直してください。",
+        "計画の months か、会議の日付を、資料と照らして直してください。",
         "Correct 'months' of the plan or the date of the meeting by the paper.");
 
     /// <summary>All of them, for the catalogue.</summary>

@@ -75,7 +75,10 @@ internal static class PlanRules
     private static void CheckYear(Located<MonthRange>? months, int fiscalYear, FiscalCalendar years, DiagnosticBag diagnostics)
     {
         if (months is not null && (years.YearOf(months.Value.First) != fiscalYear || years.YearOf(months.Value.Last) != fiscalYear))
-            diagnostics.Add(PlanDiagnostics.OutsideFiscalYear, months.Span, months.Value.ToString(), JapaneseDate.FiscalYear(fiscalYear), $"{fiscalYear}");
+        {
+            diagnostics.Add(PlanDiagnostics.OutsideFiscalYear, months.Span,
+                months.Value.ToString(), JapaneseDate.FiscalYear(fiscalYear), $"{fiscalYear}", $"{years.FirstDay(fiscalYear):yyyy-MM}", $"{years.LastDay(fiscalYear):yyyy-MM}");
+        }
     }
 
     private static void CheckEvent(PlanEntry entry, Council council, DiagnosticBag diagnostics)

@@ -10,7 +10,7 @@ public static class PlanSchema
         var id = fields.Required("id", FieldTypes.Located(FieldTypes.Text), "年間計画表から指すための名前");
         var title = fields.Required("title", FieldTypes.Text, "計画している事業");
         var months = fields.Optional("months", FieldTypes.Located(MonthRange.Type), "月（決まっているとき）");
-        var timing = fields.Optional("timing", FieldTypes.Text, "時期を表すことば（随時、必要に応じて など）");
+        var timing = fields.Optional("timing", FieldTypes.Text, "時期を表す言葉（随時、必要に応じて など）");
         var with = fields.Optional("with", FieldTypes.Text, "共催する団体");
         var items = fields.Optional("items", FieldTypes.List(FieldTypes.Text), "内容");
         var announced = fields.Optional("event", FieldTypes.Located(FieldTypes.Text), "お知らせするイベントのファイル名（拡張子なし）");
@@ -32,8 +32,8 @@ public static class PlanSchema
     {
         var title = fields.Required("title", FieldTypes.Text, "活動");
         var plan = fields.Optional("plan", FieldTypes.Located(FieldTypes.Text), "計画の id");
-        var months = fields.Optional("months", FieldTypes.Located(MonthRange.Type), "月（ことばで分かるときだけ）");
-        var timing = fields.Optional("timing", FieldTypes.Text, "時期を表すことば（随時、必要に応じて など）");
+        var months = fields.Optional("months", FieldTypes.Located(MonthRange.Type), "月（決まっているとき）");
+        var timing = fields.Optional("timing", FieldTypes.Text, "時期を表す言葉（随時、必要に応じて など）");
         return values => new CalendarRow(values.Get(title), values.Find(plan), values.Find(months), values.Find(timing));
     });
 

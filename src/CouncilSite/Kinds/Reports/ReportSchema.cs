@@ -9,7 +9,7 @@ public static class ReportSchema
     {
         var title = fields.Required("title", FieldTypes.Located(FieldTypes.Text), "節の見出し");
         var lists = fields.Optional(
-            "lists", ReportWords.Lists.Type, $"この年度のページから自動で集めるもの（{ReportWords.Lists.Join(word => $"{word.Written} は{word.Label}")}）");
+            "lists", ReportWords.Lists.Type, "この年度のページから自動で集めるもの");
         var count = fields.Optional("count", FieldTypes.Located(FieldTypes.Count), "資料に載っている数（集まった数と比べます）");
         var text = fields.Optional("text", FieldTypes.Text, "説明");
         return values => new ReportSection(values.Get(title), values.FindValue(lists), values.Find(count), values.Find(text));

@@ -17,7 +17,7 @@ internal static class ActivitySchema
     {
         var id = fields.Required("id", FieldTypes.Located(FieldTypes.Text), "ページの中の住所になる名前（半角の英小文字・数字・ハイフン）");
         var kind = fields.Required(
-            "kind", SubcommitteeWords.ActivityTypes.Type, $"活動の種類（{SubcommitteeWords.ActivityTypes.Join(word => $"{word.Written} は{word.Label}")}）");
+            "kind", SubcommitteeWords.ActivityTypes.Type, "活動の種類");
         var title = fields.Required("title", FieldTypes.Text, "活動の名前");
         var date = fields.Required("date", FieldTypes.Located(FieldTypes.Date), "最初の日");
         var until = fields.Optional("until", FieldTypes.Located(FieldTypes.Date), "最後の日");

@@ -52,7 +52,7 @@ internal static class PagesForms
         var form = field.Form is FieldForm.List list ? list.Item : field.Form;
         text.Append(YamlText.Item(indent,
         [
-            ("name", field.Name), ("label", field.Label), ("description", field.TypeDescription), ("type", TypeOf(form)),
+            ("name", field.Name), ("label", field.Label), ("description", field.FormHint), ("type", TypeOf(form)),
             ("required", field.IsRequired ? "true" : "false"), ("list", field.Form is FieldForm.List ? "true" : null),
         ]));
         var inner = $"{indent}  ";

@@ -1,5 +1,6 @@
 using CouncilSite.Kinds.Pages;
 using CouncilSite.Publishing;
+using CouncilSite.Tests.Diagnostics;
 using CouncilSite.Tests.Harness;
 
 namespace CouncilSite.Tests.Kinds.Pages;
@@ -29,6 +30,7 @@ public sealed class ExampleSiteTests
         Assert.Empty(schema.Fields.Where(field => field.Field.Form.Inner is null && field.Example is null).Select(field => field.Path).Except(NeverThere));
         Assert.All(schema.Fields, field => Assert.Matches("[ぁ-んァ-ヶ一-龠]", field.Field.Label));
         Assert.All(schema.Fields, field => Assert.NotEmpty(field.Field.TypeDescription));
+        Assert.All(schema.Fields, field => EditorsWords.AssertAre(field.Field.Label));
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public static class ParsingDiagnostics
     /// <summary>A number stands twice under one parent. Argument: the number.</summary>
     public static readonly DiagnosticDescriptor DuplicateNumber = new(
         "BYL003", Severity.Error,
-        "「{0}」が2回あります。",
+        "「{0}」が二つあります。",
         "'{0}' stands twice.",
         "どちらか一方の番号を直してください。",
         "Correct the number of one of the two.");
@@ -114,7 +114,7 @@ public static class ParsingDiagnostics
         "BYL024", Severity.Warning,
         "条文の中の「{0}」は、そのまま文字として表示されます。",
         "'{0}' among the words of bylaws is shown as it is written.",
-        "条文には印刷された文字だけを書き、画像、リンク、注は別のページに書いてください。",
+        "条文には資料のとおりの文字だけを書き、画像、リンク、注は別のページに書いてください。",
         "Write what is printed and nothing else; put pictures, links and notes on another page.");
 
     /// <summary>All of them, for the catalogue.</summary>
