@@ -165,11 +165,27 @@ public static class YamlDiagnostics
         "半角の引用符で囲むか、取ってください: {1}",
         "Write ASCII quotes, or none: {1}");
 
+    /// <summary>A dash that begins a list where none can stand, or a line that the value above swallows.</summary>
+    public static readonly DiagnosticDescriptor MisplacedDash = new(
+        "YAML021", Severity.Error,
+        "「- 」で始まる行は、ここには書けません。",
+        "A line that begins with a dash cannot stand here.",
+        "一覧の項目なら、ほかの項目と行頭をそろえてください。一覧でなければ「- 」を消してください。",
+        "Indent an item like the others of its list; remove the dash of what is none.");
+
+    /// <summary>An item that repeats the keys of the one before, since its dash is missing.</summary>
+    public static readonly DiagnosticDescriptor LostDash = new(
+        "YAML022", Severity.Error,
+        "「{0}」から後が前の項目とつながって、同じ項目が2回ずつあります。",
+        "From '{0}' on, the keys of the item above stand twice.",
+        "次の項目なら、「{0}」の前に、行頭をほかの項目とそろえて「- 」を付けてください。",
+        "Begin the next item with a dash before '{0}', in the column of the other dashes.");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         Broken, FullWidthColon, WrongIndentation, UnquotedColon, DuplicateKey, Alias, TooDeep, UnclosedBracket, TooLong, KeyIsNoText,
         ColonWithoutSpace, WrongListMark, ReservedMark, UnclosedQuote, TextAfterEnd, UnevenIndentation, MissingColon, CutByHash, WideComma,
-        WideQuotes,
+        WideQuotes, MisplacedDash, LostDash,
     ];
 }

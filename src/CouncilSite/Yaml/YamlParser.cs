@@ -170,6 +170,7 @@ public sealed class YamlParser
         Open(start);
         var entries = new List<MappingEntry>();
         var keys = new Dictionary<string, ScalarNode>(StringComparer.Ordinal);
+        var twice = new List<ScalarNode>();
         var isWhole = true;
         while (_events.Current is not MappingEnd)
         {
@@ -186,9 +187,14 @@ public sealed class YamlParser
             {
                 isWhole = false;
             }
+            else if (start.Style == MappingStyle.Flow && value is ScalarNode { IsEmpty: true } && YamlSlips.FindSwallowedValue(_file, text.Span.Start) is { } slip)
+            {
+                slip.Report(_file, _diagnostics);
+                isWhole = false;
+            }
             else if (!keys.TryAdd(text.Text, text))
             {
-                _diagnostics.Add(YamlDiagnostics.DuplicateKey, text.Span, text.Text, $"{keys[text.Text].Span.StartPosition.Line}");
+                twice.Add(text);
                 isWhole = false;
             }
             else
@@ -198,7 +204,22 @@ public sealed class YamlParser
         }
 
         var end = Close<MappingEnd>();
+        ReportTwice(twice, keys);
         return isWhole ? new MappingNode(entries, Span(start.Start, end.End)) : null;
+    }
+
+    // An item whose dash is missing repeats the keys of the one before.
+    private void ReportTwice(List<ScalarNode> twice, Dictionary<string, ScalarNode> keys)
+    {
+        var isItem = _open.TryPeek(out var around) && around is SequenceStart;
+        if (isItem && twice is [var first, _, ..] && keys.Values.All(key => keys[first.Text].Span.Start <= key.Span.Start))
+        {
+            _diagnostics.Add(YamlDiagnostics.LostDash, first.Span, first.Text);
+            return;
+        }
+
+        foreach (var key in twice)
+            _diagnostics.Add(YamlDiagnostics.DuplicateKey, key.Span, key.Text, $"{keys[key.Text].Span.StartPosition.Line}");
     }
 
     private SourceSpan Span(Mark start, Mark end)

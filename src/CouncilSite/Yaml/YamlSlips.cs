@@ -13,7 +13,7 @@ internal sealed partial class YamlSlips
     private readonly List<YamlSlip> _found = [];
 
     // The columns of the lists and mappings that are open, the innermost on top.
-    private readonly Stack<int> _columns = [];
+    private readonly Stack<OpenColumn> _columns = [];
 
     // Whether the entry before has no value yet, so that deeper lines may follow.
     private bool _expectsValue = true;
@@ -57,11 +57,19 @@ internal sealed partial class YamlSlips
         if (start < from && file.Text.AsSpan(start, from - start).ContainsAnyExcept(' ', '\t', '-'))
             return null;
         var slips = new YamlSlips(file);
-        var (place, isItem) = (slips.SkipBlanks(start, end), false);
+        var place = slips.SkipBlanks(start, end);
+        var dash = -1;
         for (; place < end && slips.IsDash(place, end); place = slips.SkipBlanks(place + 1, end))
-            isItem = true;
-        return place < from || place == end ? null : (isItem ? null : slips.FindMark(place)) ?? slips.FindColon(place);
+            dash = dash < 0 ? place : dash;
+        if (place < from || place == end)
+            return null;
+        return dash >= from ? new(YamlDiagnostics.MisplacedDash, dash, dash + 1) : (dash < 0 ? slips.FindMark(place) : null) ?? slips.FindColon(place);
     }
+
+    /// <summary>The slip by which a key between braces swallowed its value; null for none.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="place">Where the key begins.</param>
+    public static YamlSlip? FindSwallowedValue(SourceFile file, int place) => new YamlSlips(file).FindColon(place);
 
     private void LookAt(int line, int textEnd)
     {
@@ -85,7 +93,7 @@ internal sealed partial class YamlSlips
         var isItem = false;
         for (; place < end && IsDash(place, end); place = SkipBlanks(place + 1, end))
         {
-            Align(start, place, end);
+            Align(start, place, end, isItem: true);
             (isItem, _expectsValue) = (true, true);
         }
 
@@ -107,31 +115,58 @@ internal sealed partial class YamlSlips
     // What is beneath belongs to the entry that was meant.
     private void AddEntry(int start, YamlSlip slip)
     {
-        Align(start, slip.Start, slip.End);
+        Align(start, slip.Start, slip.End, isItem: slip.Descriptor == YamlDiagnostics.WrongListMark);
         _found.Add(slip);
         _expectsValue = true;
     }
 
     // A value that stands on a line of its own stands deeper than its key.
-    private bool IsEntryColumn(int column) => !_columns.TryPeek(out var beside) || column <= beside;
+    private bool IsEntryColumn(int column) => !_columns.TryPeek(out var beside) || column <= beside.Column;
 
     // An entry stands in the column of those beside it, or deeper where the entry above has no value of its own.
-    private void Align(int start, int place, int end)
+    private void Align(int start, int place, int end, bool isItem = false)
     {
-        var column = place - start;
-        var isBeneath = false;
-        while (_columns.TryPeek(out var open) && open > column)
+        var entry = new OpenColumn(place - start, isItem, place, end);
+        OpenColumn? deeper = null;
+        while (_columns.TryPeek(out var open) && open.Column > entry.Column)
+            deeper = _columns.Pop();
+        if (_columns.TryPeek(out var beside) && beside.Column == entry.Column)
         {
-            _columns.Pop();
-            isBeneath = true;
+            AlignBeside(beside, entry);
+            return;
         }
 
-        if (_columns.TryPeek(out var beside) && beside == column)
-            return;
-        if (_columns.Count > 0 && (isBeneath || !_expectsValue))
-            _found.Add(new(YamlDiagnostics.UnevenIndentation, place, end, $"{column}", $"{beside}"));
-        _columns.Push(column);
+        if (_columns.Count == 0 && deeper is { } first)
+            _found.Add(Uneven(first, entry));
+        else if (_columns.Count > 0 && (deeper is not null || !_expectsValue))
+            _found.Add(isItem && deeper is null ? Misplaced(entry) : Uneven(entry, beside));
+        _columns.Push(entry);
     }
+
+    // A list may stand in the column of its key.
+    private void AlignBeside(OpenColumn beside, OpenColumn entry)
+    {
+        if (beside.IsItem == entry.IsItem)
+            return;
+        if (entry.IsItem && _expectsValue)
+            _columns.Push(entry);
+        else if (entry.IsItem)
+            _found.Add(Misplaced(entry));
+        else
+        {
+            _columns.Pop();
+            if (_columns.TryPeek(out var key) && key.Column == entry.Column)
+                return;
+            // No file of content is a list.
+            _found.Add(_columns.Count == 0 ? Misplaced(beside) : Uneven(entry, key));
+            _columns.Push(entry);
+        }
+    }
+
+    private static YamlSlip Misplaced(OpenColumn dash) => new(YamlDiagnostics.MisplacedDash, dash.Start, dash.Start + 1);
+
+    private static YamlSlip Uneven(OpenColumn entry, OpenColumn beside) =>
+        new(YamlDiagnostics.UnevenIndentation, entry.Start, entry.End, $"{entry.Column}", $"{beside.Column}");
 
     private YamlSlip? FindMark(int place) =>
         ListMark().Match(_file.Text, place) is { Success: true } mark
@@ -256,4 +291,7 @@ internal sealed partial class YamlSlips
 
     [GeneratedRegex(@":(?= |\t|$)")]
     private static partial Regex Colon();
+
+    // Where a list or the entries of a mapping begin.
+    private readonly record struct OpenColumn(int Column, bool IsItem, int Start, int End);
 }

@@ -49,6 +49,7 @@ public sealed partial class YamlSlipsTests
     [
         ("YAML016", (indent, dash, key, value) => $"{indent} {key}: {value}"),
         ("YAML016", (indent, dash, key, value) => $"{indent}   {key}: {value}"),
+        ("YAML021", (indent, dash, key, value) => $"{indent}- {key}: {value}"),
         ("YAML017", (indent, dash, key, value) => $"{indent}{key} {value}"),
         ("YAML017", (indent, dash, key, value) => $"{indent}{key}\u3000{value}"),
     ];
