@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using CouncilSite.Addresses;
@@ -94,6 +95,22 @@ public sealed partial class ContentFolder
 
     /// <summary>A file as a whole, as faults point at it.</summary>
     internal SourceFile Place(ContentFile file) => _store.Place(file.Path);
+
+    /// <summary>
+    /// Whether a file is called by a number that stands in it as well. If not, that is its fault: nobody knows which page it
+    /// is, so it is to be left out, and what leads to it by either is no fault of its own.
+    /// </summary>
+    /// <param name="number">The number in the file.</param>
+    /// <param name="source">The file.</param>
+    /// <param name="otherwise">The fault. Arguments: the number, the file's name without extension.</param>
+    public bool IsCalled(Located<int> number, SourceFile source, DiagnosticDescriptor otherwise)
+    {
+        var name = number.Value.ToString(CultureInfo.InvariantCulture);
+        if (source.Name == name)
+            return true;
+        _diagnostics.Add(otherwise, number.Span, name, source.Name);
+        return false;
+    }
 
     /// <summary>The text of a file; null, with the fault in the bag, where it cannot be read, is empty or is not UTF-8.</summary>
     public SourceFile? ReadText(ContentFile file)

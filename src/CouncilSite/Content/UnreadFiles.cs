@@ -1,3 +1,5 @@
+using CouncilSite.Text;
+
 namespace CouncilSite.Content;
 
 /// <summary>
@@ -32,6 +34,9 @@ public sealed class UnreadFiles(IEnumerable<string> paths)
         return _byFolder[parts[1]].FirstOrDefault(file => file == parts[1] || IsPublishedAt(rest, Path.ChangeExtension(file, null)[(parts[1].Length + 1)..]));
     }
 
-    private static bool IsPublishedAt(string address, string name) =>
-        name.StartsWith(address.TrimEnd('/'), StringComparison.Ordinal) || address.StartsWith(name + "/", StringComparison.Ordinal);
+    // A file may be left out for the very letters of its name.
+    private static bool IsPublishedAt(string address, string name) => IsNamed(address, JapaneseWidth.ToNarrow(name).Replace(' ', '-').Replace('_', '-'));
+
+    private static bool IsNamed(string address, string name) =>
+        name.StartsWith(address.TrimEnd('/'), StringComparison.OrdinalIgnoreCase) || address.StartsWith(name + "/", StringComparison.OrdinalIgnoreCase);
 }

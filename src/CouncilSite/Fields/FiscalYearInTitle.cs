@@ -21,8 +21,11 @@ internal static partial class FiscalYearInTitle
         if (match.Groups["era"] is { Success: true, Value: var era })
             written = JapaneseDate.WesternYear(era, written);
         if (written != year)
-            diagnostics.Add(FieldDiagnostics.OtherFiscalYear, title.Span, match.Value, field.Text, JapaneseDate.FiscalYear(year));
+            diagnostics.Add(FieldDiagnostics.OtherFiscalYear, IsNamedFor(title.Span.File, written) ? field.Span : title.Span, match.Value, field.Text, JapaneseDate.FiscalYear(year));
     }
+
+    // The file's name says which of the two is the slip.
+    private static bool IsNamedFor(SourceFile file, int year) => file.Name.StartsWith(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     private static ScalarNode? Find(MappingNode mapping, string key) =>
         mapping.Entries.FirstOrDefault(entry => entry.Key.Text == key)?.Value as ScalarNode;

@@ -93,7 +93,7 @@ public sealed class SiteBuild(IContentStore store, IPageHistory history, BuildOp
         if (pages.Count == 0)
             return;
         var days = pages.GroupBy(page => page.From).OrderBy(day => day.Key).Select(day => (Page: day.First(), Count: day.Count())).ToList();
-        diagnostics.Add(ContentDiagnostics.Unpublished, pages[0].Source.Beginning, $"{pages.Count}",
+        diagnostics.Add(ContentDiagnostics.Unpublished, pages[0].Reason, $"{pages.Count}",
             string.Join('、', days.Select(day => $"{day.Page.InJapanese} {day.Count} 件")),
             string.Join(", ", days.Select(day => $"{day.Count} {day.Page.InEnglish}")));
     }

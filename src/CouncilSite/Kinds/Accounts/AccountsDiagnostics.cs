@@ -8,8 +8,8 @@ public static class AccountsDiagnostics
     /// <summary>The file is named after another year.</summary>
     public static readonly DiagnosticDescriptor WrongFileName = new(
         "ACC001", Severity.Error,
-        "年度は{0}ですが、ファイル名は「{1}」です。",
-        "The fiscal year is {0}, but the file is called '{1}'.",
+        "年度は{0}ですが、ファイル名は「{1}.yml」です。",
+        "The fiscal year is {0}, but the file is called '{1}.yml'.",
         "ファイル名を {0}.yml にするか、fiscal_year を直してください。",
         "Call the file {0}.yml, or correct fiscal_year.");
 
@@ -109,6 +109,14 @@ public static class AccountsDiagnostics
         "{3}円なら、差異も合計も資料の値と合います。資料と見比べて直してください。",
         "With {3} yen all differences and totals are as printed. Compare it with the paper.");
 
+    /// <summary>Two amounts that, exchanged, would make everything else of the statement right.</summary>
+    public static readonly DiagnosticDescriptor ExchangedAmounts = new(
+        "ACC017", Severity.Error,
+        "「{0}」の{1} {2}円 と「{3}」の{4} {5}円 が、入れ替わっているようです。",
+        "The {6} of '{0}' ({2} yen) and the {7} of '{3}' ({5} yen) seem to have changed places.",
+        "入れ替えれば、差異も合計も刷られた数字と合います。資料と見比べて直してください。",
+        "Exchanged, all differences and totals are as printed. Compare them with the paper.");
+
     /// <summary>The two sides of a supplementary budget do not change alike.</summary>
     public static readonly DiagnosticDescriptor UnbalancedSupplement = new(
         "ACC014", Severity.Error,
@@ -138,6 +146,6 @@ public static class AccountsDiagnostics
     [
         WrongFileName, NoStatement, DuplicateItem, WrongLineDifference, WrongTotal, UnbalancedBudget, WrongOpeningBalance,
         WrongPreviousBudget, WrongNoteAmount, WrongNoteSum, ChangedBudget, WrongPreviousTotal, MiswrittenAmount,
-        UnbalancedSupplement, SupplementBelowNothing, SupplementOfNoBudget,
+        ExchangedAmounts, UnbalancedSupplement, SupplementBelowNothing, SupplementOfNoBudget,
     ];
 }

@@ -38,7 +38,9 @@ public sealed class AccountsKind : ContentKind<AccountsArchive>
 
     /// <inheritdoc/>
     protected override AccountsArchive Read(ContentFolder folder, DiagnosticBag diagnostics) => new(
-        [.. folder.ReadYaml(AccountsSchema.Schema, (fields, source) => new AccountsYear(fields.FiscalYear, fields.Budget, fields.Settlement, source) { Supplements = fields.Supplements })
+        [.. folder.ReadYaml(AccountsSchema.Schema, (fields, source) => folder.IsCalled(fields.FiscalYear, source, AccountsDiagnostics.WrongFileName)
+                ? new AccountsYear(fields.FiscalYear, fields.Budget, fields.Settlement, source) { Supplements = fields.Supplements }
+                : null)
             .Select(year => year with { Settlement = year.Settlement is { } settlement ? settlement with { Differences = folder.Settings?.SettlementDifference ?? default } : null })
             .OrderBy(year => year.FiscalYear.Value)]);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CouncilSite.Diagnostics;
 using CouncilSite.Text;
 
@@ -10,33 +9,38 @@ internal sealed class AccountsRules(YenNotation yen)
 {
     public void Check(AccountsArchive archive, DiagnosticBag diagnostics)
     {
-        var sound = new List<AccountsYear>();
-        foreach (var year in archive.Years)
-        {
-            var fiscalYear = year.FiscalYear.Value.ToString(CultureInfo.InvariantCulture);
-            if (year.Source.Name != fiscalYear)
-                diagnostics.Add(AccountsDiagnostics.WrongFileName, year.FiscalYear.Span, fiscalYear, year.Source.Name + year.Source.Extension);
-            if (year.Budget is null && year.Settlement is null)
-                diagnostics.Add(AccountsDiagnostics.NoStatement, year.FiscalYear.Span);
-            sound.Add(year with
-            {
-                Budget = year.Budget is { } budget ? CheckStatement(budget, CheckBudget, budget.Corrections, diagnostics) : null,
-                Settlement = year.Settlement is { } settlement ? CheckStatement(settlement, CheckSettlement, settlement.Corrections, diagnostics) : null,
-            });
-        }
-
-        new AccountsContinuityRules(yen).Check(new AccountsArchive(sound), diagnostics);
+        foreach (var year in archive.Years.Where(year => year is { Budget: null, Settlement: null }))
+            diagnostics.Add(AccountsDiagnostics.NoStatement, year.FiscalYear.Span);
+        new AccountsContinuityRules(yen).Check(FindMeant(archive, diagnostics), diagnostics);
     }
 
-    // Where one amount that was written wrongly explains everything, that amount is the fault, here and in other years.
-    private TStatement CheckStatement<TStatement>(
-        TStatement statement, Action<TStatement, DiagnosticBag> check, Func<IEnumerable<AmountCorrection<TStatement>>> corrections, DiagnosticBag diagnostics)
+    /// <summary>The accounts as they were meant: where one slip explains all that is wrong with a statement, that slip is the fault, and other years and other kinds are held against what was meant.</summary>
+    /// <param name="archive">The accounts as they are.</param>
+    /// <param name="diagnostics">Takes the faults of each statement.</param>
+    public AccountsArchive FindMeant(AccountsArchive archive, DiagnosticBag diagnostics) => new(
+    [
+        .. archive.Years.Select(year => year with
+        {
+            Budget = year.Budget is { } budget ? FindMeant(budget, CheckBudget, budget.Corrections, diagnostics) : null,
+            Settlement = year.Settlement is { } settlement ? FindMeant(settlement, CheckSettlement, settlement.Corrections, diagnostics) : null,
+        }),
+    ]);
+
+    private TStatement FindMeant<TStatement>(
+        TStatement statement, Action<TStatement, DiagnosticBag> check, Func<YenNotation, IEnumerable<IEnumerable<StatementCorrection<TStatement>>>> corrections, DiagnosticBag diagnostics)
     {
         var found = Faults(statement);
-        if (found.Count > 1 && corrections().Where(correction => Faults(correction.Statement).Count == 0).Take(2).ToList() is [var only])
+        foreach (var sort in found.Count > 1 ? corrections(yen) : [])
         {
-            diagnostics.Add(AccountsDiagnostics.MiswrittenAmount, only.Written.Span, only.Item, only.Column, yen.Print(only.Written.Value), yen.Print(only.Right), only.EnglishColumn);
-            return only.Statement;
+            switch (sort.Where(correction => Faults(correction.Statement).Count == 0).Take(2).ToList())
+            {
+                case [var only]:
+                    diagnostics.AddAll(only.Faults);
+                    return only.Statement;
+                case [_, _]:
+                    diagnostics.AddAll(found);
+                    return statement;
+            }
         }
 
         diagnostics.AddAll(found);
@@ -91,11 +95,9 @@ internal sealed class AccountsRules(YenNotation yen)
     private void CheckLines<TLine>(IReadOnlyList<TLine> lines, Func<TLine, int> amount, DiagnosticBag diagnostics)
         where TLine : AccountsLine
     {
-        var seen = new Dictionary<string, SourceSpan>();
+        diagnostics.AddAll(StatementCorrections.FindRepeated(lines));
         foreach (var line in lines)
         {
-            if (!seen.TryAdd(line.Item.Value, line.Item.Span))
-                diagnostics.Add(AccountsDiagnostics.DuplicateItem, line.Item.Span, line.Item.Value, seen[line.Item.Value].Place);
             if (line.Note is not { } note)
                 continue;
             if (NoteArithmetic.SumProducts(note.Value) is { } sum && sum != amount(line))

@@ -77,6 +77,10 @@ public abstract record Statement<TLine>(
     /// <summary>The lines of one side.</summary>
     public IReadOnlyList<TLine> Lines(AccountsSide side) => side == AccountsSide.Income ? Income : Expenditure;
 
+    /// <summary>The statement with other lines on one side.</summary>
+    public Statement<TLine> With(AccountsSide side, IReadOnlyList<TLine> lines) =>
+        side == AccountsSide.Income ? this with { Income = lines } : this with { Expenditure = lines };
+
     /// <summary>Sum of a side's budget column.</summary>
     public long TotalBudget(AccountsSide side) => Lines(side).Sum(line => (long)line.Budget.Value);
 

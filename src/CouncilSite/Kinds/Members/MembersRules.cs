@@ -12,6 +12,7 @@ internal static class MembersRules
     {
         CheckMembers(register.Members, diagnostics);
         CheckCounts(register, diagnostics);
+        var accounts = new AccountsRules(council.Settings.Yen).FindMeant(council.Accounts, new DiagnosticBag());
         var knownPayers = QuotedWords.Of(register.Fees.Select(fee => fee.Payer));
         var history = register.History(DateOnly.MaxValue).ToLookup(point => register.FiscalCalendar.YearOf(point.Date), point => point.Members);
         foreach (var year in register.Payers.GroupBy(payers => payers.FiscalYear))
@@ -22,7 +23,7 @@ internal static class MembersRules
             {
                 if (members.Count > 0)
                     CheckNumber(payers, members.Min(), members.Max(), diagnostics);
-                CheckFees(payers, register, knownPayers, council, diagnostics);
+                CheckFees(payers, register, knownPayers, accounts, council.Settings.Yen, diagnostics);
             }
         }
     }
@@ -70,18 +71,17 @@ internal static class MembersRules
     }
 
     private static void CheckFees(
-        FeePayers payers, MembersRegister register, QuotedWords knownPayers, Council council, DiagnosticBag diagnostics)
+        FeePayers payers, MembersRegister register, QuotedWords knownPayers, AccountsArchive accounts, YenNotation yen, DiagnosticBag diagnostics)
     {
         var fees = payers.Counts.Select(count => (Count: count, Fee: register.FindFee(count.Payer.Value))).ToList();
         foreach (var (count, _) in fees.Where(pair => pair.Fee is null))
             diagnostics.Add(MembersDiagnostics.UnknownPayer, count.Payer.Span, count.Payer.Value, knownPayers.Japanese, knownPayers.English);
         if (fees.TrueForAll(pair => pair.Fee is not null))
-            CheckFeeIncome(payers, fees.Sum(pair => (long)pair.Count.Count * pair.Fee!.Amount), council, diagnostics);
+            CheckFeeIncome(payers, fees.Sum(pair => (long)pair.Count.Count * pair.Fee!.Amount), accounts.Find(payers.FiscalYear), yen, diagnostics);
     }
 
-    private static void CheckFeeIncome(FeePayers payers, long computed, Council council, DiagnosticBag diagnostics)
+    private static void CheckFeeIncome(FeePayers payers, long computed, AccountsYear? year, YenNotation yen, DiagnosticBag diagnostics)
     {
-        var year = council.Accounts.Find(payers.FiscalYear);
         var income = payers.Statement == AccountsStatement.Settlement
             ? year?.Settlement?.Find(AccountsLineKind.Fees)?.Actual
             : year?.Budget?.Find(AccountsLineKind.Fees)?.Budget;
@@ -89,7 +89,7 @@ internal static class MembersRules
         {
             var statement = AccountsWords.Statements.Of(payers.Statement);
             diagnostics.Add(MembersDiagnostics.WrongFeeIncome, payers.Span,
-                council.Settings.Yen.Print(computed), statement.Label, council.Settings.Yen.Print(income.Value), income.Span.Place, statement.English);
+                yen.Print(computed), statement.Label, yen.Print(income.Value), income.Span.Place, statement.English);
         }
     }
 }

@@ -16,14 +16,6 @@ public static class NewslettersDiagnostics
         NeedsAllOf = NewslettersRoutes.Folder,
     };
 
-    /// <summary>Two issues with one number.</summary>
-    public static readonly DiagnosticDescriptor DuplicateNumber = new(
-        "NWL002", Severity.Error,
-        "第{0}号が二つあります（もう一つは {1}）。",
-        "There are two issues {0} (the other is {1}).",
-        "どちらかの number を直してください。",
-        "Correct the number of one of them.");
-
     /// <summary>An issue's date is not the day that the cadence gives.</summary>
     public static readonly DiagnosticDescriptor WrongDate = new(
         "NWL003", Severity.Error,
@@ -46,10 +38,10 @@ public static class NewslettersDiagnostics
     /// <summary>The file is named unlike the number.</summary>
     public static readonly DiagnosticDescriptor WrongFileName = new(
         "NWL005", Severity.Error,
-        "ファイル名「{0}」が号数（第{1}号）と違います。",
-        "The file is called '{0}' but holds issue {1}.",
-        "ファイル名を {1}.md にするか、number を直してください。",
-        "Name it {1}.md, or correct the number.");
+        "ファイル名「{1}」が号数（第{0}号）と違います。",
+        "The file is called '{1}' but holds issue {0}.",
+        "ファイル名を {0}.md にするか、number を直してください。",
+        "Name it {0}.md, or correct the number.");
 
     /// <summary>There are issues but no file that says what the newsletter is.</summary>
     public static readonly DiagnosticDescriptor MissingAbout = new(
@@ -72,5 +64,5 @@ public static class NewslettersDiagnostics
 
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [MissingNumber, DuplicateNumber, WrongDate, MissingPart, WrongFileName, MissingAbout, WrongFolderName];
+        [MissingNumber, WrongDate, MissingPart, WrongFileName, MissingAbout, WrongFolderName];
 }

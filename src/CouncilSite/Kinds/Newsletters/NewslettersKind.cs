@@ -53,8 +53,10 @@ public sealed class NewslettersKind : ContentKind<NewsletterRegister>
         var files = folder.Files.Where(file => file.IsText).GroupBy(file => NewslettersRoutes.NewsletterOf(file.Path)).ToList();
         foreach (var unnameable in files.Where(group => !NewslettersRoutes.IsName(group.Key)))
             diagnostics.Add(NewslettersDiagnostics.WrongFolderName, folder.Place(unnameable.First()).Beginning, unnameable.Key);
-        var issues = folder.ReadMarkdown(NewslettersSchema.Issue, (fields, file) => new NewsletterIssue(
-                NewslettersRoutes.NewsletterOf(file.Source.Path), file.Source, fields.Number, fields.Date, fields.Title, fields.Topics, fields.IsSample, file.ParseBody(diagnostics)), IsNamed)
+        var issues = folder.ReadMarkdown(NewslettersSchema.Issue, (fields, file) => folder.IsCalled(fields.Number, file.Source, NewslettersDiagnostics.WrongFileName)
+                ? new NewsletterIssue(
+                    NewslettersRoutes.NewsletterOf(file.Source.Path), file.Source, fields.Number, fields.Date, fields.Title, fields.Topics, fields.IsSample, file.ParseBody(diagnostics))
+                : null, IsNamed)
             .ToLookup(issue => issue.Newsletter);
         var abouts = folder.ReadYaml(
                 NewslettersSchema.About, (fields, source) => new About(NewslettersRoutes.NewsletterOf(source.Path), fields),
@@ -64,7 +66,7 @@ public sealed class NewslettersKind : ContentKind<NewsletterRegister>
         [
             .. abouts.Keys.Union(issues.Select(group => group.Key)).Order(StringComparer.Ordinal).Select(name => new Newsletter(
                 name, abouts.GetValueOrDefault(name),
-                [.. issues[name].OrderBy(issue => issue.Number.Value).ThenBy(issue => issue.Source.Path, StringComparer.Ordinal)])),
+                [.. issues[name].OrderBy(issue => issue.Number.Value)])),
         ]);
     }
 

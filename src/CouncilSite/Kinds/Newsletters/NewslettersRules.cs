@@ -14,8 +14,6 @@ internal static class NewslettersRules
 
     private static void Check(Newsletter newsletter, DiagnosticBag diagnostics)
     {
-        foreach (var issue in newsletter.Issues.Where(issue => issue.Source.Name != Number(issue)))
-            diagnostics.Add(NewslettersDiagnostics.WrongFileName, issue.Number.Span, issue.Source.Name, Number(issue));
         foreach (var (before, issue) in newsletter.Issues.Zip(newsletter.Issues.Skip(1)))
             CheckNumber(before, issue, diagnostics);
         if (newsletter.About is not { } about)
@@ -32,10 +30,7 @@ internal static class NewslettersRules
 
     private static void CheckNumber(NewsletterIssue before, NewsletterIssue issue, DiagnosticBag diagnostics)
     {
-        var step = issue.Number.Value - before.Number.Value;
-        if (step == 0)
-            diagnostics.Add(NewslettersDiagnostics.DuplicateNumber, issue.Number.Span, Number(issue), before.Source.DisplayPath);
-        else if (step > 1)
+        if (issue.Number.Value - before.Number.Value > 1)
             diagnostics.Add(NewslettersDiagnostics.MissingNumber, issue.Number.Span, Number(issue), $"{issue.Number.Value - 1}", Number(before));
     }
 

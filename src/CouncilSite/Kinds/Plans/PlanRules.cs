@@ -1,4 +1,3 @@
-using System.Globalization;
 using CouncilSite.Content;
 using CouncilSite.Diagnostics;
 using CouncilSite.Kinds.Events;
@@ -14,7 +13,8 @@ internal static class PlanRules
     {
         foreach (var plan in archive.All)
         {
-            CheckHeader(plan, council, diagnostics);
+            if (plan.Fields.Meeting is { } meeting)
+                FindMeeting(meeting, council, diagnostics);
             var entries = plan.Fields.Sections.SelectMany(section => section.Entries).ToList();
             foreach (var twice in entries.GroupBy(entry => entry.Id.Value).SelectMany(group => group.Skip(1)))
                 diagnostics.Add(PlanDiagnostics.DuplicateId, twice.Id.Span, twice.Id.Value);
@@ -27,16 +27,6 @@ internal static class PlanRules
 
             CheckCalendar(plan.Fields, entries, council.Settings.FiscalCalendar, diagnostics);
         }
-    }
-
-    private static void CheckHeader(ActivityPlan plan, Council council, DiagnosticBag diagnostics)
-    {
-        var year = plan.Fields.FiscalYear;
-        var name = year.Value.ToString(CultureInfo.InvariantCulture);
-        if (plan.Source.Name != name)
-            diagnostics.Add(PlanDiagnostics.OtherFileName, year.Span, name, plan.Source.Name);
-        if (plan.Fields.Meeting is { } meeting)
-            FindMeeting(meeting, council, diagnostics);
     }
 
     private static Meeting? FindMeeting(Located<string> reference, Council council, DiagnosticBag diagnostics)

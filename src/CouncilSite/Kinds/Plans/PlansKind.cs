@@ -31,7 +31,9 @@ public sealed class PlansKind : ContentKind<PlanArchive>
 
     /// <inheritdoc/>
     protected override PlanArchive Read(ContentFolder folder, DiagnosticBag diagnostics) => new(
-        [.. folder.ReadMarkdown(PlanSchema.FrontMatter, (fields, file) => new ActivityPlan(fields, file.Source, file.ParseBody(diagnostics)))
+        [.. folder.ReadMarkdown(PlanSchema.FrontMatter, (fields, file) => folder.IsCalled(fields.FiscalYear, file.Source, PlanDiagnostics.OtherFileName)
+                ? new ActivityPlan(fields, file.Source, file.ParseBody(diagnostics))
+                : null)
             .OrderByDescending(plan => plan.Fields.FiscalYear.Value)]);
 
     /// <inheritdoc/>

@@ -13,17 +13,13 @@ internal static class ReportRules
     {
         foreach (var report in archive.All)
         {
-            var year = report.Fields.FiscalYear;
-            var name = year.Value.ToString(CultureInfo.InvariantCulture);
-            if (report.Source.Name != name)
-                diagnostics.Add(ReportDiagnostics.OtherFileName, year.Span, name, report.Source.Name);
             if (report.Fields.Meeting is { } meeting && council.Meetings.Find(meeting.Value) is null)
             {
                 var known = QuotedWords.Of(council.Meetings.All.Select(other => other.Slug));
                 diagnostics.Add(ReportDiagnostics.UnknownMeeting, meeting.Span, meeting.Value, known.Japanese, known.English);
             }
 
-            var activities = YearActivities.Of(year.Value, council);
+            var activities = YearActivities.Of(report.Fields.FiscalYear.Value, council);
             foreach (var section in report.Fields.Sections)
                 CheckSection(section, activities, council, diagnostics);
         }

@@ -31,7 +31,9 @@ public sealed class ReportsKind : ContentKind<ReportArchive>
 
     /// <inheritdoc/>
     protected override ReportArchive Read(ContentFolder folder, DiagnosticBag diagnostics) => new(
-        [.. folder.ReadMarkdown(ReportSchema.FrontMatter, (fields, file) => new AnnualReport(fields, file.Source, file.ParseBody(diagnostics)))
+        [.. folder.ReadMarkdown(ReportSchema.FrontMatter, (fields, file) => folder.IsCalled(fields.FiscalYear, file.Source, ReportDiagnostics.OtherFileName)
+                ? new AnnualReport(fields, file.Source, file.ParseBody(diagnostics))
+                : null)
             .OrderByDescending(report => report.Fields.FiscalYear.Value)]);
 
     /// <inheritdoc/>

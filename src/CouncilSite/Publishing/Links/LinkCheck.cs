@@ -1,5 +1,4 @@
 using CouncilSite.Addresses;
-using CouncilSite.Content;
 using CouncilSite.Diagnostics;
 using CouncilSite.Site;
 using CouncilSite.Text;
@@ -23,7 +22,7 @@ internal sealed class LinkCheck(SiteView site)
     public void Run(IReadOnlyList<ScannedPage> pages, IReadOnlyList<RenderedFile> files, DiagnosticBag diagnostics)
     {
         var published = new PublishedPlaces(pages, files, site.Council);
-        ReportLostAddresses(published, diagnostics);
+        var lost = new LostAddresses(site, _resolver, published, _unnamed);
         ReportMissingLogo(diagnostics);
         var report = new LinkReport(diagnostics);
         var sound = FindSoundLinks(pages, published);
@@ -35,10 +34,11 @@ internal sealed class LinkCheck(SiteView site)
             foreach (var link in page.Links)
             {
                 if (!sound.Contains(link) || page.Loaded.Contains(link))
-                    ReportLink(page, link, published, places, report);
+                    ReportLink(page, link, published, lost, places, report);
             }
         }));
         report.Complete();
+        lost.Report(diagnostics);
         _unnamed.Report(diagnostics);
     }
 
@@ -53,39 +53,13 @@ internal sealed class LinkCheck(SiteView site)
         return links;
     }
 
-    private void ReportLostAddresses(PublishedPlaces published, DiagnosticBag diagnostics)
-    {
-        foreach (var address in site.Council.PublishedAddresses)
-        {
-            if (_resolver.Resolve(site.Address.Href(address.Value), Route.Home) is { } target && published.Find(target) is not (PlaceState.Published or PlaceState.Unread))
-                ReportLostAddress(address, published, target, diagnostics);
-        }
-    }
-
-    private void ReportLostAddress(Located<string> address, PublishedPlaces published, LinkTarget target, DiagnosticBag diagnostics)
-    {
-        if (published.Find(target) == PlaceState.Unpublished && published.UnpublishedAt(target) is var page)
-            diagnostics.Add(LinkDiagnostics.Withdrawn, page.Reason, page.Title, page.InJapanese, page.InEnglish);
-        else
-            ReportNothingThere(LinkDiagnostics.LostAddress, address, target.Path, diagnostics);
-    }
-
     private void ReportMissingLogo(DiagnosticBag diagnostics)
     {
-        if (site.Council.Settings is { Logo: { } logo, LogoRoute: { } route } && !site.Has(route))
-            ReportNothingThere(SiteDiagnostics.MissingLogo, logo, route.Path, diagnostics);
+        if (site.Council.Settings is { Logo: { } logo, LogoRoute: { } route } && !site.Has(route) && _unnamed.SuggestFor(route.Path) is var meant)
+            diagnostics.Add(SiteDiagnostics.MissingLogo, logo.Span, logo.Value, meant.Japanese, meant.English);
     }
 
-    private void ReportNothingThere(DiagnosticDescriptor descriptor, Located<string> written, string path, DiagnosticBag diagnostics)
-    {
-        var suggestion = SuggestFile(path);
-        diagnostics.Add(descriptor, written.Span, written.Value, suggestion.Japanese, suggestion.English);
-    }
-
-    private Suggestion SuggestFile(string path) =>
-        Path.HasExtension(path) && _unnamed.FindMeant(path) is { } meant ? Suggestion.To(meant.Route.Path) : Suggestion.None;
-
-    private void ReportLink(ScannedPage page, string link, PublishedPlaces published, LinkPlaces places, LinkReport report)
+    private void ReportLink(ScannedPage page, string link, PublishedPlaces published, LostAddresses lost, LinkPlaces places, LinkReport report)
     {
         if (LinkRules.FindFault(link) is { } fault)
         {
@@ -103,7 +77,7 @@ internal sealed class LinkCheck(SiteView site)
         }
         else
         {
-            ReportPlace(page, link, target, published, places, report);
+            ReportPlace(page, link, target, published, lost, places, report);
         }
 
         void Report(DiagnosticDescriptor descriptor, params string[] arguments)
@@ -113,7 +87,7 @@ internal sealed class LinkCheck(SiteView site)
         }
     }
 
-    private void ReportPlace(ScannedPage page, string link, LinkTarget target, PublishedPlaces published, LinkPlaces places, LinkReport report)
+    private void ReportPlace(ScannedPage page, string link, LinkTarget target, PublishedPlaces published, LostAddresses lost, LinkPlaces places, LinkReport report)
     {
         var state = published.Find(target);
         if (state == PlaceState.Published)
@@ -121,15 +95,18 @@ internal sealed class LinkCheck(SiteView site)
         var written = AsWritten(link);
         foreach (var (span, isMention) in places.OfLink(link))
         {
+            if (state == PlaceState.Unpublished && MayLead(span, page, target, published))
+                continue;
             switch (state)
             {
                 case PlaceState.Unread:
                     report.AddFollower(published.CauseOf(target)!, new Diagnostic(LinkDiagnostics.MissingTarget, span, new EquatableList<string>([target.Path])));
                     break;
-                case PlaceState.Unpublished:
-                    // A preview's own lists lead to it.
-                    if (span.Start < span.End || !published.Has(target.Path))
-                        ReportUnpublished(span, page, written, published.UnpublishedAt(target), report);
+                case var _ when !isMention && lost.FindCause(target) is { } cause:
+                    report.AddFollower(cause, new Diagnostic(LinkDiagnostics.MissingTarget, span, new EquatableList<string>([target.Path])));
+                    break;
+                case PlaceState.Unpublished when published.UnpublishedAt(target) is var waiting:
+                    report.Add(LinkDiagnostics.UnpublishedTarget, span, written, waiting.Title, waiting.InJapanese, waiting.InEnglish);
                     break;
                 case var _ when isMention:
                     report.Add(LinkDiagnostics.MissingMention, span, span.Text, target.Path);
@@ -148,7 +125,7 @@ internal sealed class LinkCheck(SiteView site)
     private void ReportMissing(SourceSpan span, string path, string written, string nearest, LinkReport report)
     {
         // A file is no slip of a page's address.
-        var suggestion = SuggestFile(path);
+        var suggestion = _unnamed.SuggestFor(path);
         if (suggestion == Suggestion.None && Path.HasExtension(path) == Path.HasExtension(nearest))
             suggestion = Suggestion.Of(path, nearest, site.FindPage(nearest)?.Title ?? "");
         if (Path.HasExtension(path) && !path.StartsWith(OpenDataRoutes.Index.Path, StringComparison.Ordinal))
@@ -157,12 +134,9 @@ internal sealed class LinkCheck(SiteView site)
             report.Add(LinkDiagnostics.MissingTarget, span, written, suggestion.Japanese, suggestion.English);
     }
 
-    private void ReportUnpublished(SourceSpan span, ScannedPage page, string written, UnpublishedPage target, LinkReport report)
-    {
-        // What appears together may lead to each other.
-        if (!site.Council.Unpublished.Any(other => other.Source == page.File.Source))
-            report.Add(LinkDiagnostics.UnpublishedTarget, span, written, target.Title, target.InJapanese, target.InEnglish);
-    }
+    // A preview's own lists lead to what is not published yet, and what appears together may lead to each other.
+    private bool MayLead(SourceSpan span, ScannedPage page, LinkTarget target, PublishedPlaces published) =>
+        (span.Start == span.End && published.Has(target.Path)) || site.Council.Unpublished.Any(other => other.Source == page.File.Source);
 
     // Pages have the address escaped, and below the path of the site, that content has as it is.
     private string AsWritten(string link) =>

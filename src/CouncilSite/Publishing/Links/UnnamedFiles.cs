@@ -44,6 +44,9 @@ internal sealed class UnnamedFiles
         return meant;
     }
 
+    /// <summary>The same as a suggestion for the hint; none for the address of a page.</summary>
+    public Suggestion SuggestFor(string link) => Path.HasExtension(link) && FindMeant(link) is { } meant ? Suggestion.To(meant.Route.Path) : Suggestion.None;
+
     /// <summary>Reports those that no link was meant to name.</summary>
     public void Report(DiagnosticBag diagnostics)
     {
