@@ -23,6 +23,7 @@ public sealed partial class WordingRules
                 Replace(WordingDiagnostics.DecomposedKana, words, match, composed, diagnostics);
         }),
         new(LookAlike(), ReportLookAlike),
+        new(ForeignLetter(), ReportLookAlike),
         new(Invisible(), (words, match, diagnostics) =>
             Replace(WordingDiagnostics.InvisibleCharacter, words, match, "", diagnostics, $"U+{(int)match.Value[0]:X4}")),
         new(Doubled(), (words, match, diagnostics) => diagnostics.Add(WordingDiagnostics.DoubledParticle, words.Place(match.Index, match.Length), match.Value)),
@@ -106,10 +107,13 @@ public sealed partial class WordingRules
     [GeneratedRegex("[ぁ-ヿ][\u3099\u309A]")]
     private static partial Regex Decomposed();
 
-    // A dash in a word of katakana, a long vowel between numbers, the numeral two in a word of katakana, and a letter of
-    // another script among Latin ones, or alone where it is of a script that no Japanese text has letters of.
-    [GeneratedRegex("[ァ-ヴー](?<long>[－−‐‑一])(?=[ァ-ヴ])|[0-9０-９](?<dash>ー)(?=[0-9０-９])|[ァ-ヴー](?<numeral>二)(?=[ァ-ヴー])|[A-Za-z](?<letter>[АВЕЅІЈКМНОРСТХаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο])|(?<letter>[АВЕЅІЈКМНОРСТХаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο])[A-Za-z]|(?<!\\p{IsCyrillic})(?<letter>[АВЕЅІЈКМНОРСТХаеорсухіјѕ])(?!\\p{IsCyrillic})")]
+    // A dash in a word of katakana, a long vowel between numbers, the numeral two in a word of katakana.
+    [GeneratedRegex("[ァ-ヴー](?<long>[－−‐‑一])(?=[ァ-ヴ])|[0-9０-９](?<dash>ー)(?=[0-9０-９])|[ァ-ヴー](?<numeral>二)(?=[ァ-ヴー])")]
     private static partial Regex LookAlike();
+
+    // A letter of another script among Latin ones, or alone where it is of a script that no Japanese text has letters of.
+    [GeneratedRegex("[A-Za-z](?<letter>[АВЕЅІЈКМНОРСТХаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο])|(?<letter>[АВЕЅІЈКМНОРСТХаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο])[A-Za-z]|(?<!\\p{IsCyrillic})(?<letter>[АВЕЅІЈКМНОРСТХаеорсухіјѕ])(?!\\p{IsCyrillic})")]
+    private static partial Regex ForeignLetter();
 
     // Not what is a part of words: ものの, ことと, はは, もも.
     [GeneratedRegex("をを|(?<![かんな])がが|にに|(?<!も)のの|(?<=[一-龠ァ-ヴー])(?:はは|もも)|、、|。。")]

@@ -62,7 +62,7 @@ internal sealed partial class LeftMarks
             BracketPairs.Check(inline, _span, _diagnostics);
         foreach (var slip in _found)
             Find(slip, whole, inline);
-        if (block is ParagraphBlock)
+        if (block is ParagraphBlock && whole.Characters.Contains('\n'))
             Find(Joined, whole, inline);
         if (!whole.Characters.Contains("**", StringComparison.Ordinal))
             return;
