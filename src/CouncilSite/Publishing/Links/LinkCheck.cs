@@ -64,7 +64,7 @@ internal sealed class LinkCheck(SiteView site)
         if (LinkRules.FindFault(link) is { } fault)
         {
             _unnamed.FindMeant(AsWritten(link));
-            Report(LinkDiagnostics.ForbiddenAddress, link, fault.Japanese, fault.English);
+            Report(LinkDiagnostics.ForbiddenAddress, AsWritten(link), fault.Japanese, fault.English);
         }
         else if (_resolver.Resolve(link, page.File.Route) is not { } target)
         {
@@ -116,15 +116,23 @@ internal sealed class LinkCheck(SiteView site)
                     report.Add(LinkDiagnostics.MissingFragment, span, written, target.Fragment, place.Japanese, place.English);
                     break;
                 default:
-                    ReportMissing(span, target.Path, written, published.NearestPath(target.Path), report);
+                    ReportMissing(span, target.Path, written, published, report);
                     break;
             }
         }
     }
 
-    private void ReportMissing(SourceSpan span, string path, string written, string nearest, LinkReport report)
+    private void ReportMissing(SourceSpan span, string path, string written, PublishedPlaces published, LinkReport report)
     {
+        if (MeantAddress.Find(written, published.Has) is { } meant)
+        {
+            var sure = Suggestion.To(meant, site.FindPage(meant)?.Title ?? "");
+            report.Add(LinkDiagnostics.MissingTarget, span, written, sure.Japanese, sure.English);
+            return;
+        }
+
         // A file is no slip of a page's address.
+        var nearest = published.NearestPath(path);
         var suggestion = _unnamed.SuggestFor(path);
         if (suggestion == Suggestion.None && Path.HasExtension(path) == Path.HasExtension(nearest))
             suggestion = Suggestion.Of(path, nearest, site.FindPage(nearest)?.Title ?? "");

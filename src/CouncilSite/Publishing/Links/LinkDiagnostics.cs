@@ -10,15 +10,15 @@ public static class LinkDiagnostics
         "LNK001", Severity.Error,
         "リンク「{0}」の行き先がありません。",
         "The link '{0}' leads nowhere.",
-        "{1}ページの住所は / で終わります。",
-        "{2}The address of a page ends with a slash.");
+        "{1}このサイトの住所は / で始まり、ページの住所は / で終わります。",
+        "{2}Addresses of this site begin with a slash, and those of pages end with one.");
 
     /// <summary>A picture or download that is not there.</summary>
     public static readonly DiagnosticDescriptor MissingFile = new(
         "LNK008", Severity.Error,
         "ファイル「{0}」がありません。",
         "There is no file '{0}'.",
-        "ファイルを content{1} に置いてください。{2}",
+        "{2}このファイルを使うなら、content{1} に置いてください。",
         "{3}Put the file at content{1}.");
 
     /// <summary>A link to what is not published yet. Arguments: its address, its title, why in Japanese, why in English.</summary>

@@ -7,16 +7,19 @@ internal static class DocumentRules
 {
     private const string Fields = "input:not([type=hidden], [type=submit], [type=button], [type=reset], [type=image]), select, textarea";
 
-    public static void Check(IDocument document, ReportedHeadings reported, PageReport report)
+    public static void Check(IDocument document, ReportedMarkup reported, PageReport report)
     {
         if (string.IsNullOrWhiteSpace(document.DocumentElement.GetAttribute("lang")))
             report.Add(MarkupDiagnostics.MissingLanguage);
         if (string.IsNullOrWhiteSpace(document.Title))
             report.Add(MarkupDiagnostics.MissingTitle);
         // A redirect is no page that anybody reads, and whose headings are wrong in the content is told there.
-        if (document.QuerySelector("meta[http-equiv=refresh]") is null && !reported.AnyIn(document, report.Source))
+        if (document.QuerySelector("meta[http-equiv=refresh]") is null && !reported.HasHeadingOf(document, report.Source))
             CheckHeadings(document, report);
         CheckNames(document, report);
+        // A link that lacks its words in the content is told there.
+        if (!reported.HasEmptyLink(report.Source))
+            CheckControls(document, report);
         CheckReferences(document, report);
         PolicyRules.Check(document, report);
     }
@@ -42,6 +45,10 @@ internal static class DocumentRules
             report.Add(MarkupDiagnostics.MissingAlternative, image.GetAttribute("src") ?? image.LocalName);
         foreach (var field in document.QuerySelectorAll(Fields).Where(field => !HasName(field) && !HasLabel(field, document)))
             report.Add(MarkupDiagnostics.MissingLabel, field.GetAttribute("name") ?? field.Id ?? field.LocalName);
+    }
+
+    private static void CheckControls(IDocument document, PageReport report)
+    {
         foreach (var control in document.QuerySelectorAll("a[href], button").Where(control => !HasName(control) && !HasWords(control)))
             report.Add(MarkupDiagnostics.MissingName, control.GetAttribute("href") ?? control.LocalName);
     }

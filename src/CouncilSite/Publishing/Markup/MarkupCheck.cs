@@ -19,19 +19,19 @@ public sealed class MarkupCheck(SiteView site)
     /// <summary>Checks the files.</summary>
     public void Run(IReadOnlyList<RenderedFile> files, DiagnosticBag diagnostics)
     {
-        var headings = new ReportedHeadings(diagnostics);
+        var reported = new ReportedMarkup(diagnostics);
         var pages = AllCores.Select(
-            [.. files.Where(file => file.IsHtml)], file => diagnostics.Run(LinkPlaces.OfPage(file), () => Check(file, headings, diagnostics)));
+            [.. files.Where(file => file.IsHtml)], file => diagnostics.Run(LinkPlaces.OfPage(file), () => Check(file, reported, diagnostics)));
         new LinkCheck(site).Run([.. pages.OfType<ScannedPage>()], files, diagnostics);
     }
 
-    private static ScannedPage Check(RenderedFile file, ReportedHeadings headings, DiagnosticBag diagnostics)
+    private static ScannedPage Check(RenderedFile file, ReportedMarkup reported, DiagnosticBag diagnostics)
     {
         var report = new PageReport(file, diagnostics);
         var parser = new HtmlParser();
         parser.Error += (_, error) => report.AddError((HtmlErrorEvent)error);
         using var document = parser.ParseDocument(Encoding.UTF8.GetString(file.Bytes.Span));
-        DocumentRules.Check(document, headings, report);
+        DocumentRules.Check(document, reported, report);
         return DocumentScanner.Scan(file, document);
     }
 }
