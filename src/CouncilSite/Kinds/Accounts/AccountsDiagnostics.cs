@@ -114,7 +114,7 @@ public static class AccountsDiagnostics
         "ACC017", Severity.Error,
         "「{0}」の{1} {2}円 と「{3}」の{4} {5}円 が、入れ替わっているようです。",
         "The {6} of '{0}' ({2} yen) and the {7} of '{3}' ({5} yen) seem to have changed places.",
-        "入れ替えれば、差異も合計も刷られた数字と合います。資料と見比べて直してください。",
+        "入れ替えれば、差異も合計も、書かれた数字と合います。資料と見比べて直してください。",
         "Exchanged, all differences and totals are as printed. Compare them with the paper.");
 
     /// <summary>The two sides of a supplementary budget do not change alike.</summary>
