@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using CouncilSite.Diagnostics;
 using CouncilSite.Fields;
 using CouncilSite.Text;
@@ -9,7 +8,7 @@ namespace CouncilSite.Content;
 /// Holds the date at the beginning of a file's name against the date in it: 2020-07-20-meeting.md of 2021 is a year
 /// mistyped. A few weeks between them are no fault: a file may be named for the day of the event that it announces.
 /// </summary>
-internal static partial class DatedName
+internal static class DatedName
 {
     private const int DaysApart = 62;
 
@@ -22,16 +21,12 @@ internal static partial class DatedName
     /// <param name="diagnostics">Takes the fault.</param>
     public static void Check(SourceFile source, Node fields, DiagnosticBag diagnostics)
     {
-        var match = Beginning().Match(source.Name);
-        if (!match.Success || !PartialDate.TryParse(match.Groups["date"].Value, out var named) || fields is not MappingNode mapping
+        if (source.NamedDate is not { } named || fields is not MappingNode mapping
             || mapping.Entries.FirstOrDefault(entry => entry.Key.Text is "date" or "start")?.Value is not ScalarNode scalar
             || !PartialDate.TryParse(scalar.Text.Split(' ', 'T')[0], out var date))
             return;
-        var apart = match.Groups["date"].Length == "2021".Length ? DaysApartFromYear : DaysApart;
+        var apart = named.Month is null ? DaysApartFromYear : DaysApart;
         if (date.Latest.DayNumber < named.Earliest.DayNumber - apart || date.Earliest.DayNumber > named.Latest.DayNumber + apart)
-            diagnostics.Add(ContentDiagnostics.OtherThanNamed, scalar.Span, scalar.Text, match.Groups["date"].Value);
+            diagnostics.Add(ContentDiagnostics.OtherThanNamed, scalar.Span, scalar.Text, named.ToString());
     }
-
-    [GeneratedRegex("^(?<date>[12][0-9]{3}(?:-[0-9]{2}(?:-[0-9]{2})?)?)(?:-|$)")]
-    private static partial Regex Beginning();
 }

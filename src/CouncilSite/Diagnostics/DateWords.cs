@@ -7,6 +7,11 @@ namespace CouncilSite.Diagnostics;
 /// <summary>Finds dates in running text that contradict themselves: 2月30日, 2021年7月10日（金）, 令和2年（2021年）.</summary>
 public static partial class DateWords
 {
+    // A day without a year is the nearest of that name.
+    private const int HalfYear = 183;
+
+    private static readonly string[] OtherYears = ["昨年", "去年", "前年", "来年", "翌年"];
+
     /// <summary>Reports what is wrong in a text.</summary>
     /// <param name="words">The text.</param>
     /// <param name="diagnostics">Takes the faults.</param>
@@ -31,8 +36,26 @@ public static partial class DateWords
         // Without a year, February may have 29 days.
         if (month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year ?? 2000, month))
             diagnostics.Add(TextDiagnostics.ImpossibleDate, words.Place(match.Index, match.Length), match.Value);
-        else if (year is { } known && match.Groups["weekday"] is { Success: true, Value: var weekday } && JapaneseDate.Weekday(new DateOnly(known, month, day)) is var right && right != weekday)
-            diagnostics.Add(TextDiagnostics.WrongWeekday, words.Place(match.Index, match.Length), match.Value, right);
+        else if (match.Groups["weekday"] is { Success: true, Value: var weekday })
+        {
+            var right = FindWeekdays(words, year, month, day).ToList();
+            if (right.Count > 0 && !right.Contains(weekday))
+                diagnostics.Add(TextDiagnostics.WrongWeekday, words.Place(match.Index, match.Length), match.Value, string.Join('・', right));
+        }
+    }
+
+    // Of a day without a year those that it may have, by the date that the file is named for.
+    private static IEnumerable<string> FindWeekdays(WrittenText words, int? year, int month, int day)
+    {
+        if (year is { } known)
+            return [JapaneseDate.Weekday(new DateOnly(known, month, day))];
+        if (words.Span.File.NamedDate is not { } named || OtherYears.Any(words.Text.Contains))
+            return [];
+        return Enumerable.Range(named.Year - 1, 3)
+            .Where(near => CalendarYears.Include(near) && day <= DateTime.DaysInMonth(near, month))
+            .Select(near => new DateOnly(near, month, day))
+            .Where(date => date.DayNumber >= named.Earliest.DayNumber - HalfYear && date.DayNumber <= named.Latest.DayNumber + HalfYear)
+            .Select(JapaneseDate.Weekday).Distinct();
     }
 
     private static int? YearOf(Match match) =>
@@ -46,6 +69,6 @@ public static partial class DateWords
     [GeneratedRegex("(?:(?:(?<western>[12１２][0-9０-９]{3})|(?<era>" + JapaneseDate.EraNames + ")(?<number>[0-9０-９]{1,2}|元))年)?(?<![0-9０-９])(?<month>[0-9０-９]{1,2})月(?<day>[0-9０-９]{1,2})日(?![間目分])(?:[（(](?<weekday>[日月火水木金土])(?:曜日?)?(?:[・、･]?祝日?)?[）)])?")]
     private static partial Regex Dates();
 
-    [GeneratedRegex("(?<era>" + JapaneseDate.EraNames + ")(?<number>[0-9０-９]{1,2}|元)年度?[（(](?<western>[12１２][0-9０-９]{3})年?度?[）)]")]
+    [GeneratedRegex("(?<era>" + JapaneseDate.EraNames + ")(?<number>[0-9０-９]{1,2}|元)年度?(?:[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}日)?)?[（(](?<western>[12１２][0-9０-９]{3})(?:年?度?|年[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}日)?)[）)]")]
     private static partial Regex YearPairs();
 }

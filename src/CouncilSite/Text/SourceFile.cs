@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace CouncilSite.Text;
 
 /// <summary>The text of one content file, with what is needed to say where in it something stands.</summary>
 /// <param name="path">Path below the content folder, NFC, with <c>/</c>: <c>accounts/2020.yml</c>.</param>
 /// <param name="displayPath">Path as an editor sees it in messages, relative to the current folder.</param>
 /// <param name="text">The decoded text, without a byte-order mark.</param>
-public sealed class SourceFile(string path, string displayPath, string text)
+public sealed partial class SourceFile(string path, string displayPath, string text)
 {
     private readonly Lazy<int[]> _lineStarts = new(() => FindLineStarts(text));
 
@@ -19,6 +21,9 @@ public sealed class SourceFile(string path, string displayPath, string text)
 
     /// <summary>File name without folder and extension: <c>2020</c> for <c>accounts/2020.yml</c>.</summary>
     public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
+
+    /// <summary>The date that the name begins with, <c>2020-07-20-meeting</c>, as far as it gives one; null where it begins with none.</summary>
+    public PartialDate? NamedDate => NameBeginning().Match(Name) is { Success: true } match && PartialDate.TryParse(match.Groups["date"].Value, out var date) ? date : null;
 
     /// <summary>Extension with its dot, lower case.</summary>
     public string Extension => System.IO.Path.GetExtension(Path).ToLowerInvariant();
@@ -73,4 +78,7 @@ public sealed class SourceFile(string path, string displayPath, string text)
 
         return [.. starts];
     }
+
+    [GeneratedRegex("^(?<date>[12][0-9]{3}(?:-[0-9]{2}(?:-[0-9]{2})?)?)(?:-|$)")]
+    private static partial Regex NameBeginning();
 }

@@ -33,6 +33,8 @@ public sealed class DateWordsTests
     [InlineData("2021年2月29日", "CON027")]
     [InlineData("令和元年（2020年）", "CON029")]
     [InlineData("平成30年度（2019年度）", "CON029")]
+    [InlineData("令和3年7月1日（2022年7月1日）", "CON029")]
+    [InlineData("令和3年7月（2022年7月）", "CON029")]
     public void A_date_that_cannot_be_is_named(string text, string code) => Assert.Equal([code], Codes($"次は{text}です。"));
 
     [Theory]
@@ -41,15 +43,29 @@ public sealed class DateWordsTests
     [InlineData("12月31日")]
     [InlineData("平成31年度（2019年度）")]
     [InlineData("令和元年（２０１９年）")]
+    [InlineData("令和3年7月1日（2021年7月1日）")]
     [InlineData("1か月に31日間")]
     [InlineData("7月10日（土）")]
     [InlineData("2021年7月号、30日")]
     public void What_may_be_right_is_left(string text) => Assert.Empty(Codes($"次は{text}です。"));
 
-    private static IEnumerable<string> Codes(string text)
+    [Property]
+    public void A_day_without_a_year_has_the_weekday_of_the_one_nearest_to_the_date_in_the_name_of_its_file(DateOnly named, byte days, byte other)
+    {
+        if (!CalendarYears.Include(named.Year - 1) || !CalendarYears.Include(named.Year + 1))
+            return;
+        var day = named.AddDays(days - 128);
+        var name = $"{named:yyyy-MM-dd}-meeting.md";
+        Assert.Empty(Codes($"{day.Month}月{day.Day}日（{JapaneseDate.Weekday(day)}）に開きます。", name));
+        var wrong = $"{day.Month}月{day.Day}日（{JapaneseDate.Weekday(day.AddDays(1 + (other % 6)))}）";
+        Assert.Equal(["CON028"], Codes($"{wrong}に開きます。", name));
+        Assert.Empty(Codes($"昨年は{wrong}に開きました。", name));
+    }
+
+    private static IEnumerable<string> Codes(string text, string name = "a.md")
     {
         var diagnostics = new DiagnosticBag();
-        var file = new SourceFile("a.md", "content/a.md", text);
+        var file = new SourceFile(name, $"content/{name}", text);
         DateWords.Check(new WrittenText(text, file.Span(0, text.Length)), diagnostics);
         return diagnostics.ToSortedList().Select(fault => fault.Descriptor.Code);
     }

@@ -27,8 +27,8 @@ public sealed partial class GuideTests
         var built = (SampleSite.Minimal with { Store = store }).Build();
         // One of them is a draft, as the guide says. Links are left out: the bare theme has no headings for them to lead to.
         Assert.Equal(
-            ["content/news/2021-07-01-notice.md(1,1): notice CON030: まだ公開しないもの：1 件（下書き 1 件）"],
-            built.Messages.Where(message => !message.Contains(" LNK", StringComparison.Ordinal)));
+            ["notice CON030: まだ公開しないもの：1 件（下書き 1 件）"],
+            built.Messages.Where(message => !message.Contains(" LNK", StringComparison.Ordinal)).Select(message => message.Split("): ", 2)[1]));
     }
 
     [Fact]
