@@ -245,12 +245,20 @@ public static class ContentDiagnostics
         "一つのファイルには一つのページを書きます。二度貼り付けたのなら一方を消し、別のページなら別のファイルにしてください。",
         "A file holds one page: delete one of them, or make a file of its own of it.");
 
+    /// <summary>A published address that stands twice in the list.</summary>
+    public static readonly DiagnosticDescriptor RepeatedAddress = new(
+        "CON034", Severity.Warning,
+        "住所「{0}」が二度あります（{1}）。",
+        "The address '{0}' stands twice ({1}).",
+        "どちらかの行を消してください。",
+        "Delete one of the lines.");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         MissingFolder, UnknownFolder, Unreadable, Empty, NotUtf8, WrongFileName, DecomposedFileName,
         MissingFrontMatter, UnclosedFrontMatter, WrongFileType, WrongAlias,
         Link, FileTooLarge, TooManyFiles, FoldersTooDeep, FileForFolder, FolderForFile, UnsoundFileName, TwinNames,
-        Unnamed, AttachmentType, ActiveSvg, MalformedSvg, UnreadableFolder, MissingSettings, NewerFormat, UnpublishableName, Unpublished, OtherThanNamed, SecondFrontMatter,
+        RepeatedAddress, Unnamed, AttachmentType, ActiveSvg, MalformedSvg, UnreadableFolder, MissingSettings, NewerFormat, UnpublishableName, Unpublished, OtherThanNamed, SecondFrontMatter,
     ];
 }

@@ -4,7 +4,7 @@ using CouncilSite.Text;
 
 namespace CouncilSite.Diagnostics;
 
-/// <summary>Finds dates in running text that contradict themselves: 2月30日, 2021年7月10日（金）, 令和2年（2021年）.</summary>
+/// <summary>Finds dates and times in running text that contradict themselves: 2月30日, 2021年7月10日（金）, 令和2年（2021年）, 16:00～13:30.</summary>
 public static partial class DateWords
 {
     // A day without a year is the nearest of that name.
@@ -17,6 +17,7 @@ public static partial class DateWords
     /// <param name="diagnostics">Takes the faults.</param>
     public static void Check(WrittenText words, DiagnosticBag diagnostics)
     {
+        TimeRanges.Check(words, diagnostics);
         // Most texts name no date.
         if (!words.Text.AsSpan().ContainsAny('年', '月'))
             return;

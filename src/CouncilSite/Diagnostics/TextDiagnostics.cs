@@ -43,7 +43,15 @@ public static class TextDiagnostics
         "どちらかを直してください。",
         "Mend one of them.");
 
+    /// <summary>A time in running text that ends before it begins.</summary>
+    public static readonly DiagnosticDescriptor ReversedTimes = new(
+        "CON033", Severity.Warning,
+        "「{0}」は、終わりの時刻が始まりより前です。",
+        "'{0}' ends before it begins.",
+        "時刻を確かめてください。次の日に終わるのなら、終わりの時刻の前に「翌」と書いてください。",
+        "Check the times. Where it ends on the next day, say so before the end.");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [UnsoundCharacter, UnresolvedConflict, ImpossibleDate, WrongWeekday, EraContradicts];
+        [UnsoundCharacter, UnresolvedConflict, ImpossibleDate, WrongWeekday, EraContradicts, ReversedTimes];
 }

@@ -86,6 +86,14 @@ public static class WordingDiagnostics
         "ほかのソフトから貼り付けたときに混ざったものです。この場所の前後の文字を消して、打ち直してください。",
         "It came along with something pasted: delete it with the letters beside it and write them again.");
 
+    /// <summary>A mail address that no mail program takes, since its sign is a wide one.</summary>
+    public static readonly DiagnosticDescriptor WideMailAddress = new(
+        "WRT012", Severity.Warning,
+        "メールアドレス「{0}」に全角の文字があります。",
+        "The mail address '{0}' has full-width letters.",
+        "半角で書いてください: {1}。迷惑メールを防ぐために全角にしているのなら、「＠は半角に直してください」と同じ文に書いてください。",
+        "Write '{1}'. Where it is meant to keep machines from reading it, tell readers in the same sentence to replace the sign.");
+
     /// <summary>A bracket without its other half in the same paragraph.</summary>
     public static readonly DiagnosticDescriptor UnpairedBracket = new(
         "WRT011", Severity.Warning,
@@ -98,6 +106,6 @@ public static class WordingDiagnostics
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         HalfWidthKana, WordInOneCharacter, DecomposedKana, LookAlike, DoubledParticle, DoubledParagraph, NoteToOneself, NumberInOneCharacter, TwoSpellings,
-        InvisibleCharacter, UnpairedBracket,
+        InvisibleCharacter, UnpairedBracket, WideMailAddress,
     ];
 }

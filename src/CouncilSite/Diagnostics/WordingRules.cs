@@ -26,6 +26,14 @@ public sealed partial class WordingRules
         new(ForeignLetter(), ReportLookAlike),
         new(Invisible(), (words, match, diagnostics) =>
             Replace(WordingDiagnostics.InvisibleCharacter, words, match, "", diagnostics, $"U+{(int)match.Value[0]:X4}")),
+        // Written as such with marks of HTML, it is meant.
+        new(NoBreakSpace(), (words, match, diagnostics) =>
+        {
+            if (words.IsAsWritten)
+                Replace(WordingDiagnostics.InvisibleCharacter, words, match, " ", diagnostics, "U+00A0");
+        }),
+        new(WideMailAddress(), (words, match, diagnostics) =>
+            diagnostics.Add(WordingDiagnostics.WideMailAddress, words.Place(match.Index, match.Length), match.Value, JapaneseWidth.ToNarrow(match.Value))),
         new(Doubled(), (words, match, diagnostics) => diagnostics.Add(WordingDiagnostics.DoubledParticle, words.Place(match.Index, match.Length), match.Value)),
         new(OneCharacterNumber(), (words, match, diagnostics) =>
             diagnostics.Add(WordingDiagnostics.NumberInOneCharacter, words.Place(match.Index, match.Length), match.Value, NumberOf(match.Value[0]))),
@@ -122,6 +130,13 @@ public sealed partial class WordingRules
     // Soft hyphens, spaces without width, marks of direction.
     [GeneratedRegex("[\u00AD\u200B\u200C\u200E\u200F\u2060\uFEFF]")]
     private static partial Regex Invisible();
+
+    [GeneratedRegex("\u00A0")]
+    private static partial Regex NoBreakSpace();
+
+    // Not where the text says that the sign is to be replaced, to keep machines from reading the address.
+    [GeneratedRegex("[A-Za-z0-9Ａ-Ｚａ-ｚ０-９._．＿+-]+＠[A-Za-z0-9Ａ-Ｚａ-ｚ０-９-]+(?:[.．][A-Za-z0-9Ａ-Ｚａ-ｚ０-９-]+)+(?!.*(?:半角|＠[はをの」]|アットマーク))")]
+    private static partial Regex WideMailAddress();
 
     [GeneratedRegex("[①-⒇Ⅰ-Ⅻⅰ-ⅻ]")]
     private static partial Regex OneCharacterNumber();

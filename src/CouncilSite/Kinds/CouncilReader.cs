@@ -68,7 +68,7 @@ public sealed class CouncilReader(
             return null;
         var attachments = new AttachmentReader(store, diagnostics).Find(listing.AllFiles);
         return new Council(store.Place, settings, today, models, listing.FoldersOfText, new UnreadFiles(unread), unpublished, introductions, [.. attachments], aliases,
-            ReadRootFile(listing, PublishedAddresses.FileName, PublishedAddresses.Schema, diagnostics)?.Addresses ?? [],
+            ReadAddresses(listing, diagnostics),
             ReadRootFile(listing, Synonyms.FileName, Synonyms.Schema, diagnostics)?.Words ?? []);
     }
 
@@ -89,6 +89,18 @@ public sealed class CouncilReader(
         return new ContentFolder("", store, [file], diagnostics).ReadYaml(file, SiteSettingsSchema.Settings) is { } settings
             ? settings with { BaseUrl = baseUrl ?? settings.BaseUrl }
             : null;
+    }
+
+    private IReadOnlyList<Located<string>> ReadAddresses(ContentListing listing, DiagnosticBag diagnostics)
+    {
+        var addresses = ReadRootFile(listing, PublishedAddresses.FileName, PublishedAddresses.Schema, diagnostics)?.Addresses ?? [];
+        foreach (var same in addresses.GroupBy(address => address.Value).Where(same => same.Skip(1).Any()))
+        {
+            foreach (var repeated in same.Skip(1))
+                diagnostics.Add(ContentDiagnostics.RepeatedAddress, repeated.Span, repeated.Value, same.First().Span.Place);
+        }
+
+        return addresses;
     }
 
     private T? ReadRootFile<T>(ContentListing listing, string name, Schema<T> schema, DiagnosticBag diagnostics)
