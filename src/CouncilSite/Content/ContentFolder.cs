@@ -190,7 +190,8 @@ public sealed partial class ContentFolder
     private bool ReportConflicts(SourceFile source)
     {
         var marks = ConflictMark().Matches(source.Text);
-        foreach (Match mark in marks.Take(ContentLimits.PrintedDiagnostics))
+        // Each conflict is told once, by its first mark.
+        foreach (var mark in marks.Where((mark, index) => mark.Value[0] == '<' || index == 0 || marks[index - 1].Value[0] == '>').Take(ContentLimits.PrintedDiagnostics))
             _diagnostics.Add(TextDiagnostics.UnresolvedConflict, source.Span(mark.Index, mark.Index + mark.Length), mark.Value);
         return marks.Count > 0;
     }
