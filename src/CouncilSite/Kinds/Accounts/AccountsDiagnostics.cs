@@ -141,11 +141,19 @@ public static class AccountsDiagnostics
         "同じファイルの budget に、もとの予算を書いてください。",
         "Write the budget itself in 'budget' of the same file.");
 
+    /// <summary>A text that tells another amount than the accounts.</summary>
+    public static readonly DiagnosticDescriptor ToldOtherwise = new(
+        "ACC018", Severity.Warning,
+        "「{0}」と書かれていますが、{1}の「{2}」は{3}です（{4}）。",
+        "It says '{0}', but the accounts of {1} have {3} for '{2}' ({4}).",
+        "文か会計のファイルの、違う方を直してください。",
+        "Correct the text or the accounts, whichever is wrong.");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         WrongFileName, NoStatement, DuplicateItem, WrongLineDifference, WrongTotal, UnbalancedBudget, WrongOpeningBalance,
         WrongPreviousBudget, WrongNoteAmount, WrongNoteSum, ChangedBudget, WrongPreviousTotal, MiswrittenAmount,
-        ExchangedAmounts, UnbalancedSupplement, SupplementBelowNothing, SupplementOfNoBudget,
+        ExchangedAmounts, UnbalancedSupplement, SupplementBelowNothing, SupplementOfNoBudget, ToldOtherwise,
     ];
 }

@@ -48,6 +48,10 @@ public sealed class AccountsKind : ContentKind<AccountsArchive>
     protected override void Check(AccountsArchive model, Council council, DiagnosticBag diagnostics) => new AccountsRules(council.Settings.Yen).Check(model, diagnostics);
 
     /// <inheritdoc/>
+    protected override void CheckPages(AccountsArchive model, Council council, IReadOnlyList<Page> pages, DiagnosticBag diagnostics) =>
+        new ToldAmounts(model, council.Settings.Yen).Check(pages, diagnostics);
+
+    /// <inheritdoc/>
     protected override void Plan(AccountsArchive model, Council council, SitePlanBuilder plan) => AccountsPages.Plan(model, council, plan);
 }
 

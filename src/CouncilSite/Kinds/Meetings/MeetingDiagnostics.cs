@@ -64,10 +64,18 @@ public static class MeetingDiagnostics
         "元号の年と西暦の年も確かめて、どちらかを直してください。",
         "Correct whichever is mistyped; check the era year against the western year.");
 
+    /// <summary>A text that tells of more or fewer meetings than content declares.</summary>
+    public static readonly DiagnosticDescriptor ToldOtherwise = new(
+        "MTG009", Severity.Warning,
+        "「{0}」と書かれていますが、{1}の{2}は{3}回です: {4}",
+        "It says '{0}', but content has {3} of {2} in {1}: {5}",
+        "回数を確かめてください。会議の抜けなら、content/meetings/ に書き足してください。",
+        "Check the number. Add to content/meetings/ what is missing.");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         OutsideFiscalYear, EndsBeforeStart, NoOrdinaryMeeting, WrongNumber,
-        UnreadablePrintedDate, WrongWeekday, OtherDate,
+        UnreadablePrintedDate, WrongWeekday, OtherDate, ToldOtherwise,
     ];
 }

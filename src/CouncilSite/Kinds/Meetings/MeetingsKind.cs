@@ -44,5 +44,9 @@ public sealed class MeetingsKind : ContentKind<MeetingArchive>
     }
 
     /// <inheritdoc/>
+    protected override void CheckPages(MeetingArchive model, Council council, IReadOnlyList<Page> pages, DiagnosticBag diagnostics) =>
+        ToldMeetings.Check(model, council, pages, diagnostics);
+
+    /// <inheritdoc/>
     protected override void Plan(MeetingArchive model, Council council, SitePlanBuilder plan) => MeetingPages.Plan(model, plan);
 }

@@ -61,7 +61,23 @@ public static class MembersDiagnostics
         "数字を確かめてください。入会か退会の抜けなら、content/members/ の名簿に書き足してください。",
         "Check the number. Add to the register in content/members/ who joined or left.");
 
+    /// <summary>A text that tells another fee than the register.</summary>
+    public static readonly DiagnosticDescriptor ToldOtherFee = new(
+        "MEM008", Severity.Warning,
+        "「{0}」と書かれていますが、「{1}」の会費は年額{2}円です。",
+        "It says '{0}', but the fee of '{1}' is {2} yen a year.",
+        "文か、content/members/register.yml の fees を直してください。",
+        "Correct the text, or 'fees' in content/members/register.yml.");
+
+    /// <summary>A member's former name in a text of a day after the change.</summary>
+    public static readonly DiagnosticDescriptor OutdatedName = new(
+        "MEM009", Severity.Warning,
+        "「{0}」は {2} までの名前で、いまは「{1}」です。",
+        "'{0}' was the name until {3}; it is '{1}' now.",
+        "新しい名前に直してください。前のことを書いているのなら、「旧{0}」のように、それが分かるように書いてください。",
+        "Write the new name. Where the text is about the time before, say so.");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [LeftBeforeJoining, DuplicateMember, WrongCount, UnknownPayer, WrongFeeIncome, ImpossiblePayers, ToldOtherwise];
+        [LeftBeforeJoining, DuplicateMember, WrongCount, UnknownPayer, WrongFeeIncome, ImpossiblePayers, ToldOtherwise, ToldOtherFee, OutdatedName];
 }

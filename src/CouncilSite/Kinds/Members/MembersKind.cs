@@ -53,8 +53,12 @@ public sealed class MembersKind : ContentKind<MembersRegister>
         MembersRules.Check(model, council, diagnostics);
 
     /// <inheritdoc/>
-    protected override void CheckPages(MembersRegister model, Council council, IReadOnlyList<Page> pages, DiagnosticBag diagnostics) =>
+    protected override void CheckPages(MembersRegister model, Council council, IReadOnlyList<Page> pages, DiagnosticBag diagnostics)
+    {
         ToldMembers.Check(model, council.Today, pages, diagnostics);
+        ToldFees.Check(model, council.Settings.Yen, pages, diagnostics);
+        OutdatedNames.Check(model, pages, diagnostics);
+    }
 
     /// <inheritdoc/>
     protected override IEnumerable<DeclaredName> FindNames(MembersRegister model) =>

@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CouncilSite.Site;
+using CouncilSite.Text;
+
+namespace CouncilSite.Kinds;
+
+/// <summary>Finds in the texts of pages the sentences and the rows of tables that speak of one fiscal year and name it: 令和2年度.</summary>
+internal static partial class YearSentences
+{
+    /// <summary>Each of them with the calendar year in which the fiscal year begins.</summary>
+    public static IEnumerable<(int FiscalYear, SourceSpan Sentence)> Find(IEnumerable<Page> pages)
+    {
+        foreach (var text in pages.SelectMany(page => page.Texts).Select(text => text.Written))
+        {
+            // Most texts name none.
+            if (!text.Characters.Contains("年度", StringComparison.Ordinal))
+                continue;
+            foreach (var sentence in text.ToLines().SelectMany(Split))
+            {
+                if (FindYear(sentence.Text) is { } year)
+                    yield return (year, sentence);
+            }
+        }
+    }
+
+    private static IEnumerable<SourceSpan> Split(SourceSpan line)
+    {
+        for (var start = 0; start < line.Characters.Length;)
+        {
+            var length = line.Characters[start..].IndexOf('。') is >= 0 and var end ? end + 1 : line.Characters.Length - start;
+            yield return line.Part(start, length);
+            start += length;
+        }
+    }
+
+    // Beside another year, also next year or the one before, nobody knows which of them a number is of.
+    private static int? FindYear(string sentence)
+    {
+        var named = Years().Matches(sentence);
+        return named.Count > 0 && named.Count == AnyYear().Count(sentence) && named.Select(YearOf).Distinct().Take(2).ToList() is [var only] ? only : null;
+    }
+
+    private static int YearOf(Match match)
+    {
+        var number = match.Groups["number"].Value is "元" ? 1 : int.Parse(JapaneseWidth.ToNarrow(match.Groups["number"].Value), CultureInfo.InvariantCulture);
+        return match.Groups["era"] is { Success: true, Value: var era } ? JapaneseDate.WesternYear(era, number) : number;
+    }
+
+    [GeneratedRegex("(?:(?<era>" + JapaneseDate.EraNames + ")(?<number>[0-9０-９]{1,2}|元)|(?<![0-9０-９])(?<number>[12１２][0-9０-９]{3}))年度")]
+    private static partial Regex Years();
+
+    [GeneratedRegex("年度|[前昨翌来今]年")]
+    private static partial Regex AnyYear();
+}
