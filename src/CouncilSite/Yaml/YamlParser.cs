@@ -162,7 +162,25 @@ public sealed class YamlParser
         var end = Close<SequenceEnd>();
         if (start.Style == SequenceStyle.Flow)
             _values.CheckCommas(items);
+        else if (FindSplit(items) is { } second)
+        {
+            var dash = _file.Text.LastIndexOf('-', second.Span.Start);
+            _diagnostics.Add(YamlDiagnostics.MisplacedDash, _file.Span(dash, dash + 1));
+            isWhole = false;
+        }
+
         return isWhole ? new ListNode(items, Span(start.Start, end.End)) : null;
+    }
+
+    // Two items that share no key, where another item has the keys of both, were one before a dash came between.
+    private static MappingNode? FindSplit(List<Node> items)
+    {
+        var split = items.Zip(items.Skip(1)).FirstOrDefault(pair => pair is { First: MappingNode first, Second: MappingNode second }
+            && !first.Entries.Select(entry => entry.Key.Text).ToHashSet(StringComparer.Ordinal).Overlaps(second.Entries.Select(entry => entry.Key.Text)));
+        return split is { First: MappingNode { Entries: [var one, ..] }, Second: MappingNode { Entries: [var other, ..] } rest }
+            && items.OfType<MappingNode>().Any(whole => Has(whole, one) && Has(whole, other)) ? rest : null;
+
+        static bool Has(MappingNode mapping, MappingEntry entry) => mapping.Entries.Any(own => own.Key.Text == entry.Key.Text);
     }
 
     private MappingNode? ReadMapping(MappingStart start)
