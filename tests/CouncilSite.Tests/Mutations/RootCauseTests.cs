@@ -56,7 +56,7 @@ public sealed partial class RootCauseTests
         var site = (SampleSite.Minimal with { ChecksMarkup = true }).With(
             "news/meeting.md", "---\ntitle: 総会\ndate: 2021-07-01\ncategory: council\n---\n\n[規約](/bylaw/)と[資料](siryo.pdf)です。\n").Build();
         Assert.Equal([("LNK001", 0), ("LNK008", 0)], site.Diagnostics.Select(diagnostic => (diagnostic.Descriptor.Code, diagnostic.Followers)));
-        Assert.Equal("ファイルを content/news/meeting/siryo.pdf に置いてください。", site.Diagnostics[1].Hint(MessageLanguage.Japanese));
+        Assert.Equal("このファイルを使うなら、content/news/meeting/siryo.pdf に置いてください。", site.Diagnostics[1].Hint(MessageLanguage.Japanese));
     }
 
     [Fact]
