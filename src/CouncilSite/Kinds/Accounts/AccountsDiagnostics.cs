@@ -145,7 +145,7 @@ public static class AccountsDiagnostics
     public static readonly DiagnosticDescriptor ToldOtherwise = new(
         "ACC018", Severity.Warning,
         "「{0}」と書かれていますが、{1}の「{2}」は{3}です（{4}）。",
-        "It says '{0}', but the accounts of {1} have {3} for '{2}' ({4}).",
+        "It says '{0}', but the accounts of that year have {5} for '{2}' ({4}).",
         "文か会計のファイルの、違う方を直してください。",
         "Correct the text or the accounts, whichever is wrong.");
 

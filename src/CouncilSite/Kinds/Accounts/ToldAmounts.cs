@@ -39,17 +39,14 @@ internal sealed partial class ToldAmounts(AccountsArchive archive, YenNotation y
             // A part of a longer word is another thing.
             if (!told.Success || (place > 0 && IsOfWord(text[place - 1])) || FieldTypes.ParseNumber(told.Groups["amount"].Value) is not { IsValid: true, Value: var amount })
                 continue;
-            var known = told.Groups["column"].Value switch
-            {
-                "決算" or "決算額" => thing.Settled,
-                "予算" or "予算額" => thing.Planned,
-                _ => thing.NeedsColumn ? [] : [.. thing.Planned, .. thing.Settled],
-            };
-            if (known.Count > 0 && !known.Contains((long)amount))
+            List<KnownAmount> known = told.Groups["column"].Value is { Length: > 0 } column ? [.. thing.Amounts.Where(right => column.StartsWith(right.Statement.Label, StringComparison.Ordinal))]
+                : thing.NeedsColumn ? [] : [.. thing.Amounts];
+            if (known.Count > 0 && !known.Exists(right => right.Yen == amount))
             {
                 diagnostics.Add(AccountsDiagnostics.ToldOtherwise, sentence.Part(place, told.Index + told.Length - place),
                     text[place..(told.Index + told.Length)], JapaneseDate.FiscalYear(year.FiscalYear.Value), thing.Name,
-                    string.Join('、', known.Distinct().Select(right => yen.PrintWithUnit(right))), year.Source.DisplayPath);
+                    string.Join('、', known.Select(right => $"{right.Statement.Label} {yen.PrintWithUnit(right.Yen)}")), year.Source.DisplayPath,
+                    string.Join(", ", known.Select(right => $"{right.Statement.English} {yen.Print(right.Yen)} yen")));
             }
         }
     }
@@ -59,21 +56,21 @@ internal sealed partial class ToldAmounts(AccountsArchive archive, YenNotation y
         foreach (var word in AccountsWords.Sides)
         {
             var side = word.Value;
-            long[] planned =
-            [
-                .. new[] { year.Budget?.TotalBudget(side), year.Settlement?.TotalBudget(side) }.OfType<long>(),
-                .. year.SupplementedBudget is { } budget ? year.Supplements.Select(supplement => budget.TotalAfter(supplement, side)) : [],
-            ];
-            long[] settled = year.Settlement is { } settlement ? [settlement.TotalActual(side)] : [];
+            var totals = Known(
+                [
+                    .. new[] { year.Budget?.TotalBudget(side), year.Settlement?.TotalBudget(side) }.OfType<long>(),
+                    .. year.SupplementedBudget is { } budget ? year.Supplements.Select(supplement => budget.TotalAfter(supplement, side)) : [],
+                ],
+                year.Settlement is { } settlement ? [settlement.TotalActual(side)] : []);
             foreach (var name in new[] { $"{word.Label}合計", $"{word.Label}の合計", $"{word.Label}総額", $"{word.Label}の総額" })
-                yield return new(name, planned, settled, NeedsColumn: false);
-            yield return new(word.Label, planned, settled, NeedsColumn: true);
+                yield return new(name, totals, NeedsColumn: false);
+            yield return new(word.Label, totals, NeedsColumn: true);
             foreach (var item in FindItems(year, side))
                 yield return item;
         }
 
         if (year.Settlement is { } closed)
-            yield return new("次期繰越金", [], [closed.CarriedOver], NeedsColumn: false);
+            yield return new("次期繰越金", Known([], [closed.CarriedOver]), NeedsColumn: false);
     }
 
     // What members pay is told by the member as well.
@@ -86,13 +83,20 @@ internal sealed partial class ToldAmounts(AccountsArchive archive, YenNotation y
                let changes = year.Supplements.SelectMany(supplement => supplement.Lines(side)).Where(line => line.Item.Value == item.Key).Select(line => (long)line.Change.Value)
                let first = (long)item.First().Budget.Value
                let after = changes.Aggregate(new List<long> { first }, (sums, change) => [.. sums, sums[^1] + change])
-               select new AccountedThing(item.Key, [.. item.Select(line => (long)line.Budget.Value), .. after],
-                   [.. closed.Where(line => line.Item.Value == item.Key).Select(line => (long)line.Actual.Value)], item.Any(line => line.Kind == AccountsLineKind.Fees));
+               select new AccountedThing(item.Key, Known(
+                   item.Select(line => (long)line.Budget.Value).Concat(after),
+                   closed.Where(line => line.Item.Value == item.Key).Select(line => (long)line.Actual.Value)), item.Any(line => line.Kind == AccountsLineKind.Fees));
     }
 
     // An item may stand on both sides.
     private static AccountedThing Either(AccountedThing one, AccountedThing other) =>
-        one with { Planned = [.. one.Planned, .. other.Planned], Settled = [.. one.Settled, .. other.Settled], NeedsColumn = one.NeedsColumn || other.NeedsColumn };
+        new(one.Name, [.. one.Amounts.Union(other.Amounts)], one.NeedsColumn || other.NeedsColumn);
+
+    private static IReadOnlyList<KnownAmount> Known(IEnumerable<long> planned, IEnumerable<long> settled) =>
+    [
+        .. planned.Distinct().Select(amount => new KnownAmount(AccountsWords.Statements.Of(AccountsStatement.Budget), amount)),
+        .. settled.Distinct().Select(amount => new KnownAmount(AccountsWords.Statements.Of(AccountsStatement.Settlement), amount)),
+    ];
 
     private static bool IsOfWord(char letter) => letter is >= '一' and <= '龠' or >= 'ァ' and <= 'ヺ' or 'ー' or '々' || char.IsAsciiLetterOrDigit(letter);
 
@@ -100,6 +104,8 @@ internal sealed partial class ToldAmounts(AccountsArchive archive, YenNotation y
     [GeneratedRegex(@"\G(?:の|　| )?(?<column>予算額?|決算額?)?[はが：:、| 　]{0,4}(?<amount>[0-9０-９][0-9０-９,，]*)円(?=です|でした|で、|でし|とな|とし|となり|。|、|）|[ 　]*(?:\||\r?\n|$))")]
     private static partial Regex Amount();
 
-    // Planned and Settled: every amount, in yen, that may be told of it.
-    private sealed record AccountedThing(string Name, IReadOnlyList<long> Planned, IReadOnlyList<long> Settled, bool NeedsColumn);
+    // Every amount that may be told of it, and whether only with the word for its column.
+    private sealed record AccountedThing(string Name, IReadOnlyList<KnownAmount> Amounts, bool NeedsColumn);
+
+    private sealed record KnownAmount(Word<AccountsStatement> Statement, long Yen);
 }
