@@ -11,14 +11,17 @@ public static partial class JapaneseDate
 
     private const string KanjiNumber = "[〇一二三四五六七八九十]{1,4}";
 
-    // Begin of each era, newest first (元号を改める政令; the modern calendar only).
+    // Japan counts days as it does now since 明治6年1月1日 (太政官布告第337号).
+    private static readonly DateOnly ModernCalendar = new(1873, 1, 1);
+
+    // Begin of each era, newest first (元号を改める政令).
     private static readonly JapaneseEra[] Eras =
     [
         new("令和", "Reiwa", new DateOnly(2019, 5, 1)),
         new("平成", "Heisei", new DateOnly(1989, 1, 8)),
         new("昭和", "Showa", new DateOnly(1926, 12, 25)),
         new("大正", "Taisho", new DateOnly(1912, 7, 30)),
-        new("明治", "Meiji", new DateOnly(1873, 1, 1)),
+        new("明治", "Meiji", new DateOnly(1868, 1, 25)),
     ];
 
     private static readonly string[] Weekdays = ["日", "月", "火", "水", "木", "金", "土"];
@@ -78,7 +81,7 @@ public static partial class JapaneseDate
             : null;
 
     /// <summary>The era of a day; null before the modern calendar.</summary>
-    public static JapaneseEra? FindEra(DateOnly date) => Array.Find(Eras, era => date >= era.Begin);
+    public static JapaneseEra? FindEra(DateOnly date) => date < ModernCalendar ? null : Array.Find(Eras, era => date >= era.Begin);
 
     private static string EraYear(DateOnly date) => FindEra(date) switch
     {

@@ -10,6 +10,11 @@ public sealed class JapaneseDateTests
     [InlineData("2019-04-30", "平成31年4月30日")]
     [InlineData("1989-01-08", "平成元年1月8日")]
     [InlineData("1989-01-07", "昭和64年1月7日")]
+    [InlineData("1912-07-30", "大正元年7月30日")]
+    [InlineData("1912-07-29", "明治45年7月29日")]
+    [InlineData("1897-04-01", "明治30年4月1日")]
+    [InlineData("1873-01-01", "明治6年1月1日")]
+    [InlineData("1872-12-31", "1872年12月31日")]
     public void A_day_is_written_in_the_era_that_it_falls_in(string day, string written) =>
         Assert.Equal(written, JapaneseDate.Era(DateOnly.Parse(day)));
 
@@ -22,6 +27,7 @@ public sealed class JapaneseDateTests
     [InlineData("令和元年 5月 1日", "2019-05-01")]
     [InlineData("２０２１年７月１日", "2021-07-01")]
     [InlineData("平成31年4月30日", "2019-04-30")]
+    [InlineData("明治30年4月1日", "1897-04-01")]
     [InlineData("昭和五十三年四月十日", "1978-04-10")]
     [InlineData("令和元年十一月二十三日", "2019-11-23")]
     [InlineData("二〇二一年七月一日", "2021-07-01")]
@@ -35,6 +41,7 @@ public sealed class JapaneseDateTests
     [InlineData("令和3年2月30日")]
     [InlineData("平成31年5月1日")]
     [InlineData("令和元年4月30日")]
+    [InlineData("明治5年12月2日")]
     [InlineData("令和3年　月　日")]
     [InlineData("令和三年二月三十日")]
     [InlineData("令和三年〇月〇日")]
