@@ -68,7 +68,7 @@ public static class MeetingDiagnostics
     public static readonly DiagnosticDescriptor ToldOtherwise = new(
         "MTG009", Severity.Warning,
         "「{0}」と書かれていますが、{1}の{2}は{3}回です: {4}",
-        "It says '{0}', but content has {3} of {2} in {1}: {5}",
+        "It says '{0}', but content has {3} of these meetings in that fiscal year: {5}",
         "回数を確かめてください。会議の抜けなら、content/meetings/ に書き足してください。",
         "Check the number. Add to content/meetings/ what is missing.");
 

@@ -32,6 +32,6 @@ internal static partial class ToldMeetings
         }
     }
 
-    [GeneratedRegex("(?<![一-龠々ァ-ヶー])(?<body>(?:通常|臨時)?総会|幹事会)(?:は|を|が)、?(?:合わせて|あわせて|計)?(?<count>[0-9０-９]{1,2})回(?=開|、開|、?(?:書面|オンライン|会場)で開|行)")]
+    [GeneratedRegex("(?<![一-龠々ァ-ヶー])(?<body>[一-龠々]{1,8}会)(?:は|を|が)、?(?:合わせて|あわせて|計)?(?<count>[0-9０-９]{1,2})回(?=開|、開|、?(?:書面|オンライン|会場)で開|行)")]
     private static partial Regex Held();
 }
