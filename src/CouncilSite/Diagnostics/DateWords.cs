@@ -37,13 +37,20 @@ public static partial class DateWords
         // Without a year, February may have 29 days.
         if (month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year ?? 2000, month))
             diagnostics.Add(TextDiagnostics.ImpossibleDate, words.Place(match.Index, match.Length), match.Value);
+        else if (FindLaterEra(match, words.Span.File, year, month, day) is { } right)
+            diagnostics.Add(TextDiagnostics.OtherEra, words.Place(match.Index, match.Length), match.Value, right);
         else if (match.Groups["weekday"] is { Success: true, Value: var weekday })
         {
-            var right = FindWeekdays(words, year, month, day).ToList();
-            if (right.Count > 0 && !right.Contains(weekday))
-                diagnostics.Add(TextDiagnostics.WrongWeekday, words.Place(match.Index, match.Length), match.Value, string.Join('・', right));
+            var weekdays = FindWeekdays(words, year, month, day).ToList();
+            if (weekdays.Count > 0 && !weekdays.Contains(weekday))
+                diagnostics.Add(TextDiagnostics.WrongWeekday, words.Place(match.Index, match.Length), match.Value, string.Join('・', weekdays));
         }
     }
+
+    // What was written before an era began could not name it; its own first year is told whole (令和元年4月1日).
+    private static string? FindLaterEra(Match match, SourceFile file, int? year, int month, int day) =>
+        match.Groups["era"] is { Success: true, Value: var written } && year is { } known && new DateOnly(known, month, day) is var date
+        && JapaneseDate.FindEra(date) is { } era && era.Name != written && era.Begin.Year >= JapaneseDate.WesternYear(written, 1) && !(file.NamedDate?.Earliest < era.Begin) ? JapaneseDate.Era(date) : null;
 
     // Of a day without a year those that it may have, by the date that the file is named for.
     private static IEnumerable<string> FindWeekdays(WrittenText words, int? year, int month, int day)

@@ -43,6 +43,14 @@ public static class TextDiagnostics
         "どちらかを直してください。",
         "Mend one of them.");
 
+    /// <summary>A day in running text in a year of an era that was over by then.</summary>
+    public static readonly DiagnosticDescriptor OtherEra = new(
+        "CON035", Severity.Warning,
+        "「{0}」は、元号が暦と違います（{1}です）。",
+        "The era in '{0}' is not the calendar's, by which it is '{1}'.",
+        "年の数字を確かめて、日付を直してください。",
+        "Check the number of the year, and mend the day.");
+
     /// <summary>A time in running text that ends before it begins.</summary>
     public static readonly DiagnosticDescriptor ReversedTimes = new(
         "CON033", Severity.Warning,
@@ -53,5 +61,5 @@ public static class TextDiagnostics
 
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [UnsoundCharacter, UnresolvedConflict, ImpossibleDate, WrongWeekday, EraContradicts, ReversedTimes];
+        [UnsoundCharacter, UnresolvedConflict, ImpossibleDate, WrongWeekday, EraContradicts, OtherEra, ReversedTimes];
 }

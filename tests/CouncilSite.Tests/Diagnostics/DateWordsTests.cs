@@ -35,11 +35,23 @@ public sealed class DateWordsTests
     [InlineData("平成30年度（2019年度）", "CON029")]
     [InlineData("令和3年7月1日（2022年7月1日）", "CON029")]
     [InlineData("令和3年7月（2022年7月）", "CON029")]
+    [InlineData("平成33年7月1日", "CON035")]
+    [InlineData("平成31年5月1日（水）", "CON035")]
+    [InlineData("昭和70年1月1日", "CON035")]
     public void A_date_that_cannot_be_is_named(string text, string code) => Assert.Equal([code], Codes($"次は{text}です。"));
+
+    [Theory]
+    [InlineData("2019-03-31-plan.md", 0)]
+    [InlineData("2019-plan.md", 0)]
+    [InlineData("2019-05-01-plan.md", 1)]
+    [InlineData("plan.md", 1)]
+    public void Only_what_was_written_before_an_era_began_may_count_on_in_the_one_before(string name, int faults) =>
+        Assert.Equal(faults, Codes("平成33年7月1日に開きます。", name).Count());
 
     [Theory]
     [InlineData("2月29日")]
     [InlineData("2020年2月29日")]
+    [InlineData("令和元年4月1日（月）")]
     [InlineData("12月31日")]
     [InlineData("平成31年度（2019年度）")]
     [InlineData("令和元年（２０１９年）")]
