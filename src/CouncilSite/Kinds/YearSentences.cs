@@ -9,16 +9,18 @@ namespace CouncilSite.Kinds;
 internal static partial class YearSentences
 {
     /// <summary>Each of them with the calendar year in which the fiscal year begins.</summary>
-    public static IEnumerable<(int FiscalYear, SourceSpan Sentence)> Find(IEnumerable<Page> pages)
+    /// <param name="pages">The pages.</param>
+    /// <param name="unit">What stands in those that are asked for, behind a number.</param>
+    public static IEnumerable<(int FiscalYear, SourceSpan Sentence)> Find(IEnumerable<Page> pages, char unit)
     {
         foreach (var text in pages.SelectMany(page => page.Texts).Select(text => text.Written))
         {
             // Most texts name none.
-            if (!text.Characters.Contains("年度", StringComparison.Ordinal))
+            if (!text.Characters.Contains(unit) || !text.Characters.Contains("年度", StringComparison.Ordinal))
                 continue;
             foreach (var sentence in text.ToLines().SelectMany(Split))
             {
-                if (FindYear(sentence.Text) is { } year)
+                if (sentence.Characters.Contains(unit) && FindYear(sentence.Text) is { } year)
                     yield return (year, sentence);
             }
         }

@@ -111,8 +111,8 @@ public sealed class SiteBuild(IContentStore store, IPageHistory history, BuildOp
     {
         var (council, pages) = (site.Council, site.Plan.Pages);
         NameSpellings.Check(ContentKinds.All, council, pages, diagnostics);
-        foreach (var kind in ContentKinds.All)
-            diagnostics.Run(council.PlaceOf(kind.Folder), () => kind.CheckPages(council.Get(kind.ModelType), council, pages, diagnostics));
+        AllCores.ForEach(ContentKinds.All, kind =>
+            diagnostics.Run(council.PlaceOf(kind.Folder), () => kind.CheckPages(council.Get(kind.ModelType), council, pages, diagnostics)));
     }
 
     private void Check(SiteView site, RenderedSite rendered, DiagnosticBag diagnostics)

@@ -18,10 +18,9 @@ internal sealed partial class ToldAmounts(AccountsArchive archive, YenNotation y
     {
         if (archive.Years.Count == 0)
             return;
-        foreach (var (fiscalYear, sentence) in YearSentences.Find(pages))
+        foreach (var (fiscalYear, sentence) in YearSentences.Find(pages, '円'))
         {
-            // Most sentences tell no amount.
-            if (!sentence.Characters.Contains('円') || archive.Find(fiscalYear) is not { } year)
+            if (archive.Find(fiscalYear) is not { } year)
                 continue;
             if (!_things.TryGetValue(fiscalYear, out var things))
                 _things.Add(fiscalYear, things = [.. FindThings(year).GroupBy(thing => thing.Name, (_, same) => same.Aggregate(Either))]);

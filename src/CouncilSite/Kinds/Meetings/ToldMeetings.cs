@@ -16,7 +16,7 @@ internal static partial class ToldMeetings
     public static void Check(MeetingArchive archive, Council council, IReadOnlyList<Page> pages, DiagnosticBag diagnostics)
     {
         var current = council.Settings.FiscalCalendar.YearOf(council.Today);
-        foreach (var (year, sentence) in archive.All.Count == 0 ? [] : YearSentences.Find(pages).Where(told => told.FiscalYear < current))
+        foreach (var (year, sentence) in archive.All.Count == 0 ? [] : YearSentences.Find(pages, '回').Where(told => told.FiscalYear < current))
         {
             foreach (Match match in Held().Matches(sentence.Text))
             {
