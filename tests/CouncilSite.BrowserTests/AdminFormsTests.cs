@@ -19,6 +19,9 @@ public sealed partial class AdminFormsTests(PublishedSite site)
     private static readonly MemoryContentStore Content = MemoryContentStore.OfRepository
         .With("site.yml", File.ReadAllText(Path.Combine(RepositoryFolder.Path, "content", "site.yml")) + "\nadmin:\n  repository: example/council\n  branch: main\n");
 
+    // Their program saves slowly where other tests run beside it.
+    private const float PatienceInMilliseconds = 120_000;
+
     // The names of files in the browser's folder, each with its text.
     private const string ReadSaved =
         """
@@ -59,7 +62,8 @@ public sealed partial class AdminFormsTests(PublishedSite site)
             await page.GetByRole(AriaRole.Textbox, new() { Name = "本文" }).FillAsync("研修会を開きます。\n\n| 月 | 回 |\n| --- | --- |\n| 7月 | 1回 |\n");
             await page.GetByRole(AriaRole.Button, new() { Name = "保存" }).ClickAsync();
             // It is a change of the fragment alone, after which no page is loaded.
-            await page.WaitForFunctionAsync("() => location.hash.startsWith('#/collections/news') && !location.hash.endsWith('/new')");
+            await page.WaitForFunctionAsync(
+                "() => location.hash.startsWith('#/collections/news') && !location.hash.endsWith('/new')", null, new() { Timeout = PatienceInMilliseconds });
 
             var (path, text) = Assert.Single(await page.EvaluateAsync<Dictionary<string, string>>(ReadSaved));
             Assert.Equal($"sveltia-cms-test/content/news/{today}.md", path);

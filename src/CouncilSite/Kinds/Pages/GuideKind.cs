@@ -26,7 +26,8 @@ public sealed class GuideKind(Func<IReadOnlyList<SchemaGroup>> schemas, Func<IRe
             plan.Add(new Page(GuideRoutes.Fields(group), $"{group.Label}：例と項目", new GuideFieldsPage(group))
             {
                 Description = $"{group.Label}のファイルの例と、書ける項目",
-                Search = Search,
+                // Its words are those of all pages of the kind, which would not be found behind it.
+                Search = SearchReach.Headings,
             });
         }
 
