@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 
 namespace CouncilSite.Markdown;
 
-/// <summary>Says behind a link to a file what will open: （PDF、1.2MB）.</summary>
+/// <summary>Leaves room behind a link to a file for what will open: （PDF、1.2MB）.</summary>
 internal sealed class FileLinkRenderer : HtmlObjectRenderer<LinkInline>
 {
     private readonly LinkInlineRenderer _default = new();

@@ -43,9 +43,8 @@ internal sealed class GapRenderer(MarkdownLinks links, IBufferWriter<byte> outpu
 
     private void Flush()
     {
-        var filled = _filled.GetStringBuilder();
-        foreach (var chunk in filled.GetChunks())
-            Encoding.UTF8.GetBytes(chunk.Span, output);
-        filled.Clear();
+        // As a whole: a chunk of the builder may end within a character.
+        Encoding.UTF8.GetBytes(_filled.ToString(), output);
+        _filled.GetStringBuilder().Clear();
     }
 }

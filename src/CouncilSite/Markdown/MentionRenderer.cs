@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 
 namespace CouncilSite.Markdown;
 
-/// <summary>Makes links of mentions in running text, such as 規約第９条, outside links and code.</summary>
+/// <summary>Tells running text, in which mentions such as 規約第９条 become links, from the words of links.</summary>
 internal sealed class MentionRenderer : HtmlObjectRenderer<LiteralInline>
 {
     protected override void Write(HtmlRenderer renderer, LiteralInline obj)

@@ -14,7 +14,7 @@ public sealed class FilledInTests
     [
         "規約", "規約第９条", "<規約&", "**規約**", "`規約`", "# ", "- ", "\n", "\n\n", "|", "| 規約 | x |\n| --- | --- |\n", "[規約](/a/規約/)", "[x](/files/x.pdf?y#z/2)",
         "[x](b.pdf)", "![規約](/c.png)", "[![規約](/c.png)](/d.pdf)", "<https://example.jp/e.pdf>", "<f@example.jp>", "https://example.jp/", "[^1]", "\n[^1]: 規約\n",
-        "か\u3099", "&amp;", "&#x26;", "\"", "'", "文", " ", "(", ")", "[", "]", "規", "約", "～～", "~~規約~~",
+        "か\u3099", "&amp;", "&#x26;", "\"", "'", "文", " ", "(", ")", "[", "]", "規", "約", "～～", "~~規約~~", "𠮷", "a𠮷",
     ];
 
     private static readonly MarkdownLinks Nothing = new(address => address, _ => []);
@@ -28,6 +28,13 @@ public sealed class FilledInTests
     public void A_page_fills_in_its_addresses_mentions_and_notes_on_files() => Assert.Equal(
         $"<p><a href=\"/base/m/\">規約</a>の<a href=\"/base/x.pdf\">規約</a>{Note}と<img src=\"/base/c.png\" alt=\"規約\" /></p>\n",
         Html("規約の[規約](/x.pdf)と![規約](/c.png)", Everything));
+
+    [Fact]
+    public void A_character_of_two_units_stays_whole_wherever_it_stands() => Assert.All(Enumerable.Range(0, 40), length =>
+    {
+        var before = new string('文', length);
+        Assert.Equal($"<p>{before}𠮷<a href=\"/base/m/\">規約</a></p>\n", Html($"{before}𠮷規約", Everything));
+    });
 
     [Fact]
     public void A_text_that_mentions_nothing_is_not_looked_through() => Assert.Equal(
