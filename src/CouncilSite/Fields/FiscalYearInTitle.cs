@@ -16,10 +16,7 @@ internal static partial class FiscalYearInTitle
             return;
         if (Year().Match(title.Text) is not { Success: true } match)
             return;
-        var number = JapaneseWidth.ToNarrow(match.Groups["number"].Value);
-        var written = number == "元" ? 1 : int.Parse(number, CultureInfo.InvariantCulture);
-        if (match.Groups["era"] is { Success: true, Value: var era })
-            written = JapaneseDate.WesternYear(era, written);
+        var written = JapaneseDate.YearOf(match.Groups["era"].Value, match.Groups["number"].Value);
         if (written != year)
             diagnostics.Add(FieldDiagnostics.OtherFiscalYear, IsNamedFor(title.Span.File, written) ? field.Span : title.Span, match.Value, field.Text, JapaneseDate.FiscalYear(year));
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using CouncilSite.Site;
 using CouncilSite.Text;
@@ -13,7 +12,7 @@ internal static partial class YearSentences
     /// <param name="unit">What stands in those that are asked for, behind a number.</param>
     public static IEnumerable<(int FiscalYear, SourceSpan Sentence)> Find(IEnumerable<Page> pages, char unit)
     {
-        foreach (var text in pages.SelectMany(page => page.Texts).Select(text => text.Written))
+        foreach (var text in PageTexts.In(pages))
         {
             // Most texts name none.
             if (!text.Characters.Contains(unit) || !text.Characters.Contains("年度", StringComparison.Ordinal))
@@ -40,13 +39,7 @@ internal static partial class YearSentences
     private static int? FindYear(string sentence)
     {
         var named = Years().Matches(sentence);
-        return named.Count > 0 && named.Count == AnyYear().Count(sentence) && named.Select(YearOf).Distinct().Take(2).ToList() is [var only] ? only : null;
-    }
-
-    private static int YearOf(Match match)
-    {
-        var number = match.Groups["number"].Value is "元" ? 1 : int.Parse(JapaneseWidth.ToNarrow(match.Groups["number"].Value), CultureInfo.InvariantCulture);
-        return match.Groups["era"] is { Success: true, Value: var era } ? JapaneseDate.WesternYear(era, number) : number;
+        return named.Count > 0 && named.Count == AnyYear().Count(sentence) && named.Select(year => JapaneseDate.YearOf(year.Groups["era"].Value, year.Groups["number"].Value)).Distinct().Take(2).ToList() is [var only] ? only : null;
     }
 
     [GeneratedRegex("(?:(?<era>" + JapaneseDate.EraNames + ")(?<number>[0-9０-９]{1,2}|元)|(?<![0-9０-９])(?<number>[12１２][0-9０-９]{3}))年度")]

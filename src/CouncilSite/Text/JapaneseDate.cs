@@ -74,10 +74,19 @@ public static partial class JapaneseDate
     /// <param name="number">The year within it, from 1.</param>
     public static int WesternYear(string era, int number) => Eras.First(known => known.Name == era).Begin.Year + number - 1;
 
+    /// <summary>2021 for 令和 and 3, in any width, and for 2021 alone.</summary>
+    /// <param name="era">One of <see cref="EraNames"/>; empty for none.</param>
+    /// <param name="number">The number of the year, or 元.</param>
+    public static int YearOf(string era, string number)
+    {
+        var year = number == "元" ? 1 : int.Parse(JapaneseWidth.ToNarrow(number), CultureInfo.InvariantCulture);
+        return era.Length == 0 ? year : WesternYear(era, year);
+    }
+
     /// <summary>2020 for what is printed as 令和2年度 somewhere in a text; null where none is. Digits are ASCII.</summary>
     public static int? FindFiscalYear(string text) =>
         FiscalYearPattern().Match(text) is { Success: true } match
-            ? WesternYear(match.Groups["era"].Value, match.Groups["year"].Value == "元" ? 1 : int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture))
+            ? YearOf(match.Groups["era"].Value, match.Groups["year"].Value)
             : null;
 
     /// <summary>The era of a day; null before the modern calendar.</summary>

@@ -36,7 +36,7 @@ internal sealed partial class ToldAmounts(AccountsArchive archive, YenNotation y
         {
             var told = Amount().Match(text, place + thing.Name.Length);
             // A part of a longer word is another thing.
-            if (!told.Success || (place > 0 && IsOfWord(text[place - 1])) || FieldTypes.ParseNumber(told.Groups["amount"].Value) is not { IsValid: true, Value: var amount })
+            if (!told.Success || (place > 0 && WordLetters.Include(text[place - 1])) || FieldTypes.ParseNumber(told.Groups["amount"].Value) is not { IsValid: true, Value: var amount })
                 continue;
             List<KnownAmount> known = told.Groups["column"].Value is { Length: > 0 } column ? [.. thing.Amounts.Where(right => column.StartsWith(right.Statement.Label, StringComparison.Ordinal))]
                 : thing.NeedsColumn ? [] : [.. thing.Amounts];
@@ -96,8 +96,6 @@ internal sealed partial class ToldAmounts(AccountsArchive archive, YenNotation y
         .. planned.Distinct().Select(amount => new KnownAmount(AccountsWords.Statements.Of(AccountsStatement.Budget), amount)),
         .. settled.Distinct().Select(amount => new KnownAmount(AccountsWords.Statements.Of(AccountsStatement.Settlement), amount)),
     ];
-
-    private static bool IsOfWord(char letter) => letter is >= '一' and <= '龠' or >= 'ァ' and <= 'ヺ' or 'ー' or '々' || char.IsAsciiLetterOrDigit(letter);
 
     // Right after the name, and the whole of what is said of it: neither about so much nor so much more.
     [GeneratedRegex(@"\G(?:の|　| )?(?<column>予算額?|決算額?)?[はが：:、| 　]{0,4}(?<amount>[0-9０-９][0-9０-９,，]*)円(?=です|でした|で、|でし|とな|とし|となり|。|、|）|[ 　]*(?:\||\r?\n|$))")]

@@ -47,7 +47,7 @@ internal static partial class OutdatedNames
     private static bool IsPartOfWord(string words, int start, int end) =>
         (start > 0 && IsOfName(words[start - 1])) || (end < words.Length && IsOfName(words[end]));
 
-    private static bool IsOfName(char letter) => letter is >= '一' and <= '龠' or >= 'ァ' and <= 'ヺ' or 'ー' or '々' or '（' || char.IsAsciiLetterOrDigit(letter);
+    private static bool IsOfName(char letter) => letter == '（' || WordLetters.Include(letter);
 
     [GeneratedRegex("旧|前身|改称|改め|変更|変わ|当時|名称|社名|前の名|かつて|[0-9０-９元]年")]
     private static partial Regex Change();

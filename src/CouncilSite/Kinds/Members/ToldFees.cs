@@ -14,7 +14,7 @@ internal static partial class ToldFees
     {
         if (register.Fees.Count == 0)
             return;
-        foreach (var line in pages.SelectMany(page => page.Texts).Select(text => text.Written)
+        foreach (var line in PageTexts.In(pages)
             .Where(text => text.Characters.Contains("年額", StringComparison.Ordinal)).SelectMany(text => text.ToLines()))
         {
             // A line about a year may mean the fees of then.

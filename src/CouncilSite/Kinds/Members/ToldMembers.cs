@@ -14,7 +14,7 @@ internal static partial class ToldMembers
         if (register.Counts.Count == 0)
             return;
         int[] known = [.. register.History(today).Select(day => day.Members).Distinct()];
-        foreach (var place in pages.SelectMany(page => page.Texts).Select(text => text.Written))
+        foreach (var place in PageTexts.In(pages))
         {
             if (!Count().IsMatch(place.Characters))
                 continue;

@@ -16,7 +16,7 @@ internal static partial class ToldOfficers
             .Select(term => term.Members.Where(holder => holder.From is null).CountBy(holder => holder.Role).ToDictionary(StringComparer.Ordinal)).ToList();
         if (terms.Count == 0 || terms[0].Count < 2)
             return;
-        foreach (var place in pages.SelectMany(page => page.Texts).Select(text => text.Written))
+        foreach (var place in PageTexts.In(pages))
         {
             if (!place.Characters.Contains(terms[0].Keys.First(), StringComparison.Ordinal) || !InRole().IsMatch(place.Characters))
                 continue;
