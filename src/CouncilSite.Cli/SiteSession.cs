@@ -50,22 +50,26 @@ internal sealed class SiteSession(ProgramEnvironment environment, SiteArguments 
         inputs.Fingerprint is { } fingerprint && _builds.Find(fingerprint) is { } bytes ? FormerBuild.Unpack(bytes, DiagnosticCatalog.All) : null;
 
     /// <summary>Remembers what came of a build that was written.</summary>
-    public void KeepBuild(SiteInputs inputs, IReadOnlyList<RenderedFile> files, DiagnosticBag diagnostics)
+    /// <param name="inputs">What decided it.</param>
+    /// <param name="files">The files' hashes.</param>
+    /// <param name="diagnostics">What was reported.</param>
+    public void KeepBuild(SiteInputs inputs, IReadOnlyDictionary<string, byte[]> files, DiagnosticBag diagnostics)
     {
         if (inputs.Fingerprint is { } fingerprint && FormerBuild.Of(files, diagnostics) is { } build)
             _builds.Keep(fingerprint, build.Pack());
     }
 
-    /// <summary>Builds the site in memory, on request with the PDF editions; the faults go into the bag.</summary>
+    /// <summary>Builds the site, on request with the PDF editions; the faults go into the bag.</summary>
     /// <param name="diagnostics">Takes the faults.</param>
     /// <param name="progress">Hears of each step as it begins.</param>
     /// <param name="pdfBrowser">What prints the PDF editions; null for a site without them.</param>
     /// <param name="inputs">What was read already; null to read it.</param>
+    /// <param name="sink">Takes the files; null where only the faults are wanted.</param>
     public IReadOnlyList<RenderedFile> Build(
-        DiagnosticBag diagnostics, Action<BuildStep>? progress = null, InstalledBrowser? pdfBrowser = null, SiteInputs? inputs = null)
+        DiagnosticBag diagnostics, Action<BuildStep>? progress = null, InstalledBrowser? pdfBrowser = null, SiteInputs? inputs = null, IFileSink? sink = null)
     {
         var options = new BuildOptions(_theme, arguments.Today, arguments.BaseUrl, pdfBrowser);
-        return new SiteBuild(inputs?.Content ?? (IContentStore)Store(), inputs?.History ?? ReadHistory(), options).Run(diagnostics, progress);
+        return new SiteBuild(inputs?.Content ?? (IContentStore)Store(), inputs?.History ?? ReadHistory(), options).Run(diagnostics, progress, sink);
     }
 
     /// <summary>A preview's build, which is run in two halves and reads with what is remembered of earlier times.</summary>

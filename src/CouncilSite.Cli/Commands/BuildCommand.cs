@@ -3,7 +3,6 @@ using System.Diagnostics;
 using CouncilSite.Diagnostics;
 using CouncilSite.Publishing.Output;
 using CouncilSite.Publishing.Pdf;
-using CouncilSite.Site;
 
 namespace CouncilSite.Cli.Commands;
 
@@ -39,20 +38,20 @@ internal sealed class BuildCommand(ProgramEnvironment environment)
         var former = pdfBrowser is null ? session.FindFormerBuild(inputs) : null;
         var isUnchanged = former is not null && folder.Holds(former.Files);
         var diagnostics = new DiagnosticBag();
-        IReadOnlyList<RenderedFile> files = [];
+        using var staged = folder.Stage();
         if (isUnchanged)
             diagnostics.AddAll(former!.Diagnostics);
         else
-            files = session.ShowProgress(progress => session.Build(diagnostics, progress, pdfBrowser, inputs: inputs));
+            session.ShowProgress(progress => session.Build(diagnostics, progress, pdfBrowser, inputs, staged));
         if (session.Report(diagnostics))
         {
             session.Say(phrases.In("誤りを直すまで書き出しません。前に書き出したサイトはそのままです。", "Nothing is written until the errors are mended. The site that was written before is as it was."));
             return ExitStatus.ContentHasErrors;
         }
 
-        var report = isUnchanged ? new WriteReport(former!.Files.Count, 0, 0) : folder.Write(files, keepsForeignFiles: force);
+        var report = isUnchanged ? new WriteReport(former!.Files.Count, 0, 0) : staged.Publish(keepsForeignFiles: force);
         if (!isUnchanged && pdfBrowser is null)
-            session.KeepBuild(inputs, files, diagnostics);
+            session.KeepBuild(inputs, staged.Hashes, diagnostics);
         var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
         session.Say(phrases.In(
             $"{arguments.OutputDisplayPath}/ に {report.Files} ファイル（新しい・変わった {report.Changed}、消した {report.Deleted}）を {seconds:0.00} 秒で書き出しました。",

@@ -38,5 +38,6 @@ public sealed class PlannedSite
     }
 
     /// <summary>All of it, rendered on all cores, or less where that is called off.</summary>
-    internal RenderedSite Render(DiagnosticBag diagnostics, CancellationToken isOutdated) => new SiteRenderer(View, Theme, diagnostics).Render(isOutdated);
+    internal RenderedSite Render(DiagnosticBag diagnostics, IFileSink? sink, CancellationToken isOutdated) =>
+        new SiteRenderer(View, Theme, diagnostics, sink).Render(isOutdated);
 }

@@ -30,13 +30,14 @@ public sealed record BuildOptions(
 public sealed class SiteBuild(IContentStore store, IPageHistory history, BuildOptions options, ReadingMemory? memory = null)
 {
     /// <summary>
-    /// Makes the whole site in memory and checks it. The files may be written only where the bag then holds no
-    /// error; none are returned where there was nothing to go on with.
+    /// Makes the whole site and checks it. The files may be published only where the bag then holds no error; none are
+    /// returned where there was nothing to go on with.
     /// </summary>
     /// <param name="diagnostics">Takes every fault.</param>
     /// <param name="progress">Hears of each step as it begins.</param>
-    public IReadOnlyList<RenderedFile> Run(DiagnosticBag diagnostics, Action<BuildStep>? progress = null) =>
-        Plan(diagnostics, progress) is { } planned ? Finish(planned, diagnostics, progress) : [];
+    /// <param name="sink">Takes all files where there is no error, and their bytes are then not returned; null to have them returned.</param>
+    public IReadOnlyList<RenderedFile> Run(DiagnosticBag diagnostics, Action<BuildStep>? progress = null, IFileSink? sink = null) =>
+        Plan(diagnostics, progress) is { } planned ? Finish(planned, diagnostics, progress, sink) : [];
 
     /// <summary>The first half: reads the content, checks what it says and plans the site; null where there is nothing to go on with.</summary>
     public PlannedSite? Plan(DiagnosticBag diagnostics, Action<BuildStep>? progress = null)
@@ -53,24 +54,35 @@ public sealed class SiteBuild(IContentStore store, IPageHistory history, BuildOp
     /// <param name="planned">The planned site.</param>
     /// <param name="diagnostics">Takes every fault.</param>
     /// <param name="progress">Hears of each step as it begins.</param>
+    /// <param name="sink">Takes all files where there is no error, and their bytes are then not returned; null to have them returned.</param>
     /// <param name="isOutdated">Calls the work off; what it gives then is worth nothing.</param>
     public IReadOnlyList<RenderedFile> Finish(
-        PlannedSite planned, DiagnosticBag diagnostics, Action<BuildStep>? progress = null, CancellationToken isOutdated = default)
+        PlannedSite planned, DiagnosticBag diagnostics, Action<BuildStep>? progress = null, IFileSink? sink = null, CancellationToken isOutdated = default)
     {
+        // What cannot be published is not passed on, and what is printed or checked once more not before that.
+        var early = diagnostics.HasErrors || options.PdfBrowser is not null || options.ChecksMarkup ? null : sink;
         progress?.Invoke(BuildStep.Render);
-        if (diagnostics.Run(store.Place("").Beginning, () => planned.Render(diagnostics, isOutdated)) is not { } rendered || isOutdated.IsCancellationRequested)
+        if (diagnostics.Run(store.Place("").Beginning, () => planned.Render(diagnostics, early, isOutdated)) is not { } rendered || isOutdated.IsCancellationRequested)
             return [];
         progress?.Invoke(BuildStep.Check);
         diagnostics.Run(store.Place("").Beginning, () => Check(planned.View, rendered, diagnostics));
         diagnostics.Run(store.Place("").Beginning, () => CheckTexts(planned.View, diagnostics));
-        if (options.PdfBrowser is not { } browser || diagnostics.HasErrors)
+        if (diagnostics.HasErrors || early is not null)
             return rendered.Files;
+        IReadOnlyList<RenderedFile> files = options.PdfBrowser is { } browser ? Print(planned, rendered.Files, browser, progress) : rendered.Files;
+        if (sink is not null)
+            AllCores.ForEach(files, sink.Take);
+        return files;
+    }
+
+    private IReadOnlyList<RenderedFile> Print(PlannedSite planned, IReadOnlyList<RenderedFile> files, InstalledBrowser browser, Action<BuildStep>? progress)
+    {
         progress?.Invoke(BuildStep.Print);
         var site = planned.View;
         return
         [
-            .. rendered.Files,
-            .. new PdfEditions(browser, site.Address, site.Council.Settings.Name, options.Today).Print(rendered.Files),
+            .. files,
+            .. new PdfEditions(browser, site.Address, site.Council.Settings.Name, options.Today).Print(files),
             .. new SharePictures(browser, site).Draw(planned.Theme),
         ];
     }

@@ -11,7 +11,8 @@ namespace CouncilSite.Publishing;
 /// <param name="site">The planned site.</param>
 /// <param name="theme">How it looks.</param>
 /// <param name="diagnostics">Takes the faults of what is left out because it throws.</param>
-internal sealed class SiteRenderer(SiteView site, ITheme theme, DiagnosticBag diagnostics)
+/// <param name="sink">Takes the files, so that their bytes are not kept; null to keep them.</param>
+internal sealed class SiteRenderer(SiteView site, ITheme theme, DiagnosticBag diagnostics, IFileSink? sink = null)
 {
     /// <summary>The finished files, in the order of the plan: pages first, the parts of the search index last; none where the work is called off.</summary>
     public RenderedSite Render(CancellationToken isOutdated = default)
@@ -30,16 +31,18 @@ internal sealed class SiteRenderer(SiteView site, ITheme theme, DiagnosticBag di
                 return worker;
             }
 
-            files[index] = index < count ? Render(plan.Pages[index], worker) : Create(plan.Files[index - count]);
-            if (files[index] is { IsHtml: true } html)
-                pages[index] = diagnostics.Run(LinkPlaces.OfPage(html), () => worker.Read(html, site));
+            if ((index < count ? Render(plan.Pages[index], worker) : Create(plan.Files[index - count])) is not { } file)
+                return worker;
+            if (file.IsHtml)
+                pages[index] = diagnostics.Run(LinkPlaces.OfPage(file), () => worker.Read(file, site));
+            files[index] = sink is not null ? PassOn(file) : index < count ? worker.Keep(file) : file;
             return worker;
         }, static _ => { });
         if (isOutdated.IsCancellationRequested)
             return new RenderedSite([], []);
         var read = pages.OfType<ReadPage>().ToList();
         var search = SearchIndex.Create(read.SelectMany(page => page.Indexed), site.Council.Synonyms);
-        return new RenderedSite([.. files.OfType<RenderedFile>(), .. search], [.. read.Select(page => page.Scanned)]);
+        return new RenderedSite([.. files.OfType<RenderedFile>(), .. sink is null ? search : AllCores.Select(search, PassOn)], [.. read.Select(page => page.Scanned)]);
     }
 
     /// <summary>One page; null, with the fault in the bag, where it throws.</summary>
@@ -49,6 +52,13 @@ internal sealed class SiteRenderer(SiteView site, ITheme theme, DiagnosticBag di
     public RenderedFile? Create(GeneratedFile file) =>
         Make(new RenderedFile(file.Route, default, null, file.Source), () => file.Create(site));
 
+    private RenderedFile PassOn(RenderedFile file)
+    {
+        sink!.Take(file);
+        return file with { Bytes = default };
+    }
+
+    // Its bytes are those of the worker's buffer.
     private RenderedFile? Render(Page page, Worker worker) =>
         Make(new RenderedFile(page.Route, default, page, page.Source ?? site.Council.SettingsFile), () => worker.Render(page, site, theme));
 
@@ -83,8 +93,10 @@ internal sealed class SiteRenderer(SiteView site, ITheme theme, DiagnosticBag di
         {
             _buffer.ResetWrittenCount();
             theme.Render(page, site, _buffer);
-            return _kept.Keep(_buffer.WrittenSpan);
+            return _buffer.WrittenMemory;
         }
+
+        public RenderedFile Keep(RenderedFile file) => file with { Bytes = _kept.Keep(file.Bytes.Span) };
 
         public ReadPage Read(RenderedFile html, SiteView site)
         {

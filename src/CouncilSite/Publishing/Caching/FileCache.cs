@@ -24,11 +24,7 @@ public sealed class FileCache(string? folder, string extension)
             var path = PathOf(folder, fingerprint);
             if (!File.Exists(path))
                 return null;
-            var bytes = File.ReadAllBytes(path);
-            if (bytes.Length < SHA256.HashSizeInBytes)
-                return null;
-            var content = bytes[SHA256.HashSizeInBytes..];
-            if (!Hash(content, fingerprint).AsSpan().SequenceEqual(bytes.AsSpan(0, SHA256.HashSizeInBytes)))
+            if (!TryRead(path, out var hash, out var content) || !Hash(content, fingerprint).AsSpan().SequenceEqual(hash))
                 return null;
             // So that what is in use is not cleared away.
             if (File.GetLastWriteTimeUtc(path) < DateTime.UtcNow - (Kept / 2))
@@ -60,6 +56,17 @@ public sealed class FileCache(string? folder, string extension)
         {
             // It is made again the next time.
         }
+    }
+
+    private static bool TryRead(string path, out byte[] hash, out byte[] content)
+    {
+        using var file = File.OpenRead(path);
+        (hash, content) = (new byte[SHA256.HashSizeInBytes], new byte[Math.Max(0, file.Length - SHA256.HashSizeInBytes)]);
+        if (file.Length < hash.Length)
+            return false;
+        file.ReadExactly(hash);
+        file.ReadExactly(content);
+        return true;
     }
 
     // The hash is of the name too: a file that was renamed is another one's.

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using CouncilSite.Diagnostics;
-using CouncilSite.Site;
 using CouncilSite.Text;
 
 namespace CouncilSite.Publishing.Caching;
@@ -12,12 +11,12 @@ namespace CouncilSite.Publishing.Caching;
 public sealed record FormerBuild(IReadOnlyDictionary<string, byte[]> Files, IReadOnlyList<Diagnostic> Diagnostics)
 {
     /// <summary>What came of a build; null where more was reported than is printed, which nothing remembers.</summary>
-    public static FormerBuild? Of(IReadOnlyList<RenderedFile> files, DiagnosticBag diagnostics)
+    /// <param name="files">The files' hashes.</param>
+    /// <param name="diagnostics">What was reported.</param>
+    public static FormerBuild? Of(IReadOnlyDictionary<string, byte[]> files, DiagnosticBag diagnostics)
     {
         var printed = diagnostics.ToSortedList();
-        return printed.Count < diagnostics.Count || diagnostics.HasErrors ? null : new(
-            AllCores.Select(files, file => KeyValuePair.Create(file.Route.OutputPath, SHA256.HashData(file.Bytes.Span))).ToDictionary(StringComparer.Ordinal),
-            printed);
+        return printed.Count < diagnostics.Count || diagnostics.HasErrors ? null : new(files, printed);
     }
 
     /// <summary>As bytes for a <see cref="FileCache"/>.</summary>

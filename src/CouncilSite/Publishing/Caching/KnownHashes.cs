@@ -26,7 +26,7 @@ public sealed class KnownHashes(FileCache cache, string folder, TimeProvider clo
     /// <param name="name">Its path below the folder.</param>
     /// <param name="look">Tells its state; null where the system does not say.</param>
     /// <param name="read">Reads it.</param>
-    public byte[] HashOf(string name, Func<FileState?> look, Func<byte[]> read)
+    public ReadOnlyMemory<byte> HashOf(string name, Func<FileState?> look, Func<byte[]> read)
     {
         var state = look();
         if (state is not null && Former.TryGetValue(name, out var known) && known.State == state)
@@ -57,7 +57,7 @@ public sealed class KnownHashes(FileCache cache, string folder, TimeProvider clo
             writer.Write(state.Size);
             writer.Write(state.Modified);
             writer.Write(state.Changed);
-            writer.Write(hash);
+            writer.Write(hash.Span);
         }
 
         writer.Flush();
@@ -79,15 +79,18 @@ public sealed class KnownHashes(FileCache cache, string folder, TimeProvider clo
         if (cache.Find(_fingerprint) is not { } bytes)
             return hashes;
         using var reader = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
-        for (var left = reader.ReadInt32(); left > 0; left--)
+        var count = reader.ReadInt32();
+        hashes.EnsureCapacity(count);
+        for (; count > 0; count--)
         {
-            hashes.Add(reader.ReadString(), new KnownHash(
-                new FileState(reader.ReadUInt64(), reader.ReadUInt64(), reader.ReadUInt64(), reader.ReadInt64(), reader.ReadInt64()),
-                reader.ReadBytes(SHA256.HashSizeInBytes)));
+            var name = reader.ReadString();
+            var state = new FileState(reader.ReadUInt64(), reader.ReadUInt64(), reader.ReadUInt64(), reader.ReadInt64(), reader.ReadInt64());
+            hashes.Add(name, new KnownHash(state, bytes.AsMemory((int)reader.BaseStream.Position, SHA256.HashSizeInBytes)));
+            reader.BaseStream.Position += SHA256.HashSizeInBytes;
         }
 
         return hashes;
     }
 
-    private sealed record KnownHash(FileState State, byte[] Hash);
+    private readonly record struct KnownHash(FileState State, ReadOnlyMemory<byte> Hash);
 }

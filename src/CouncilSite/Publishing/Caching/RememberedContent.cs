@@ -13,7 +13,7 @@ namespace CouncilSite.Publishing.Caching;
 public sealed class RememberedContent(IContentStore store, KnownHashes known) : IContentStore
 {
     private readonly ConcurrentDictionary<string, byte[]> _texts = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, byte[]> _hashes = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ReadOnlyMemory<byte>> _hashes = new(StringComparer.Ordinal);
     private IReadOnlyList<ContentEntry>? _entries;
 
     /// <inheritdoc/>
@@ -32,7 +32,7 @@ public sealed class RememberedContent(IContentStore store, KnownHashes known) : 
         if (_texts.TryRemove(path, out var text) && text.Length <= limit)
             return text;
         var bytes = store.ReadBytes(path, limit);
-        if (!_hashes.TryGetValue(path, out var hash) || hash.AsSpan().SequenceEqual(SHA256.HashData(bytes)))
+        if (!_hashes.TryGetValue(path, out var hash) || hash.Span.SequenceEqual(SHA256.HashData(bytes)))
             return bytes;
         known.Forget(path);
         throw new IOException("The file changed while it was read.");
@@ -50,7 +50,7 @@ public sealed class RememberedContent(IContentStore store, KnownHashes known) : 
         {
             AllCores.ForEach([.. entries.Where(IsRead)], Remember);
         }
-        catch (AggregateException exception) when (exception.Flatten().InnerExceptions.All(inner => inner is IOException or UnauthorizedAccessException))
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return false;
         }
@@ -61,7 +61,7 @@ public sealed class RememberedContent(IContentStore store, KnownHashes known) : 
         foreach (var entry in entries)
         {
             fingerprint.Add(FormattableString.Invariant($"{entry.Kind} {entry.Size} {history?.LastChanged(KanaComposition.Compose(entry.Path)):O} {entry.Path}"))
-                .Add(_hashes.GetValueOrDefault(entry.Path) ?? []);
+                .Add(_hashes.GetValueOrDefault(entry.Path).Span);
         }
 
         foreach (var fault in history?.Faults ?? [])

@@ -1,13 +1,12 @@
 using System.Globalization;
 using System.Text;
 using CouncilSite.Addresses;
-using CouncilSite.Diagnostics;
 
 namespace CouncilSite.Publishing.Output;
 
 /// <summary>
-/// Exchanges the files of a folder one by one, for where the folder cannot be exchanged as a whole. The new files are
-/// staged first, so that a full disk shows before anything is touched. While the journal exists, every move can be
+/// Exchanges the files of a folder one by one, for where the folder cannot be exchanged as a whole. The new files were
+/// staged before, so that a full disk shows before anything is touched. While the journal exists, every move can be
 /// undone, by this run or by the next.
 /// </summary>
 internal sealed class FileJournal(string root, Workshop workshop, Disk disk)
@@ -19,10 +18,8 @@ internal sealed class FileJournal(string root, Workshop workshop, Disk disk)
     /// <summary>Makes the folder hold the new site, or leaves it as it is.</summary>
     public void Write(SiteChange change)
     {
-        var staged = change.Changed.Select(file => (Name: file.Route.OutputPath, file.Bytes)).Append((Name: SiteManifest.Name, Bytes: change.Manifest)).ToList();
         var moves = change.Stale.Select(name => (Act: Remove, Name: name))
-            .Concat(staged.Select(file => (Act: change.Before.Has(file.Name) ? Replace : Add, file.Name))).ToList();
-        Stage([.. staged.Select((file, index) => (Numbered(workshop.Staging, change.Stale.Count + index), file.Bytes))]);
+            .Concat(change.Changed.Select(name => (Act: change.Before.Has(name) ? Replace : Add, Name: name))).ToList();
         disk.CreateFolder(workshop.Backup);
         disk.Create(workshop.Journal + ".new", Encoding.UTF8.GetBytes(string.Concat(moves.Select(move => $"{move.Act}{move.Name}\n"))));
         disk.Move(workshop.Journal + ".new", workshop.Journal);
@@ -55,19 +52,19 @@ internal sealed class FileJournal(string root, Workshop workshop, Disk disk)
     {
         var target = Path.Combine(root, name);
         if (act != Add)
-            disk.Move(target, Numbered(workshop.Backup, number));
+            disk.Move(target, Backup(number));
         if (act != Remove)
-            Place(Numbered(workshop.Staging, number), target);
+            Place(Path.Combine(workshop.Staging, name), target);
     }
 
     private void Undo(char act, string name, int number)
     {
-        var (target, backup) = (Path.Combine(root, name), Numbered(workshop.Backup, number));
+        var (target, backup) = (Path.Combine(root, name), Backup(number));
         if (File.Exists(backup))
         {
             Place(backup, target, overwrite: true);
         }
-        else if (act == Add && !File.Exists(Numbered(workshop.Staging, number)))
+        else if (act == Add && !File.Exists(Path.Combine(workshop.Staging, name)))
         {
             if (File.Exists(target))
                 disk.Delete(target);
@@ -84,20 +81,6 @@ internal sealed class FileJournal(string root, Workshop workshop, Disk disk)
         disk.Move(from, target, overwrite);
     }
 
-    private void Stage(IReadOnlyList<(string Path, ReadOnlyMemory<byte> Bytes)> files)
-    {
-        disk.CreateFolder(workshop.Staging);
-        try
-        {
-            // Without folders like those that they go to: to make and delete these is most of the work.
-            AllCores.ForEach(files, file => disk.Create(file.Path, file.Bytes.Span));
-        }
-        catch (AggregateException exception)
-        {
-            throw exception.Flatten().InnerExceptions[0];
-        }
-    }
-
     // A journal that was tampered with leads nowhere else.
     private string Checked(string name)
     {
@@ -107,5 +90,5 @@ internal sealed class FileJournal(string root, Workshop workshop, Disk disk)
         return name;
     }
 
-    private static string Numbered(string folder, int number) => Path.Combine(folder, number.ToString(CultureInfo.InvariantCulture));
+    private string Backup(int number) => Path.Combine(workshop.Backup, number.ToString(CultureInfo.InvariantCulture));
 }

@@ -12,9 +12,6 @@ namespace CouncilSite.Publishing.Output;
 /// </summary>
 public sealed class OutputFolder
 {
-    // ENOTDIR.
-    private const int NotAFolder = 20;
-
     private static readonly TimeSpan DefaultPatience = TimeSpan.FromSeconds(10);
 
     private readonly string _root;
@@ -62,50 +59,16 @@ public sealed class OutputFolder
         {
             return false;
         }
-        catch (AggregateException exception) when (exception.Flatten().InnerExceptions.All(inner => inner is IOException or UnauthorizedAccessException))
-        {
-            return false;
-        }
     }
 
-    /// <summary>Makes the folder hold the site.</summary>
-    /// <param name="files">The site.</param>
-    /// <param name="keepsForeignFiles">Whether the site may stand beside files of others.</param>
-    /// <exception cref="ForeignFilesException">The folder has files of others that may not be there.</exception>
-    /// <exception cref="OutputHeldException">Another run writes to the folder.</exception>
-    /// <exception cref="IOException">It cannot be written; the folder is then as it was.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be written; the folder is then as it was.</exception>
+    /// <summary>Begins a site that shall take the place of the one in the folder.</summary>
+    public StagedSite Stage() => new(_root, _disk, _patience, _known);
+
+    /// <summary>Makes the folder hold a site that is in memory; see <see cref="StagedSite.Publish"/>.</summary>
     public WriteReport Write(IReadOnlyList<RenderedFile> files, bool keepsForeignFiles = false)
     {
-        if (File.Exists(_root))
-            throw new IOException($"{_root} is a file.", NotAFolder);
-        var newFolders = RealPath.WithFoldersAbove(_root).Skip(1).TakeWhile(folder => !Directory.Exists(folder)).ToList();
-        try
-        {
-            _disk.CreateFolder(Path.GetDirectoryName(_root)!);
-            using var workshop = Workshop.Open(_root, _patience, _disk);
-            return Write(files, keepsForeignFiles, workshop);
-        }
-        catch
-        {
-            foreach (var folder in newFolders.Where(folder => Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any()))
-                Directory.Delete(folder);
-            throw;
-        }
-    }
-
-    private WriteReport Write(IReadOnlyList<RenderedFile> files, bool keepsForeignFiles, Workshop workshop)
-    {
-        var change = SiteChange.Find(_root, files, keepsForeignFiles, _known);
-        var mayExchange = change.Before.Foreign.Count == 0 && !workshop.IsInside(_root) && (_disk.CanExchange || !Directory.Exists(_root));
-        if (!change.IsNone && !(mayExchange && new FolderExchange(_root, workshop, _disk).TryWrite(change)))
-            new FileJournal(_root, workshop, _disk).Write(change);
-        return new WriteReport(files.Count, change.Changed.Count, change.Stale.Count);
+        using var staged = Stage();
+        AllCores.ForEach(files, staged.Take);
+        return staged.Publish(keepsForeignFiles);
     }
 }
-
-/// <summary>What a write did.</summary>
-/// <param name="Files">How many files the site has.</param>
-/// <param name="Changed">How many of them were new or different.</param>
-/// <param name="Deleted">How many files of the build before were deleted.</param>
-public sealed record WriteReport(int Files, int Changed, int Deleted);

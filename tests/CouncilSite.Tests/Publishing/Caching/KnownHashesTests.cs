@@ -85,7 +85,7 @@ public sealed class KnownHashesTests : IDisposable
         foreach (var name in names)
         {
             var path = _temporary.Join($"files/{name}");
-            Assert.Equal(SHA256.HashData(File.ReadAllBytes(path)), hashes.HashOf(name, () => FileState.Of(path), () => Read(path)));
+            Assert.Equal(SHA256.HashData(File.ReadAllBytes(path)), hashes.HashOf(name, () => FileState.Of(path), () => Read(path)).ToArray());
         }
 
         hashes.Keep();

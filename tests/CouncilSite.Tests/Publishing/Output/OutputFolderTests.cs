@@ -163,6 +163,33 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
+    public void What_is_staged_and_never_published_leaves_nothing_behind()
+    {
+        Write(("/", "home"));
+        var before = TemporaryFolder.Snapshot(Root);
+        foreach (var root in new[] { Root, _temporary.Join("new/folder") })
+        {
+            using var staged = new OutputFolder(root).Stage();
+            Assert.Equal([Root], Directory.EnumerateFileSystemEntries(_temporary.Path));
+            Site(("/", "new home"), ("/news/", "news")).ForEach(staged.Take);
+            Assert.NotEqual([Root], Directory.EnumerateFileSystemEntries(_temporary.Path));
+        }
+
+        Assert.Equal([Root], Directory.EnumerateFileSystemEntries(_temporary.Path));
+        Assert.Equal(before, TemporaryFolder.Snapshot(Root));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_staged_is_told_when_the_site_is_published()
+    {
+        File.WriteAllText(Root, "mine");
+        using var staged = new OutputFolder(Root).Stage();
+        Site(("/", "home")).ForEach(staged.Take);
+        Assert.Contains(Root, Assert.Throws<IOException>(() => staged.Publish()).Message, StringComparison.Ordinal);
+        Assert.Equal("mine", File.ReadAllText(Root));
+    }
+
+    [Fact]
     public void A_manifest_that_leads_out_of_the_folder_deletes_nothing_there()
     {
         Write(("/", "home"));
