@@ -10,12 +10,14 @@ public static partial class RouteRules
     /// <summary>How a slug is written, but for its length and the names of devices.</summary>
     public const string SlugPattern = "^[a-z0-9][a-z0-9-]*$";
 
-    // The least that the usual file systems hold: bytes on Linux, UTF-16 units (which are never more) elsewhere.
-    private const int LongestName = 255;
-    private const int LongestPath = 1000;
+    /// <summary>Bytes (UTF-8) of a name: the least that the usual file systems hold, which elsewhere count UTF-16 units (never more).</summary>
+    public const int LongestName = 255;
 
-    // A kind may set more around a slug to make a file name of it.
-    private const int LongestSlug = 100;
+    /// <summary>Bytes (UTF-8) of a whole address.</summary>
+    public const int LongestPath = 1000;
+
+    /// <summary>Characters of a slug; a kind may set more around it to make a file name of it.</summary>
+    public const int LongestSlug = 100;
 
     // What Windows forbids in names, and what means something else in an address.
     private const string ForbiddenCharacters = "\\:*?\"<>|#%";

@@ -1,4 +1,5 @@
 using CouncilSite.Content;
+using CouncilSite.Markdown;
 using CouncilSite.Site;
 
 namespace CouncilSite.Kinds.Pages;
@@ -10,6 +11,10 @@ public sealed class GuideKind(Func<IReadOnlyList<SchemaGroup>> schemas, Func<IRe
 {
     /// <inheritdoc/>
     protected override SearchReach Search => SearchReach.Aside;
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<MarkdownHeading> HeadingsOf(StaticPage page) =>
+        [.. base.HeadingsOf(page), GuidePage.FieldsHeading, GuidePage.MessagesHeading, GuidePage.LimitsHeading];
 
     /// <inheritdoc/>
     protected override IPageModel ModelOf(StaticPage page) => new GuidePage(page, schemas(), messages());

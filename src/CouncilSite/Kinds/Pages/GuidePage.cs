@@ -1,5 +1,6 @@
 using System.Globalization;
 using CouncilSite.Diagnostics;
+using CouncilSite.Markdown;
 using CouncilSite.Site;
 using CouncilSite.Text;
 
@@ -9,7 +10,17 @@ namespace CouncilSite.Kinds.Pages;
 /// <param name="Page">The text.</param>
 /// <param name="Schemas">The files that editors write.</param>
 /// <param name="Messages">Every message.</param>
-public sealed record GuidePage(StaticPage Page, IReadOnlyList<SchemaGroup> Schemas, IReadOnlyList<MessageGroup> Messages) : IPageModel;
+public sealed record GuidePage(StaticPage Page, IReadOnlyList<SchemaGroup> Schemas, IReadOnlyList<MessageGroup> Messages) : IPageModel
+{
+    /// <summary>The heading of the ways to the files' fields.</summary>
+    public static MarkdownHeading FieldsHeading { get; } = new(2, "fields", "例と項目の一覧");
+
+    /// <summary>The heading of the ways to the messages.</summary>
+    public static MarkdownHeading MessagesHeading { get; } = new(2, "messages", "メッセージの一覧");
+
+    /// <summary>The heading of the limits.</summary>
+    public static MarkdownHeading LimitsHeading { get; } = new(2, "limits", "上限");
+}
 
 /// <summary>Whole examples of some files, and all their fields.</summary>
 /// <param name="Group">The files.</param>

@@ -1,6 +1,7 @@
 using CouncilSite.Addresses;
 using CouncilSite.Content;
 using CouncilSite.Diagnostics;
+using CouncilSite.Markdown;
 using CouncilSite.Site;
 
 namespace CouncilSite.Kinds.Pages;
@@ -51,6 +52,7 @@ public class StaticPagesKind<TFolder> : ContentKind<StaticPages<TFolder>>
                 Description = page.Summary,
                 Source = page.Source,
                 Texts = [page.Text],
+                Headings = HeadingsOf(page),
                 Search = Search,
             });
         }
@@ -58,6 +60,9 @@ public class StaticPagesKind<TFolder> : ContentKind<StaticPages<TFolder>>
 
     /// <summary>How far the search looks into the pages.</summary>
     protected virtual SearchReach Search => SearchReach.Whole;
+
+    /// <summary>The headings of a page, for its contents.</summary>
+    protected virtual IReadOnlyList<MarkdownHeading> HeadingsOf(StaticPage page) => page.Text.Headings;
 
     /// <summary>The model by which the theme picks the template of a page.</summary>
     protected virtual IPageModel ModelOf(StaticPage page) => page;

@@ -1,8 +1,13 @@
+using System.Globalization;
+using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
+using CouncilSite.Addresses;
 using CouncilSite.Fields;
+using CouncilSite.Kinds.Pages;
 using CouncilSite.Publishing;
 using CouncilSite.Tests.Harness;
+using CouncilSite.Text;
 
 namespace CouncilSite.Tests.Kinds.Pages;
 
@@ -49,6 +54,21 @@ public sealed partial class GuideTests
     [Fact]
     public void Every_code_that_it_names_is_one() =>
         Assert.Empty(CodePattern().Matches(Text).Select(match => match.Value).Except(DiagnosticCatalog.All.Select(message => message.Code)));
+
+    [Fact]
+    public void Every_limit_of_the_program_is_in_the_table_of_limits()
+    {
+        var constants = new[] { typeof(ContentLimits), typeof(RouteRules) }
+            .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
+            .Where(constant => constant.FieldType == typeof(int))
+            .Select(constant => (constant.Name, Value: (int)constant.GetValue(null)!)).ToList();
+        Assert.True(constants.Count > 10);
+        Assert.All(constants, constant =>
+        {
+            var written = constant.Name.EndsWith("Bytes", StringComparison.Ordinal) ? $"{constant.Value >> 20} MB" : constant.Value.ToString("N0", CultureInfo.InvariantCulture);
+            Assert.Contains(GuideLimit.All, limit => Regex.IsMatch(limit.Limit, $"^{written}(?![0-9,])"));
+        });
+    }
 
     [Fact]
     public void Every_kind_of_file_is_in_its_table() =>
