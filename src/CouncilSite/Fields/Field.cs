@@ -28,10 +28,6 @@ public abstract class Field(string name, string label, bool isRequired)
     /// <summary>How a form asks for the value.</summary>
     public abstract FieldForm Form { get; }
 
-    /// <summary>What a form says of the value beside the label; null where it shows by itself what can be given.</summary>
-    public string? FormHint =>
-        Form is FieldForm.Text or FieldForm.Number or FieldForm.Day && TypeDescription != FieldTypes.Text.Description ? TypeDescription : null;
-
     /// <summary>The type in English.</summary>
     public abstract string EnglishTypeDescription { get; }
 

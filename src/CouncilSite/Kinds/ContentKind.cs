@@ -44,6 +44,18 @@ public abstract class ContentKind
     /// <summary>How <c>council import</c> makes files of this kind of another program's; null where it does not.</summary>
     public virtual ImportForm? Import => null;
 
+    /// <summary>The schemas of its files, each with the files of the example that it describes.</summary>
+    public IReadOnlyList<ExemplifiedSchema> Exemplify()
+    {
+        var schemas = Schemas;
+        var files = ExampleFile.All.Where(file => !(HasIntroduction && file.Path == $"content/{Folder}/index.md"))
+            .ToLookup(file => schemas.FirstOrDefault(schema => schema.Describes(file.Path)));
+        return [.. schemas.Select(schema => new ExemplifiedSchema(schema, [.. files[schema]]))];
+    }
+
+    /// <summary>The schema of its pages, which forms ask for.</summary>
+    public ExemplifiedSchema ExemplifyPages() => Exemplify().Single(schema => Path.GetExtension(schema.Named.Files) == ".md");
+
     internal abstract Type ModelType { get; }
 
     internal abstract IReadOnlyList<UnpublishedPage> FindUnpublished(object model, DateOnly today);

@@ -11,6 +11,9 @@ namespace CouncilSite.Kinds;
 /// one folder or none.</param>
 public sealed record NamedSchema(string Name, Schema Schema, string Files)
 {
+    /// <summary>What an editor says at the head of a kind's first page.</summary>
+    public static NamedSchema Introduction { get; } = OfPage("index", StaticPageSchema.FrontMatter) with { Files = "content/*/index.md" };
+
     /// <summary>The front matter of a kind's pages, with the fields that every page may have.</summary>
     /// <param name="name">The schema's name, which is the folder's.</param>
     /// <param name="schema">The kind's own fields.</param>

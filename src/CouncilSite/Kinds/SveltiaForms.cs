@@ -39,7 +39,6 @@ internal static class SveltiaForms
 
     private static void WriteCollection(StringBuilder text, ContentKind kind)
     {
-        var schema = kind.Schemas.Single(schema => Path.GetExtension(schema.Files) == ".md").Schema;
         var folder = $"content/{kind.Folder}";
         text.Append(YamlText.Item("  ",
         [
@@ -50,14 +49,14 @@ internal static class SveltiaForms
         if (kind.HasIntroduction)
         {
             text.Append("    index_file:\n      name: index\n      label: 最初のページの文章\n");
-            WriteFields(text, NamedSchema.OfPage("index", StaticPageSchema.FrontMatter).Schema, "      ");
+            WriteFields(text, ExemplifiedSchema.Of(NamedSchema.Introduction), "      ");
         }
 
-        WriteFields(text, schema, "    ");
+        WriteFields(text, kind.ExemplifyPages(), "    ");
     }
 
     // The text is asked for as it is written: an editor of rich text would write it anew in its own way.
-    private static void WriteFields(StringBuilder text, Schema schema, string indent)
+    private static void WriteFields(StringBuilder text, ExemplifiedSchema schema, string indent)
     {
         text.Append(CultureInfo.InvariantCulture, $"{indent}fields:\n");
         foreach (var field in schema.Fields)
@@ -68,26 +67,27 @@ internal static class SveltiaForms
     private static string FileName(string form) =>
         Path.GetFileNameWithoutExtension(form).Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
 
-    private static void WriteField(StringBuilder text, Field field, string indent)
+    private static void WriteField(StringBuilder text, ExemplifiedField exemplified, string indent)
     {
+        var field = exemplified.Field;
         text.Append(YamlText.Item(indent,
         [
-            ("name", field.Name), ("label", field.Label), ("hint", field.FormHint),
+            ("name", field.Name), ("label", field.Label), ("hint", exemplified.FormHint),
             ("widget", field.Form is FieldForm.List ? "list" : WidgetOf(field.Form)), ("required", field.IsRequired ? "true" : "false"),
         ]));
         var inner = $"{indent}  ";
         if (field.Form is FieldForm.List { Item: var item and not FieldForm.Mapping })
         {
             text.Append(CultureInfo.InvariantCulture, $"{inner}field:\n{inner}  name: item\n{inner}  label: 値\n{inner}  widget: {WidgetOf(item)}\n");
-            WriteForm(text, item, $"{inner}  ");
+            WriteForm(text, item, exemplified.Inner, $"{inner}  ");
         }
         else
         {
-            WriteForm(text, field.Form is FieldForm.List list ? list.Item : field.Form, inner);
+            WriteForm(text, field.Form is FieldForm.List list ? list.Item : field.Form, exemplified.Inner, inner);
         }
     }
 
-    private static void WriteForm(StringBuilder text, FieldForm form, string indent)
+    private static void WriteForm(StringBuilder text, FieldForm form, IReadOnlyList<ExemplifiedField> fields, string indent)
     {
         switch (form)
         {
@@ -102,9 +102,9 @@ internal static class SveltiaForms
                 foreach (var option in choice.Options)
                     text.Append(YamlText.Item($"{indent}  ", [("value", option.Written), ("label", option.Label)]));
                 break;
-            case FieldForm.Mapping mapping:
+            case FieldForm.Mapping:
                 text.Append(CultureInfo.InvariantCulture, $"{indent}fields:\n");
-                foreach (var within in mapping.Fields.Fields)
+                foreach (var within in fields)
                     WriteField(text, within, $"{indent}  ");
                 break;
         }

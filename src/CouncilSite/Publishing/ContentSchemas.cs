@@ -12,9 +12,6 @@ public static class ContentSchemas
     private static readonly IReadOnlyList<(ContentKind Kind, NamedSchema Schema)> OfKinds =
         [.. ContentKinds.All.OrderBy(kind => kind.HasIntroduction).SelectMany(kind => kind.Schemas.Select(schema => (kind, schema)))];
 
-    private static readonly NamedSchema Introduction =
-        NamedSchema.OfPage("index", StaticPageSchema.FrontMatter) with { Files = "content/*/index.md" };
-
     private static readonly IReadOnlyList<NamedSchema> OfSite =
     [
         new("site", SiteSettingsSchema.Settings, "content/site.yml"),
@@ -27,7 +24,7 @@ public static class ContentSchemas
     public static IReadOnlyList<NamedSchema> All { get; } =
     [
         .. OfKinds.Where(of => !of.Kind.HasIntroduction).Select(of => of.Schema),
-        Introduction,
+        NamedSchema.Introduction,
         .. OfKinds.Where(of => of.Kind.HasIntroduction).Select(of => of.Schema),
         .. OfSite,
     ];
@@ -35,8 +32,8 @@ public static class ContentSchemas
     /// <summary>All of them with examples, as the guide shows them.</summary>
     public static IReadOnlyList<SchemaGroup> Groups { get; } =
     [
-        .. ContentKinds.All.Select(kind => new SchemaGroup(kind.Folder, kind.Label, [.. kind.Schemas.Select(Exemplify)])),
-        new SchemaGroup("site", "サイト全体", [.. OfSite.Append(Introduction).Select(Exemplify)]),
+        .. ContentKinds.All.Select(kind => new SchemaGroup(kind.Folder, kind.Label, kind.Exemplify())),
+        new SchemaGroup("site", "サイト全体", [.. OfSite.Append(NamedSchema.Introduction).Select(Exemplify)]),
     ];
 
     /// <summary>The schema of a file; null for one that editors do not write.</summary>

@@ -90,6 +90,8 @@ public sealed class AdminPageTests
                 AssertAsks(inner, List(form["fields"]));
             else if (field.Form is FieldForm.Choice choice)
                 Assert.Equal(choice.Options, List(form["options"]).Select(option => new FormOption(Text(option["value"]), Text(option["label"]))));
+            else if (field.Form is not FieldForm.Flag)
+                Assert.Contains("例：", Text(form["hint"]), StringComparison.Ordinal);
         }
     }
 

@@ -36,23 +36,23 @@ internal static class PagesForms
 
     private static void WriteCollection(StringBuilder text, ContentKind kind)
     {
-        var schema = kind.Schemas.Single(schema => Path.GetExtension(schema.Files) == ".md").Schema;
         text.Append(YamlText.Item("  ", [("name", kind.Folder), ("label", kind.Label), ("type", "collection"), ("path", $"content/{kind.Folder}"), ("format", "yaml-frontmatter")]));
         text.Append("    exclude: [index.md]\n");
         text.Append(CultureInfo.InvariantCulture, $"    filename: {{ template: {YamlText.Quote(kind.FormFileName!)}, field: create }}\n");
         text.Append("    view: { primary: title }\n    fields:\n");
-        foreach (var field in schema.Fields)
+        foreach (var field in kind.ExemplifyPages().Fields)
             WriteField(text, field, "      ");
         text.Append(YamlText.Item("      ", [("name", "body"), ("label", "本文"), ("type", "code")]));
         text.Append("        options: { format: markdown }\n");
     }
 
-    private static void WriteField(StringBuilder text, Field field, string indent)
+    private static void WriteField(StringBuilder text, ExemplifiedField exemplified, string indent)
     {
+        var field = exemplified.Field;
         var form = field.Form is FieldForm.List list ? list.Item : field.Form;
         text.Append(YamlText.Item(indent,
         [
-            ("name", field.Name), ("label", field.Label), ("description", field.FormHint), ("type", TypeOf(form)),
+            ("name", field.Name), ("label", field.Label), ("description", exemplified.FormHint), ("type", TypeOf(form)),
             ("required", field.IsRequired ? "true" : "false"), ("list", field.Form is FieldForm.List ? "true" : null),
         ]));
         var inner = $"{indent}  ";
@@ -69,9 +69,9 @@ internal static class PagesForms
                 foreach (var option in choice.Options)
                     text.Append(YamlText.Item($"{inner}    ", [("name", option.Written), ("label", option.Label)]));
                 break;
-            case FieldForm.Mapping mapping:
+            case FieldForm.Mapping:
                 text.Append(CultureInfo.InvariantCulture, $"{inner}fields:\n");
-                foreach (var within in mapping.Fields.Fields)
+                foreach (var within in exemplified.Inner)
                     WriteField(text, within, $"{inner}  ");
                 break;
         }

@@ -1,8 +1,9 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CouncilSite.Fields;
-using CouncilSite.Kinds.Pages;
+using CouncilSite.Kinds;
 using CouncilSite.Text;
 
 namespace CouncilSite.Publishing.Editing;
@@ -26,20 +27,19 @@ public static class SchemaDocument
         }
 
         var document = JsonNode.Parse(buffer.ToArray())!.AsObject();
-        AddExamples(document, schema.Named.Schema, "", schema.Fields.ToDictionary(field => field.Path));
+        AddExamples(document, schema.Fields);
         return document;
     }
 
-    private static void AddExamples(JsonObject document, Schema schema, string outer, IReadOnlyDictionary<string, ExemplifiedField> fields)
+    private static void AddExamples(JsonObject document, IReadOnlyList<ExemplifiedField> fields)
     {
-        foreach (var field in schema.Fields)
+        foreach (var field in fields)
         {
-            var path = outer + field.Name;
-            var property = document["properties"]![field.Name]!.AsObject();
-            if (field.Form.Inner is { } inner)
-                AddExamples(ValueOf(property), inner, $"{path}.", fields);
-            else if (fields[path].Example is { } example)
-                ValueOf(property)["examples"] = new JsonArray(example);
+            var property = document["properties"]![field.Field.Name]!.AsObject();
+            if (field.Inner.Count > 0)
+                AddExamples(ValueOf(property), field.Inner);
+            else if (field.Example is { } example)
+                property.Insert(property.IndexOf("description") + 1, "examples", new JsonArray(field.Field.Form is FieldForm.List ? new JsonArray(AsJson(example)) : AsJson(example)));
         }
     }
 
@@ -48,4 +48,12 @@ public static class SchemaDocument
         property["anyOf"] is JsonArray choices ? ValueOf(choices[0]!.AsObject())
         : property["items"] is JsonObject items ? ValueOf(items)
         : property;
+
+    // As a parser of YAML takes it, for so editing programs write it.
+    private static JsonValue AsJson(ScalarNode example) => example switch
+    {
+        { IsPlain: true, Text: "true" or "false" } => JsonValue.Create(example.Text == "true"),
+        { IsPlain: true } when decimal.TryParse(example.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) => JsonValue.Create(number),
+        _ => JsonValue.Create(example.Text),
+    };
 }

@@ -39,7 +39,7 @@ public sealed partial class GuideTests
     [Fact]
     public void Every_key_and_word_for_a_value_that_it_names_can_be_written()
     {
-        var fields = ContentSchemas.Groups.SelectMany(group => group.Schemas).SelectMany(schema => schema.Fields).Select(field => field.Field).ToList();
+        var fields = ContentSchemas.Groups.SelectMany(group => group.Schemas).SelectMany(schema => schema.AllFields).Select(field => field.Field).ToList();
         var known = fields.Select(field => field.Name)
             .Concat(fields.Select(field => field.Form).OfType<FieldForm.Choice>().SelectMany(choice => choice.Options).Select(option => option.Written))
             .Concat(ContentKinds.All.Select(kind => kind.Folder))

@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using CouncilSite.Diagnostics;
 using CouncilSite.Fields;
@@ -7,6 +8,7 @@ using CouncilSite.Publishing.Editing;
 using CouncilSite.Tests.Harness;
 using CouncilSite.Text;
 using CouncilSite.Yaml;
+using JsonSchema = Json.Schema.JsonSchema;
 
 namespace CouncilSite.Tests.Publishing.Editing;
 
@@ -47,17 +49,27 @@ public sealed class EditingFilesTests
     }
 
     [Fact]
-    public void Every_field_of_a_schema_has_a_title_a_description_and_an_example()
+    public void Every_field_of_a_schema_has_a_title_a_description_and_an_example_that_it_takes()
     {
-        var schemas = ContentSchemas.Groups.SelectMany(group => group.Schemas).Select(schema => (schema.Named.Name, Json: SchemaDocument.Create(schema))).ToList();
-        var fields = schemas.SelectMany(schema => Fields(schema.Json, schema.Name)).ToList();
+        var fields = AllFields();
         Assert.True(fields.Count > 200);
         Assert.All(fields, field => Assert.False(string.IsNullOrEmpty(field.Property["title"]?.GetValue<string>()), field.Path));
         Assert.All(fields, field => Assert.False(string.IsNullOrEmpty(field.Property["description"]?.GetValue<string>()), field.Path));
         // Incomes and expenditures have the same fields; only incomes play a part. Nobody is shown how to write a former name.
-        var without = fields.Where(field => field.Property["deprecated"] is null && field.Value["properties"] is null && field.Value["examples"] is null).Select(field => field.Path);
+        var without = fields.Where(field => field.Property["deprecated"] is null && field.Value["properties"] is null && field.Property["examples"] is null).Select(field => field.Path);
         Assert.Equal(["accounts.budget.expenditure.kind", "accounts.settlement.expenditure.kind"], without);
+        Assert.All(fields.Where(field => field.Property["examples"] is not null), field => Assert.True(
+            JsonSchema.FromText(field.Property.ToJsonString()).Evaluate(JsonSerializer.SerializeToElement(Assert.Single(field.Property["examples"]!.AsArray()))).IsValid, field.Path));
     }
+
+    [Theory]
+    [InlineData("members.counts.fiscal_year", "2020")]
+    [InlineData("officers.proposed", "true")]
+    [InlineData("members.members.joined", "\"2021-06-29\"")]
+    [InlineData("accounts.budget.income.budget", "\"40,000\"")]
+    [InlineData("newsletters-about.days", "[15]")]
+    public void An_example_is_written_as_a_parser_of_YAML_takes_it(string path, string example) =>
+        Assert.Equal(example, Assert.Single(AllFields(), field => field.Path == path).Property["examples"]![0]!.ToJsonString());
 
     [Fact]
     public void News_events_and_newsletters_are_written_in_forms_with_all_their_fields()
@@ -89,8 +101,13 @@ public sealed class EditingFilesTests
                 Assert.Equal(choice.Options, List(Mapping(form["options"])["values"]).Select(option => new FormOption(Text(option["name"]), Text(option["label"]))));
             else
                 Assert.Equal(field.Form is FieldForm.Day, form.ContainsKey("options"));
+            // Yes or no, and one of some words, need none.
+            Assert.Equal(field.Form.Inner is null && field.Form is not (FieldForm.Flag or FieldForm.Choice), form.TryGetValue("description", out var hint) && Text(hint).Contains("例：", StringComparison.Ordinal));
         }
     }
+
+    private static List<(string Path, JsonObject Property, JsonObject Value)> AllFields() =>
+        [.. ContentSchemas.Groups.SelectMany(group => group.Schemas).SelectMany(schema => Fields(SchemaDocument.Create(schema), schema.Named.Name))];
 
     private static string InRepository(string path) => Path.Combine(RepositoryFolder.Path, path);
 

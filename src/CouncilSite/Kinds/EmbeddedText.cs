@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace CouncilSite.Kinds.Pages;
+namespace CouncilSite.Kinds;
 
 /// <summary>The texts that the library brings along for the guide.</summary>
 internal static class EmbeddedText

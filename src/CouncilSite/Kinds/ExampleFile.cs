@@ -4,7 +4,7 @@ using CouncilSite.Fields;
 using CouncilSite.Text;
 using CouncilSite.Yaml;
 
-namespace CouncilSite.Kinds.Pages;
+namespace CouncilSite.Kinds;
 
 /// <summary>A file of the example: the site of a made-up council whose files use every field (the folder Example of the library).</summary>
 /// <param name="Path">Its path in a repository: <c>content/site.yml</c>.</param>
