@@ -14,6 +14,9 @@ namespace CouncilSite.Publishing;
 /// <param name="sink">Takes the files, so that their bytes are not kept; null to keep them.</param>
 internal sealed class SiteRenderer(SiteView site, ITheme theme, DiagnosticBag diagnostics, IFileSink? sink = null)
 {
+    // Of the search index, which is nearly as large as all pages.
+    private const int FilesAtOnce = 128;
+
     /// <summary>The finished files, in the order of the plan: pages first, the parts of the search index last; none where the work is called off.</summary>
     public RenderedSite Render(CancellationToken isOutdated = default)
     {
@@ -42,7 +45,7 @@ internal sealed class SiteRenderer(SiteView site, ITheme theme, DiagnosticBag di
             return new RenderedSite([], []);
         var read = pages.OfType<ReadPage>().ToList();
         var search = SearchIndex.Create(read.SelectMany(page => page.Indexed), site.Council.Synonyms);
-        return new RenderedSite([.. files.OfType<RenderedFile>(), .. sink is null ? search : AllCores.Select(search, PassOn)], [.. read.Select(page => page.Scanned)]);
+        return new RenderedSite([.. files.OfType<RenderedFile>(), .. sink is null ? search : search.Chunk(FilesAtOnce).SelectMany(some => AllCores.Select(some, PassOn))], [.. read.Select(page => page.Scanned)]);
     }
 
     /// <summary>One page; null, with the fault in the bag, where it throws.</summary>

@@ -73,7 +73,7 @@ public sealed class SearchIndexTests
     public void A_key_leads_to_just_the_parts_and_titles_that_have_it_however_many_files_there_are() => GeneratedCases.Check(20, random =>
     {
         var pages = Enumerable.Range(0, random.Next(40)).Select(number => RandomPage(random, number)).ToList();
-        var files = SearchIndex.Create(pages.Select(new PageIndexer(new KeptBytes()).Index), []);
+        var files = SearchIndex.Create(pages.Select(new PageIndexer(new KeptBytes()).Index), []).ToList();
         var finds = files.Where(file => file.Route.Path.Contains("words", StringComparison.Ordinal)).SelectMany(file => JsonElement.Parse(file.Bytes.Span).EnumerateObject())
             .ToDictionary(entry => entry.Name, entry => (Parts: Numbers(entry.Value[0]), Titles: Numbers(entry.Value[1])));
         var parts = pages.SelectMany(page => page.Parts).Select(part => (Heading: Keys(part.Heading), Text: Keys(part.Text))).ToList();
@@ -90,6 +90,22 @@ public sealed class SearchIndexTests
 
         Assert.Equal(parts.Count, files.Where(file => file.Route.Path.Contains("texts", StringComparison.Ordinal)).Sum(file => JsonElement.Parse(file.Bytes.Span).GetArrayLength()));
     });
+
+    [Fact]
+    public void Finds_are_sorted_in_ranges_as_they_would_be_all_at_once() => GeneratedCases.Check(40, random =>
+    {
+        IReadOnlyList<IndexedPage> pages = [.. Enumerable.Range(0, random.Next(40)).Select(number => new PageIndexer(new KeptBytes()).Index(RandomPage(random, number)))];
+        var (most, whole) = (random.Next(1, 400), Assert.Single(FindRange.Cut(pages, int.MaxValue)));
+        var ranges = FindRange.Cut(pages, most);
+        Assert.Equal(Sorted(pages, whole), ranges.SelectMany(range => Sorted(pages, range)));
+        Assert.All(ranges, range => Assert.True(range.Count <= most || Sorted(pages, range).DistinctBy(find => find.Key >> 16).Count() == 1));
+    });
+
+    private static Find[] Sorted(IReadOnlyList<IndexedPage> pages, FindRange range)
+    {
+        using var finds = range.Sort(pages);
+        return finds.Memory[..range.Count].ToArray();
+    }
 
     private static JsonElement Parse(string path) => JsonDocument.Parse(Built.Text(path)).RootElement;
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Security.Cryptography;
 using System.Text.Json;
 using CouncilSite.Content;
+using CouncilSite.Diagnostics;
 using CouncilSite.Site;
 using CouncilSite.Text;
 
@@ -21,114 +22,50 @@ namespace CouncilSite.Publishing.Search;
 /// </remarks>
 internal static class SearchIndex
 {
-    // A query looks up a dozen keys at most and shows ten finds at first: together less than 100 KB. In bytes.
-    private const int WordsInAFile = 4_000;
-    private const int TextInAFile = 5_000;
+    /// <summary>Bytes of a part: a query looks up a dozen keys at most and shows ten finds at first, which are together less than 100 KB.</summary>
+    public const int MostOfAPart = 4_500;
 
     /// <summary>Whether a page is in it.</summary>
     public static bool Holds(Page? page) => page is { Search: not SearchReach.None };
 
-    /// <summary>Writes the index.</summary>
+    /// <summary>Writes the index, a file at a time: the parts, and then what leads to them.</summary>
     /// <param name="found">What the pages add, in their order. What has an address of one before adds nothing.</param>
     /// <param name="synonyms">What stands for what readers say.</param>
-    public static IReadOnlyList<RenderedFile> Create(IEnumerable<IndexedPage> found, IReadOnlyList<Synonym> synonyms)
+    public static IEnumerable<RenderedFile> Create(IEnumerable<IndexedPage> found, IReadOnlyList<Synonym> synonyms)
     {
         var pages = found.DistinctBy(page => page.Address).ToList();
-        var (texts, counts) = CreateTexts([.. pages.SelectMany(page => page.Parts)]);
-        var (words, firstKeys) = CreateWords(pages);
-        IReadOnlyList<RenderedFile> parts = [.. words, .. texts];
-        return [CreateFirst(pages, synonyms, firstKeys, counts, parts), .. parts];
-    }
-
-    private static (List<RenderedFile> Files, NumberText Counts) CreateTexts(List<IndexedPart> parts)
-    {
-        var files = new List<RenderedFile>();
-        var counts = new NumberText();
-        for (var first = 0; first < parts.Count;)
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var (firstKeys, counts, files) = (new List<string>(), new NumberText(), 0);
+        foreach (var words in AllCores.Select(FindRange.Cut(pages), range => WordFile.Write(pages, range)).SelectMany(words => words))
         {
-            var (end, length) = (first, 0);
-            while (end < parts.Count && (end == first || length + parts[end].Json.Length < TextInAFile))
-                length += parts[end++].Json.Length + 1;
-            var bytes = GC.AllocateUninitializedArray<byte>(length + 1);
-            var at = 0;
-            foreach (var part in parts[first..end])
-            {
-                bytes[at++] = (byte)(at == 1 ? '[' : ',');
-                part.Json.CopyTo(bytes.AsMemory(at));
-                at += part.Json.Length;
-            }
-
-            bytes[at] = (byte)']';
-            files.Add(new RenderedFile(SiteRoutes.SearchParts.Below($"texts-{files.Count}.json"), bytes, null));
-            counts.Add(end - first);
-            first = end;
+            yield return Part($"words-{firstKeys.Count}.json", words.Json);
+            firstKeys.Add(words.FirstKey);
         }
 
-        return (files, counts);
-    }
-
-    private static (List<RenderedFile> Files, List<string> FirstKeys) CreateWords(List<IndexedPage> pages)
-    {
-        var files = new List<RenderedFile>();
-        var firstKeys = new List<string>();
-        var buffer = new ArrayBufferWriter<byte>(2 * WordsInAFile);
-        var json = new Utf8JsonWriter(buffer, LegibleJson.InOneLine);
-        var (finds, parts, titles) = (Find.AllIn(pages), new NumberText(), new NumberText());
-        for (var next = 0; next < finds.Length;)
+        foreach (var text in TextFile.Write([.. pages.SelectMany(page => page.Parts)]))
         {
-            var key = finds[next].Key;
-            for (var (nextPart, nextTitle) = (0, 0); next < finds.Length && finds[next].Key == key; next++)
-            {
-                if (finds[next].Place is >= 0 and var place)
-                {
-                    parts.Add(place - (nextPart * Find.Strengths));
-                    nextPart = (place / Find.Strengths) + 1;
-                }
-                else
-                {
-                    var title = ~finds[next].Place;
-                    titles.Add(title - nextTitle);
-                    nextTitle = title + 1;
-                }
-            }
-
-            if (files.Count < firstKeys.Count && json.BytesPending + parts.Length + titles.Length > WordsInAFile)
-                Close();
-            if (files.Count == firstKeys.Count)
-            {
-                firstKeys.Add(SearchKeys.ToText(key));
-                json.WriteStartObject();
-            }
-
-            json.WriteStartArray(SearchKeys.ToText(key));
-            parts.MoveTo(json);
-            titles.MoveTo(json);
-            json.WriteEndArray();
+            yield return Part($"texts-{files++}.json", text.Json);
+            counts.Add(text.Count);
         }
 
-        if (files.Count < firstKeys.Count)
-            Close();
-        json.Dispose();
-        return (files, firstKeys);
+        // Browsers and hosts keep copies; parts of two builds would lead astray.
+        yield return CreateFirst(pages, synonyms, firstKeys, counts, Convert.ToHexStringLower(hash.GetCurrentHash().AsSpan(0, 8)));
 
-        void Close()
+        RenderedFile Part(string name, byte[] json)
         {
-            json.WriteEndObject();
-            json.Flush();
-            files.Add(new RenderedFile(SiteRoutes.SearchParts.Below($"words-{files.Count}.json"), buffer.WrittenSpan.ToArray(), null));
-            buffer.ResetWrittenCount();
-            json.Reset();
+            hash.AppendData(json);
+            return new RenderedFile(SiteRoutes.SearchParts.Below(name), json, null);
         }
     }
 
     private static RenderedFile CreateFirst(
-        List<IndexedPage> pages, IReadOnlyList<Synonym> synonyms, List<string> firstKeys, NumberText textCounts, IReadOnlyList<RenderedFile> parts)
+        List<IndexedPage> pages, IReadOnlyList<Synonym> synonyms, List<string> firstKeys, NumberText textCounts, string version)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, LegibleJson.InOneLine))
         {
             json.WriteStartObject();
-            json.WriteString("version", VersionOf(parts));
+            json.WriteString("version", version);
             json.WriteStartArray("synonyms");
             foreach (var synonym in synonyms)
             {
@@ -161,15 +98,6 @@ internal static class SearchIndex
         }
 
         return numbers;
-    }
-
-    // Browsers and hosts keep copies; parts of two builds would lead astray.
-    private static string VersionOf(IReadOnlyList<RenderedFile> parts)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var part in parts)
-            hash.AppendData(part.Bytes.Span);
-        return Convert.ToHexStringLower(hash.GetCurrentHash().AsSpan(0, 8));
     }
 
     private static void WriteTexts(Utf8JsonWriter json, string name, IReadOnlyList<string> texts)

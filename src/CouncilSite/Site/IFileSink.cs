@@ -1,6 +1,4 @@
-using CouncilSite.Site;
-
-namespace CouncilSite.Publishing;
+namespace CouncilSite.Site;
 
 /// <summary>Takes the files of a site as they are made, so that nobody need keep their bytes: of a large site they would be most of the memory.</summary>
 public interface IFileSink
