@@ -1,3 +1,4 @@
+using CouncilSite.Content;
 using CouncilSite.Diagnostics.Reporters;
 using CouncilSite.Publishing.Comparing;
 
@@ -20,6 +21,7 @@ internal sealed class ComparisonReport(TextWriter output, Phrases phrases)
         if (comparison.IsEmpty)
         {
             output.WriteLine(phrases.In("何も変わりません。", "Nothing."));
+            output.WriteLine();
             return;
         }
 
@@ -31,6 +33,11 @@ internal sealed class ComparisonReport(TextWriter output, Phrases phrases)
         List(phrases.In("なくなるファイル", "Files that go"), comparison.RemovedFiles, address => WriteItem(address));
         List(phrases.In("変わるファイル", "Changed files"), comparison.ChangedFiles, address => WriteItem(address));
     }
+
+    /// <summary>Writes what has no page yet.</summary>
+    public void WriteUnpublished(IReadOnlyList<UnpublishedPage> pages) => List(
+        phrases.In("これから現れるもの", "What is to appear later"),
+        pages, page => WriteItem($"{page.Title} {page.Route.Path} {phrases.In($"（{page.InJapanese}）", $"({page.InEnglish})")}"));
 
     /// <summary>Writes which pictures of pages there are.</summary>
     public void WritePictures(IReadOnlyList<ChangePicture> pictures) => List(

@@ -1,6 +1,11 @@
 using System.CommandLine;
+using CouncilSite.Content;
+using CouncilSite.Diagnostics;
+using CouncilSite.Kinds;
+using CouncilSite.Publishing;
 using CouncilSite.Publishing.Comparing;
 using CouncilSite.Publishing.Pdf;
+using CouncilSite.Text;
 
 namespace CouncilSite.Cli.Commands;
 
@@ -11,6 +16,13 @@ internal sealed class CompareCommand(ProgramEnvironment environment)
     {
         var before = new Argument<string>("BEFORE") { Description = phrases.In("前のサイトのフォルダー", "The folder of the site before") };
         var after = new Argument<string>("AFTER") { Description = phrases.In("後のサイトのフォルダー", "The folder of the site after") };
+        var content = new Option<string?>("--content")
+        {
+            Description = phrases.In(
+                "後のサイトの内容のフォルダー。これから現れるもの（下書き、先の日付のもの）も示す",
+                "The content of the site after: says as well what is to appear later (drafts, and what is of a later day)"),
+            HelpName = "DIR",
+        };
         var pictures = new Option<string?>("--pictures")
         {
             Description = phrases.In(
@@ -19,14 +31,14 @@ internal sealed class CompareCommand(ProgramEnvironment environment)
             HelpName = "DIR",
         };
         var language = new Option<string?>("--language") { Description = "ja | en", HelpName = "LANGUAGE" };
-        var command = new Command("compare", phrases.In("2つの書き出したサイトの違いを言葉で示す", "Say in words what is different between two sites that were written")) { before, after, pictures, language };
-        command.SetAction(result => (int)Run(result.GetValue(before)!, result.GetValue(after)!, result.GetValue(pictures), phrases));
+        var command = new Command("compare", phrases.In("2つの書き出したサイトの違いを言葉で示す", "Say in words what is different between two sites that were written")) { before, after, content, pictures, language };
+        command.SetAction(result => (int)Run(result.GetValue(before)!, result.GetValue(after)!, result.GetValue(content), result.GetValue(pictures), phrases));
         return command;
     }
 
-    private ExitStatus Run(string before, string after, string? pictures, Phrases phrases)
+    private ExitStatus Run(string before, string after, string? content, string? pictures, Phrases phrases)
     {
-        foreach (var folder in new[] { before, after })
+        foreach (var folder in new[] { before, after, content }.OfType<string>())
         {
             if (Directory.Exists(environment.FullPath(folder)))
                 continue;
@@ -38,6 +50,9 @@ internal sealed class CompareCommand(ProgramEnvironment environment)
         var comparison = SiteComparison.Of(old, changed);
         var report = new ComparisonReport(environment.Output, phrases);
         report.Write(comparison);
+        // What is wrong with the content keeps it from being built, which says so.
+        if (content is not null && new CouncilReader(ContentKinds.All, new DiskContentStore(environment.FullPath(content), content), TokyoTime.Today(environment.Clock)).Read(new DiagnosticBag()) is { } council)
+            report.WriteUnpublished(council.Unpublished);
         if (pictures is null)
             return ExitStatus.Done;
         if (InstalledBrowser.Find(environment.Variable, File.Exists) is not { } browser)

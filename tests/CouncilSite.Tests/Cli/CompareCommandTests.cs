@@ -26,6 +26,21 @@ public sealed class CompareCommandTests : IDisposable
         Assert.Contains("なくなるページ（住所も。移したのなら aliases に前の住所を書いてください）：1\n\n- 古い知らせ &#47;news&#47;old&#47;\n", _program.Output, StringComparison.Ordinal);
         Assert.Contains("- 総会 &#47;news&#47;meeting&#47;\n  - 消える: 七月に開きます。\n  - 加わる: 八月に開きます。\n", _program.Output, StringComparison.Ordinal);
         Assert.Contains("- &#47;feed&#46;xml\n", _program.Output, StringComparison.Ordinal);
+        // What is looked for follows from the pages.
+        Assert.DoesNotContain("&#47;search&#47;", _program.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Drafts_and_what_is_of_a_later_day_are_told_with_the_day()
+    {
+        _program.Write("content/news/later.md", Article("秋の催し", "秋に開きます。").Replace("2021-07-01", "2199-10-01", StringComparison.Ordinal));
+        _program.Write("content/news/draft.md", Article("書きかけ", "まだです。").Replace("category", "draft: true\ncategory", StringComparison.Ordinal));
+        Assert.Equal(0, _program.Run("build", "--output", "after"));
+        Assert.Equal(0, _program.Run("compare", "before", "after", "--content", "content"));
+        Assert.Equal(
+            "### この変更でサイトに起きること\n\n何も変わりません。\n\n#### これから現れるもの：2\n\n"
+            + "- 秋の催し &#47;news&#47;later&#47; （2199年10月1日から）\n- 書きかけ &#47;news&#47;draft&#47; （下書き）\n\n", _program.Output);
+        Assert.Equal(2, _program.Run("compare", "before", "after", "--content", "nowhere"));
     }
 
     [Fact]
@@ -33,7 +48,7 @@ public sealed class CompareCommandTests : IDisposable
     {
         Assert.Equal(0, _program.Run("build", "--output", "after"));
         Assert.Equal(0, _program.Run("compare", "before", "after", "--language", "en"));
-        Assert.Equal("### What this change does to the site\n\nNothing.\n", _program.Output);
+        Assert.Equal("### What this change does to the site\n\nNothing.\n\n", _program.Output);
     }
 
     [Fact]

@@ -199,8 +199,20 @@ public sealed class WorkflowTests
         var runs = Steps("council-check.yml").Where(step => step.Children.ContainsKey("run")).Select(step => step["run"].ToString()).ToList();
         Assert.Contains(runs, run => run.Contains("git worktree add --detach ../base \"$BASE\"\necho \"THEME_ROOT=$PWD/../base/$(dirname \"$CONTENT\")\" >> \"$GITHUB_ENV\"", StringComparison.Ordinal));
         var programs = runs.SelectMany(run => run.Split('\n')).Where(line => line.StartsWith("council ", StringComparison.Ordinal) && !line.StartsWith("council compare", StringComparison.Ordinal)).ToList();
-        Assert.Equal(3, programs.Count);
+        Assert.Equal(4, programs.Count);
         Assert.All(programs, line => Assert.Matches("--theme-root=\"\\$(root|THEME_ROOT)\"", line));
+    }
+
+    [Fact]
+    public void A_pull_request_is_told_what_it_changes_with_pictures_and_how_to_open_its_site()
+    {
+        var ours = Steps("check.yml").Where(step => step.Children.ContainsKey("run")).Select(step => step["run"].ToString()).ToList();
+        var theirs = Steps("council-check.yml").Where(step => step.Children.ContainsKey("run")).Select(step => step["run"].ToString()).ToList();
+        foreach (var runs in new[] { ours, theirs })
+            Assert.Matches(@"compare \.\./before output --content[ =]\S+ --pictures[ =]\S+ >> ""\$GITHUB_STEP_SUMMARY""", Assert.Single(runs, run => run.Contains("compare", StringComparison.Ordinal)));
+        var words = Assert.Single(ours, run => run.Contains("<< 'END'", StringComparison.Ordinal)).Split("<< 'END'")[1];
+        Assert.Contains("http://127.0.0.1:8000/", words, StringComparison.Ordinal);
+        Assert.Equal(words, Assert.Single(theirs, run => run.Contains("<< 'END'", StringComparison.Ordinal)).Split("<< 'END'")[1]);
     }
 
     // Runs a step as GitHub does, in the runner's folder; 0 where it succeeds and else 1. What stands for GitHub hands out

@@ -1,4 +1,5 @@
 using CouncilSite.Diagnostics;
+using CouncilSite.Site;
 using DiffPlex;
 using DiffPlex.Chunkers;
 
@@ -41,6 +42,8 @@ public sealed record SiteComparison(
     private static ILookup<bool, string> Only(Dictionary<string, string> files, Dictionary<string, string> others) =>
         files.Keys.Except(others.Keys).Order(StringComparer.Ordinal).ToLookup(IsPage);
 
+    private static bool IsOfSearch(string file) => Address(file).StartsWith(SiteRoutes.Search.Path, StringComparison.Ordinal) && !IsPage(file);
+
     private static bool IsPage(string file) => file.EndsWith(".html", StringComparison.Ordinal);
 
     private static string Address(string file) => "/" + file;
@@ -60,9 +63,9 @@ public sealed record SiteComparison(
     }
 
     /// <summary>The files of a site that was written: the full path by the name below the folder, with / between its parts.</summary>
-    // The program's own list of its files differs with every file.
+    // The program's own list of its files differs with every file, and the parts of the search with every word.
     internal static Dictionary<string, string> ReadFolder(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
         .Select(path => (Name: Path.GetRelativePath(folder, path).Replace('\\', '/'), Path: path))
-        .Where(file => !file.Name.StartsWith('.'))
+        .Where(file => !file.Name.StartsWith('.') && !IsOfSearch(file.Name))
         .ToDictionary(file => file.Name, file => file.Path, StringComparer.Ordinal);
 }
