@@ -37,8 +37,12 @@ internal sealed class NewContentWriter(ProgramEnvironment environment, Phrases p
                 : phrases.In($"{Shown(file.Path)} の終わりに書き足しました。", $"Added to the end of {Shown(file.Path)}."));
         }
 
-        var words = NewContent.ToWrite("…");
-        environment.Output.WriteLine(phrases.In($"「{words}」のようになっているところを書き換えてください。", $"Replace what looks like '{words}'."));
+        if (content.IsToBeWritten)
+        {
+            var words = NewContent.ToWrite("…");
+            environment.Output.WriteLine(phrases.In($"「{words}」のようになっているところを書き換えてください。", $"Replace what looks like '{words}'."));
+        }
+
         if (content.Remark.Length > 0)
             environment.Output.WriteLine(phrases.In(content.Remark, content.EnglishRemark));
         return ExitStatus.Done;

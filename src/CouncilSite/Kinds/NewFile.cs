@@ -25,6 +25,9 @@ public sealed record NewContent(IReadOnlyList<NewFile> Files, string Remark = ""
     /// <param name="what">What is to be written.</param>
     public static string ToWrite(string what) => $"（{what}を書く）";
 
+    /// <summary>Whether any words are still to be written.</summary>
+    public bool IsToBeWritten => Files.Any(file => file.Text.Contains(ToWrite("")[1..], StringComparison.Ordinal));
+
     /// <summary>One file, which ends its lines as every system reads them.</summary>
     public static NewContent Of(string path, string text) => new([new NewFile(path, text.ReplaceLineEndings("\n"))]);
 }

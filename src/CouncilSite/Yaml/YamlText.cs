@@ -25,7 +25,7 @@ public static partial class YamlText
         return $"{indent}- {string.Join($"\n{indent}  ", lines)}\n";
     }
 
-    // What begins with a letter or a digit and has none of the signs by which YAML ends or divides a value.
-    [GeneratedRegex(@"^[\p{L}\p{N}（「/△][^:#""'\\\[\]{}&*!|>%@`\p{C}]*(?<! )$", RegexOptions.CultureInvariant)]
+    // What begins with a letter or a digit, or is a negative number, and has none of the signs by which YAML ends or divides a value.
+    [GeneratedRegex(@"^(?:-(?=[0-9]))?[\p{L}\p{N}（「/△][^:#""'\\\[\]{}&*!|>%@`\p{C}]*(?<! )$", RegexOptions.CultureInvariant)]
     private static partial Regex Plain();
 }

@@ -11,7 +11,7 @@ public sealed class ImportCommandTests : IDisposable
     {
         _program.Write("名簿.csv", "団体名,種別,入会日\n見本市,市町村,2021/4/1\n");
         Assert.Equal(0, _program.Run("import", "members", "名簿.csv", "--name", "list", "--source", "報告２"));
-        Assert.StartsWith("content/members/list.yml を作りました。", _program.Output);
+        Assert.Equal("content/members/list.yml を作りました。", _program.Output.TrimEnd());
         Assert.Equal("members:\n  - organisation: 見本市\n    kind: municipality\n    joined: 2021-04-01\n    source: 報告２\n", File.ReadAllText(_program.Path("content/members/list.yml")));
         Assert.Equal(0, _program.Run("check"));
         Assert.Equal(2, _program.Run("import", "members", "名簿.csv", "--name", "list"));
