@@ -48,11 +48,12 @@ Task("Test")
     .IsDependentOn("Build")
     .Does(() =>
     {
-        // Where CI is true no test is skipped, so the national schema of law XML must be there.
+        // Where CI is true no test is skipped, so the national schema of law XML and the other checkers must be there.
         if (EnvironmentVariable("CI") == "true")
         {
             Run("npm", "install --prefix artifacts/lawtext --ignore-scripts --no-audit --no-fund lawtext@0.1.52");
             Run("npm", "install --prefix artifacts/vnu --ignore-scripts --no-audit --no-fund vnu-jar@26.9.27");
+            Run("npm", "install --prefix artifacts/yaml --ignore-scripts --no-audit --no-fund yaml-language-server@1.25.0");
             BundleForms();
         }
 

@@ -66,6 +66,17 @@ internal static class Needed
         return (node!, LawtextFolder);
     }
 
+    /// <summary>Node.js, and the folder of the npm package yaml-language-server in the folder that <c>COUNCIL_YAML</c> names.</summary>
+    public static (string Node, string Package) YamlLanguageServer()
+    {
+        var node = FindOnPath("node");
+        Demand(node is not null, "Node.js", "apt-get install nodejs npm");
+        var folder = Environment.GetEnvironmentVariable("COUNCIL_YAML") is { Length: > 0 } named ? named : Path.Combine(RepositoryFolder.Path, "artifacts", "yaml");
+        var package = Path.Combine(folder, "node_modules", "yaml-language-server");
+        Demand(Directory.Exists(package), "an editing program for YAML", "npm install --prefix artifacts/yaml --ignore-scripts yaml-language-server@1.25.0");
+        return (node!, package);
+    }
+
     /// <summary>The JSON Schema of what the program of the forms is told, from its npm package.</summary>
     public static string AdminSchema()
     {
