@@ -21,6 +21,9 @@ public readonly record struct SourceSpan(SourceFile File, int Start, int End)
     public string Place => string.Create(
         CultureInfo.InvariantCulture, $"{File.DisplayPath}({StartPosition.Line},{StartPosition.Column})");
 
+    /// <summary>The same; a record's own would say its first line, and of that the first line again, without an end.</summary>
+    public override string ToString() => Place;
+
     /// <summary>The characters of the span.</summary>
     public string Text => File.Text[Start..End];
 
