@@ -1,3 +1,4 @@
+using CouncilSite.Content;
 using CouncilSite.Kinds;
 using CouncilSite.Kinds.Accounts;
 using CouncilSite.Kinds.Bylaws.Versions;
@@ -25,8 +26,10 @@ public sealed class NewFileTests
 
     public static TheoryData<string> Words => [.. ContentKinds.All.SelectMany(kind => kind.NewFiles).Select(form => form.Word)];
 
-    private static NewContent Begin(string word, SampleSite site, NewFileWishes? wishes = null) =>
-        ContentKinds.All.SelectMany(kind => kind.NewFiles).Single(form => form.Word == word).Begin(site.Read(), wishes ?? new());
+    private static NewContent Begin(string word, SampleSite site, NewFileWishes? wishes = null) => Begin(word, site.Read(), wishes);
+
+    private static NewContent Begin(string word, Council council, NewFileWishes? wishes = null) =>
+        ContentKinds.All.SelectMany(kind => kind.NewFiles).Single(form => form.Word == word).Begin(council, wishes ?? new());
 
     private static IReadOnlyList<string> ErrorsOf(SampleSite site) =>
         [.. site.Build().Messages.Where(message => message.Contains(" error ", StringComparison.Ordinal))];
@@ -104,6 +107,13 @@ public sealed class NewFileTests
         var year = Site.With(content).ReadUnfinished().Accounts.Find(2021)!;
         Assert.Equal(year.Budget!.Expenditure.Select(line => line.Budget.Value), year.Settlement!.Expenditure.Select(line => line.Budget.Value));
         Assert.Equal(299_872, year.Settlement.Find(AccountsLineKind.OpeningBalance)?.Actual.Value);
+    }
+
+    [Fact]
+    public void A_settlement_that_is_begun_after_the_next_budget_builds_at_once_too()
+    {
+        var planned = Site.With(Begin("budget", Site));
+        Assert.DoesNotContain(ErrorsOf(planned.With(Begin("accounts", planned.ReadUnfinished()))), error => error.Contains(" ACC", StringComparison.Ordinal));
     }
 
     [Fact]
