@@ -10,6 +10,11 @@ public static partial class DateWords
     // A day without a year is the nearest of that name.
     private const int HalfYear = 183;
 
+    // So far look plans ahead (2050年, 2100年), and so many years beyond its own day a text with a name that tells it.
+    private const int LastPlanned = 2100;
+    private const int LongestPlan = 50;
+    private const int LongestDiary = 30;
+
     private static readonly string[] OtherYears = ["昨年", "去年", "前年", "来年", "翌年"];
 
     /// <summary>Reports what is wrong in a text.</summary>
@@ -17,12 +22,17 @@ public static partial class DateWords
     /// <param name="diagnostics">Takes the faults.</param>
     public static void Check(WrittenText words, DiagnosticBag diagnostics)
     {
+        TimeWords.Check(words, diagnostics);
         TimeRanges.Check(words, diagnostics);
         // Most texts name no date.
         if (!words.Text.AsSpan().ContainsAny('年', '月'))
             return;
         foreach (Match match in Dates().Matches(words.Text))
             CheckDate(match, words, diagnostics);
+        foreach (Match match in Years().Matches(words.Text))
+            CheckYear(match, words, diagnostics);
+        foreach (Match match in Announcements().Matches(words.Text))
+            CheckAnnouncement(match, words, diagnostics);
         foreach (Match match in YearPairs().Matches(words.Text))
         {
             if (YearOf(match) is { } year && Number(match, "western") is { } western && year != western)
@@ -47,6 +57,27 @@ public static partial class DateWords
         }
     }
 
+    private static void CheckYear(Match match, WrittenText words, DiagnosticBag diagnostics)
+    {
+        var (place, named) = (words.Place(match.Index, match.Length), words.Span.File.NamedDate);
+        var last = named is { } own ? own.Year + (match.Groups["day"].Success ? LongestDiary : LongestPlan) : LastPlanned;
+        // A round year is meant.
+        if ((YearOf(match) ?? Number(match, "western")) is not { } year || (year > last && year % 100 != 0))
+            diagnostics.Add(TextDiagnostics.MistypedYear, place, match.Value);
+        else if (match.Groups["era"] is { Success: true, Value: var era } && !match.Groups["told"].Success && !JapaneseDate.Reaches(era, Number(match, "number") ?? 1)
+            && JapaneseDate.Year(year) is var right && !(named?.Earliest < JapaneseDate.FindEra(new DateOnly(year, 12, 31))?.Begin))
+            diagnostics.Add(TextDiagnostics.OtherEra, place, match.Value, right);
+    }
+
+    // What is told to come, in a text that is named for a much later day.
+    private static void CheckAnnouncement(Match match, WrittenText words, DiagnosticBag diagnostics)
+    {
+        if (words.Span.File.NamedDate is { } named && (YearOf(match) ?? Number(match, "western")) is { } year
+            && (Number(match, "month"), Number(match, "day")) is ({ } month and <= 12, { } day) && CalendarYears.Include(year) && day <= DateTime.DaysInMonth(year, month)
+            && new DateOnly(year, month, day).AddDays(HalfYear) < named.Earliest)
+            diagnostics.Add(TextDiagnostics.AnnouncedPast, words.Place(match.Index, match.Length), match.Value);
+    }
+
     // What was written before an era began could not name it; its own first year is told whole (令和元年4月1日).
     private static string? FindLaterEra(Match match, SourceFile file, int? year, int month, int day) =>
         match.Groups["era"] is { Success: true, Value: var written } && year is { } known && new DateOnly(known, month, day) is var date
@@ -68,7 +99,8 @@ public static partial class DateWords
 
     private static int? YearOf(Match match) =>
         match.Groups["era"] is { Success: true, Value: var era }
-            ? JapaneseDate.WesternYear(era, match.Groups["number"].Value == "元" ? 1 : Number(match, "number") ?? 1)
+            && (match.Groups["number"].Value == "元" ? 1 : Number(match, "number")) is { } number
+            ? JapaneseDate.WesternYear(era, number)
             : null;
 
     private static int? Number(Match match, string group) =>
@@ -76,6 +108,13 @@ public static partial class DateWords
 
     [GeneratedRegex("(?:(?:(?<western>[12１２][0-9０-９]{3})|(?<era>" + JapaneseDate.EraNames + ")(?<number>[0-9０-９]{1,2}|元))年)?(?<![0-9０-９])(?<month>[0-9０-９]{1,2})月(?<day>[0-9０-９]{1,2})日(?![間目分])(?:[（(](?<weekday>[日月火水木金土])(?:曜日?)?(?:[・、･]?祝日?)?[）)])?")]
     private static partial Regex Dates();
+
+    // Neither years that are counted (20210年間) nor, as to the era, a day or what tells the other year beside it.
+    [GeneratedRegex("(?:(?<era>" + JapaneseDate.EraNames + ")(?<number>[0-9０-９]{1,3}|元)|(?<![0-9０-９,，.．])(?<western>[12１２][0-9０-９]{3}|[2２][0０][1-4１-４][0-9０-９]{2}))年(?![間前後])(?=(?<told>(?<day>[0-9０-９]{1,2}月[0-9０-９]{1,2}日)|度?(?:[0-9０-９]{1,2}月)?[（(][12１２])?)")]
+    private static partial Regex Years();
+
+    [GeneratedRegex("(?:(?<western>[12１２][0-9０-９]{3})|(?<era>" + JapaneseDate.EraNames + ")(?<number>[0-9０-９]{1,2}|元))年(?<month>[0-9０-９]{1,2})月(?<day>[0-9０-９]{1,2})日(?:[（(][^（）()]{1,6}[）)])?に?、?[^。、「」0-9０-９年]{0,20}(?:開きます|開催します|開催する予定|行います|行う予定|実施します|実施する予定|開く予定)")]
+    private static partial Regex Announcements();
 
     [GeneratedRegex("(?<era>" + JapaneseDate.EraNames + ")(?<number>[0-9０-９]{1,2}|元)年度?(?:[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}日)?)?[（(](?<western>[12１２][0-9０-９]{3})(?:年?度?|年[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}日)?)[）)]")]
     private static partial Regex YearPairs();

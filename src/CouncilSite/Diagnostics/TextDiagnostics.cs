@@ -51,6 +51,30 @@ public static class TextDiagnostics
         "年の数字を確かめて、日付を直してください。",
         "Check the number of the year, and mend the day.");
 
+    /// <summary>A year in running text that nobody means: 令和0年, 2121年.</summary>
+    public static readonly DiagnosticDescriptor MistypedYear = new(
+        "CON036", Severity.Warning,
+        "「{0}」は、打ち間違いのようです。",
+        "The year in '{0}' seems to be mistyped.",
+        "年の数字を確かめてください。",
+        "Check the digits of the year.");
+
+    /// <summary>A day told to come, in a text that is named for a later one.</summary>
+    public static readonly DiagnosticDescriptor AnnouncedPast = new(
+        "CON037", Severity.Warning,
+        "「{0}」は、これからのことのように書かれていますが、ファイルの名前の日付よりずっと前の日です。",
+        "'{0}' is told as something to come, but lies long before the day in the file's name.",
+        "年を確かめてください。済んだことなら、「開きました」のように書いてください。",
+        "Check the year, or tell it as something past.");
+
+    /// <summary>A time in running text that no clock shows.</summary>
+    public static readonly DiagnosticDescriptor ImpossibleTime = new(
+        "CON038", Severity.Warning,
+        "「{0}」という時刻はありません。",
+        "There is no such time as '{0}'.",
+        "時と分を確かめてください。24時間で書くときは、午前・午後を付けません。",
+        "Check the hour and the minutes; an hour above 12 stands without a half of the day.");
+
     /// <summary>A time in running text that ends before it begins.</summary>
     public static readonly DiagnosticDescriptor ReversedTimes = new(
         "CON033", Severity.Warning,
@@ -61,5 +85,5 @@ public static class TextDiagnostics
 
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [UnsoundCharacter, UnresolvedConflict, ImpossibleDate, WrongWeekday, EraContradicts, OtherEra, ReversedTimes];
+        [UnsoundCharacter, UnresolvedConflict, ImpossibleDate, WrongWeekday, EraContradicts, OtherEra, MistypedYear, AnnouncedPast, ImpossibleTime, ReversedTimes];
 }

@@ -102,10 +102,26 @@ public static class WordingDiagnostics
         "同じ段落の中で、対になるように直してください。",
         "Put both into the same paragraph.");
 
+    /// <summary>A word or a number of half-width and full-width letters.</summary>
+    public static readonly DiagnosticDescriptor MixedWidths = new(
+        "WRT013", Severity.Warning,
+        "「{0}」は、半角と全角の文字が混ざっています。",
+        "'{0}' has half-width and full-width letters.",
+        "「{1}」のように、どちらかにそろえてください。",
+        "Write it one way, such as '{1}'.");
+
+    /// <summary>A word that the same text spells in another way: ＲＰＡ and RPA, サーバ and サーバー.</summary>
+    public static readonly DiagnosticDescriptor TwoWays = new(
+        "WRT014", Severity.Warning,
+        "「{0}」は、同じ文章の{2}行目では「{1}」と書かれています。",
+        "'{0}' is spelt '{1}' in line {2} of the same text.",
+        "同じ言葉なら、どちらかにそろえてください。",
+        "If it is the same word, spell it one way.");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         HalfWidthKana, WordInOneCharacter, DecomposedKana, LookAlike, DoubledParticle, DoubledParagraph, NoteToOneself, NumberInOneCharacter, TwoSpellings,
-        InvisibleCharacter, UnpairedBracket, WideMailAddress,
+        InvisibleCharacter, UnpairedBracket, WideMailAddress, MixedWidths, TwoWays,
     ];
 }

@@ -22,8 +22,7 @@ public sealed partial class WordingRules
             if (KanaComposition.Compose(match.Value) is var composed && composed != match.Value)
                 Replace(WordingDiagnostics.DecomposedKana, words, match, composed, diagnostics);
         }),
-        new(LookAlike(), ReportLookAlike),
-        new(ForeignLetter(), ReportLookAlike),
+        .. LookAlikes.Patterns.Select(pattern => new WordingRule(pattern, ReportLookAlike)),
         new(Invisible(), (words, match, diagnostics) =>
             Replace(WordingDiagnostics.InvisibleCharacter, words, match, "", diagnostics, $"U+{(int)match.Value[0]:X4}")),
         // Written as such with marks of HTML, it is meant.
@@ -37,6 +36,8 @@ public sealed partial class WordingRules
         new(Doubled(), (words, match, diagnostics) => diagnostics.Add(WordingDiagnostics.DoubledParticle, words.Place(match.Index, match.Length), match.Value)),
         new(OneCharacterNumber(), (words, match, diagnostics) =>
             diagnostics.Add(WordingDiagnostics.NumberInOneCharacter, words.Place(match.Index, match.Length), match.Value, NumberOf(match.Value[0]))),
+        new(Mixed(), (words, match, diagnostics) =>
+            Replace(WordingDiagnostics.MixedWidths, words, match, JapaneseWidth.ToNarrow(match.Value), diagnostics)),
     ];
 
     private readonly WordingRule[] _found;
@@ -73,23 +74,15 @@ public sealed partial class WordingRules
 
     private static void ReportLookAlike(WrittenText words, Match match, DiagnosticBag diagnostics)
     {
-        var group = match.Groups.Values.Skip(1).First(group => group.Success);
-        var right = group.Name switch { "long" => "ー", "dash" => "－", "numeral" => "ニ", _ => Latin(group.Value[0]) };
-        Replace(WordingDiagnostics.LookAlike, words, group, right, diagnostics, match.Value, group.Value, right);
+        var found = match.Groups.Values.Skip(1).First(group => group.Success);
+        var right = LookAlikes.FindMeant(words.Text, found);
+        Replace(WordingDiagnostics.LookAlike, words, found, right, diagnostics, LookAlikes.WordAround(words.Text, found.Index), found.Value, right);
     }
 
     private static void Replace(DiagnosticDescriptor descriptor, WrittenText words, Capture wrong, string right, DiagnosticBag diagnostics, params string[] arguments)
     {
         var place = words.Place(wrong.Index, wrong.Length);
         diagnostics.Add(descriptor, place, words.IsAsWritten ? new TextEdit(place, right) : null, arguments);
-    }
-
-    // Cyrillic and Greek letters of the shape of Latin ones.
-    private static string Latin(char letter)
-    {
-        const string alike = "АВЕЅІЈКМНОРСТХаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο";
-        const string latin = "ABESIJKMHOPCTXaeopcyxijsABEZHIKMNOPTYXo";
-        return latin[alike.IndexOf(letter, StringComparison.Ordinal)].ToString();
     }
 
     private static string NumberOf(char number) => number switch
@@ -115,14 +108,6 @@ public sealed partial class WordingRules
     [GeneratedRegex("[ぁ-ヿ][\u3099\u309A]")]
     private static partial Regex Decomposed();
 
-    // A dash in a word of katakana, a long vowel between numbers, the numeral two in a word of katakana.
-    [GeneratedRegex("[ァ-ヴー](?<long>[－−‐‑一])(?=[ァ-ヴ])|[0-9０-９](?<dash>ー)(?=[0-9０-９])|[ァ-ヴー](?<numeral>二)(?=[ァ-ヴー])")]
-    private static partial Regex LookAlike();
-
-    // A letter of another script among Latin ones, or alone where it is of a script that no Japanese text has letters of.
-    [GeneratedRegex("[A-Za-z](?<letter>[АВЕЅІЈКМНОРСТХаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο])|(?<letter>[АВЕЅІЈКМНОРСТХаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο])[A-Za-z]|(?<!\\p{IsCyrillic})(?<letter>[АВЕЅІЈКМНОРСТХаеорсухіјѕ])(?!\\p{IsCyrillic})")]
-    private static partial Regex ForeignLetter();
-
     // Not what is a part of words: ものの, ことと, はは, もも.
     [GeneratedRegex("をを|(?<![かんな])がが|にに|(?<!も)のの|(?<=[一-龠ァ-ヴー])(?:はは|もも)|、、|。。")]
     private static partial Regex Doubled();
@@ -140,6 +125,9 @@ public sealed partial class WordingRules
 
     [GeneratedRegex("[①-⒇Ⅰ-Ⅻⅰ-ⅻ]")]
     private static partial Regex OneCharacterNumber();
+
+    [GeneratedRegex("[A-Za-zＡ-Ｚａ-ｚ]*(?:[A-Za-z][Ａ-Ｚａ-ｚ]|[Ａ-Ｚａ-ｚ][A-Za-z])[A-Za-zＡ-Ｚａ-ｚ]*|[0-9０-９]*(?:[0-9][０-９]|[０-９][0-9])[0-9０-９]*")]
+    private static partial Regex Mixed();
 
     // What is unhappily written, and what is said of it.
     private sealed record WordingRule(Regex Unhappy, Action<WrittenText, Match, DiagnosticBag> Report);

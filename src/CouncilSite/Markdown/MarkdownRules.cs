@@ -17,6 +17,7 @@ internal static partial class MarkdownRules
     public static void Check(ReadOnlySpan<char> whole, IEnumerable<MarkdownObject> nodes, Func<MarkdownObject, SourceSpan> span, DiagnosticBag diagnostics)
     {
         var wording = new WordingRules(whole);
+        var spellings = TermSpellings.MayDiffer(whole) ? new TermSpellings(diagnostics) : null;
         int? level = null;
         foreach (var node in nodes)
         {
@@ -42,6 +43,9 @@ internal static partial class MarkdownRules
                     CheckMarks(literal, words, diagnostics);
                     DateWords.Check(words, diagnostics);
                     wording.Check(words, diagnostics);
+                    // A link is called like its page.
+                    if (literal.Parent is not LinkInline)
+                        spellings?.Check(words);
                     break;
             }
         }

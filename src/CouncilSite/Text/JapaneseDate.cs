@@ -40,12 +40,16 @@ public static partial class JapaneseDate
     public static string Weekday(DateOnly date) => Weekdays[(int)date.DayOfWeek];
 
     /// <summary>令和2年度 for the fiscal year that begins in 2020.</summary>
-    public static string FiscalYear(int year)
-    {
-        // 令和元年度 is the year that the era began in, although its first months were still 平成.
-        var era = EraYear(new DateOnly(year, 12, 31));
-        return era + "度";
-    }
+    public static string FiscalYear(int year) => Year(year) + "度";
+
+    /// <summary>令和元年 for 2019: the year that an era began in, although its first months were of the one before.</summary>
+    public static string Year(int year) => EraYear(new DateOnly(year, 12, 31));
+
+    /// <summary>Whether an era reached a year that is counted in it: 平成31年, but not 平成32年.</summary>
+    /// <param name="era">One of <see cref="EraNames"/>.</param>
+    /// <param name="number">The year within it.</param>
+    public static bool Reaches(string era, int number) =>
+        number > 0 && Array.FindIndex(Eras, known => known.Name == era) is var index && (index == 0 || WesternYear(era, number) <= Eras[index - 1].Begin.Year);
 
     /// <summary>
     /// Reads 令和３年７月１日, 平成元年1月8日, 2021年7月1日 or 昭和五十三年四月十日, in any width; false where the text is no such

@@ -38,6 +38,14 @@ public sealed class DateWordsTests
     [InlineData("平成33年7月1日", "CON035")]
     [InlineData("平成31年5月1日（水）", "CON035")]
     [InlineData("昭和70年1月1日", "CON035")]
+    [InlineData("平成40年", "CON035")]
+    [InlineData("昭和65年度", "CON035")]
+    [InlineData("大正16年4月", "CON035")]
+    [InlineData("令和0年", "CON036")]
+    [InlineData("令和０年7月1日", "CON036")]
+    [InlineData("令和333年", "CON036")]
+    [InlineData("2121年度", "CON036")]
+    [InlineData("20210年", "CON036")]
     public void A_date_that_cannot_be_is_named(string text, string code) => Assert.Equal([code], Codes($"次は{text}です。"));
 
     [Theory]
@@ -59,6 +67,10 @@ public sealed class DateWordsTests
     [InlineData("1か月に31日間")]
     [InlineData("7月10日（土）")]
     [InlineData("2021年7月号、30日")]
+    [InlineData("平成31年度、昭和64年、大正15年、明治45年")]
+    [InlineData("平成32年度（2020年度）")]
+    [InlineData("2050年まで、2100年まで、2200年まで、1603年")]
+    [InlineData("100年間、20210年前")]
     public void What_may_be_right_is_left(string text) => Assert.Empty(Codes($"次は{text}です。"));
 
     [Property]
@@ -73,6 +85,23 @@ public sealed class DateWordsTests
         Assert.Equal(["CON028"], Codes($"{wrong}に開きます。", name));
         Assert.Empty(Codes($"昨年は{wrong}に開きました。", name));
     }
+
+    [Theory]
+    [InlineData("2012年8月5日に、会場で開きます。", 1)]
+    [InlineData("平成24年8月5日（日）に講習会を開催します。", 1)]
+    [InlineData("2021年4月1日に開きます。", 0)]
+    [InlineData("2022年8月5日に開きます。", 0)]
+    [InlineData("2012年8月5日に開きました。", 0)]
+    [InlineData("2012年8月5日に始まった会を、7月に開きます。", 0)]
+    public void A_day_long_before_that_of_the_file_is_not_to_come(string text, int faults) =>
+        Assert.Equal(faults, Codes(text, "2021-07-01-a.md").Count(code => code == "CON037"));
+
+    [Theory]
+    [InlineData("2061年7月1日", 1)]
+    [InlineData("2061年", 0)]
+    [InlineData("2091年", 1)]
+    public void A_day_is_nearer_to_that_of_its_file_than_a_plan(string text, int faults) =>
+        Assert.Equal(faults, Codes(text, "2021-07-01-a.md").Count(code => code == "CON036"));
 
     private static IEnumerable<string> Codes(string text, string name = "a.md")
     {
