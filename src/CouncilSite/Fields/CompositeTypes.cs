@@ -23,7 +23,7 @@ internal sealed class ListType<T>(FieldType<T> item, bool mayBeEmpty) : FieldTyp
             if (node is ScalarNode { Text: var name, NearestTable: var nearest } && name.EndsWith(FieldTypes.TableExtension, StringComparison.OrdinalIgnoreCase))
                 diagnostics.Add(FieldDiagnostics.MissingTable, node.Span, name, Suggestion.Of(name, nearest).Japanese, Suggestion.Of(name, nearest).English);
             else
-                ReportWrong(node, diagnostics);
+                ReportWrong(node, diagnostics, node is ScalarNode { Text: var text } ? FindMeant(text) : null);
             return false;
         }
 
@@ -43,6 +43,11 @@ internal sealed class ListType<T>(FieldType<T> item, bool mayBeEmpty) : FieldTyp
         value = values;
         return values.Count == sequence.Items.Count;
     }
+
+    // What YAML takes for itself within brackets would have to be quoted.
+    private string? FindMeant(string text) =>
+        WrittenValue.Items(text) is var items && items.All(part => part.Length > 0 && item.MayBe(part) && part.AsSpan().IndexOfAny(":#\"'[]{}&*!|>%@`\n") < 0)
+            ? $"[{string.Join(", ", items)}]" : null;
 
     public override void WriteJsonSchema(Utf8JsonWriter writer)
     {
@@ -64,6 +69,8 @@ internal sealed class LocatedType<T>(FieldType<T> type) : FieldType<Located<T>>
     public override string EnglishDescription => type.EnglishDescription;
 
     public override FieldForm Form => type.Form;
+
+    internal override bool MayBe(string text) => type.MayBe(text);
 
     public override bool TryRead(Node node, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out Located<T> value)
     {

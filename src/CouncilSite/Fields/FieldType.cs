@@ -20,6 +20,9 @@ public abstract class FieldType<T>
     /// <summary>Reads a value; false, with the reason in the bag, where it is no such value.</summary>
     public abstract bool TryRead(Node node, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out T value);
 
+    /// <summary>Whether a single piece of text is such a value.</summary>
+    internal virtual bool MayBe(string text) => false;
+
     /// <summary>Writes the properties of the JSON Schema (2020-12) that describes this type, inside an open object.</summary>
     public abstract void WriteJsonSchema(Utf8JsonWriter writer);
 

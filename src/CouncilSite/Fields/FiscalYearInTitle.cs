@@ -14,12 +14,13 @@ internal static partial class FiscalYearInTitle
         if (Find(mapping, "title") is not { } title || Find(mapping, "fiscal_year") is not { } field
             || !int.TryParse(field.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) || !CalendarYears.Include(year))
             return;
-        if (Year().Match(title.Text) is not { Success: true } match)
-            return;
-        var written = JapaneseDate.YearOf(match.Groups["era"].Value, match.Groups["number"].Value);
-        if (written != year)
+        if (Year().Match(title.Text) is { Success: true } match && Find(title.Text) is { } written && written != year)
             diagnostics.Add(FieldDiagnostics.OtherFiscalYear, IsNamedFor(title.Span.File, written) ? field.Span : title.Span, match.Value, field.Text, JapaneseDate.FiscalYear(year));
     }
+
+    /// <summary>The fiscal year that a title begins with; null for none.</summary>
+    public static int? Find(string title) =>
+        Year().Match(title) is { Success: true } match ? JapaneseDate.YearOf(match.Groups["era"].Value, match.Groups["number"].Value) : null;
 
     // The file's name says which of the two is the slip.
     private static bool IsNamedFor(SourceFile file, int year) => file.Name.StartsWith(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);

@@ -47,10 +47,15 @@ public sealed class ScalarType<T>(
             return true;
         }
 
-        ReportWrong(node, diagnostics, node is ScalarNode { Text: var text } ? FindMeant?.Invoke(text) : null);
+        ReportWrong(node, diagnostics, node is ScalarNode { Text: var text } ? FindOnlyMeaning(text) : null);
         value = default;
         return false;
     }
+
+    /// <inheritdoc/>
+    internal override bool MayBe(string text) => parse(text).IsValid;
+
+    private string? FindOnlyMeaning(string text) => FindMeant?.Invoke(text) ?? WrittenValue.FindMeant(text).FirstOrDefault(meant => parse(meant).IsValid);
 
     /// <inheritdoc/>
     public override void WriteJsonSchema(Utf8JsonWriter writer) => writeJsonSchema(writer);

@@ -60,6 +60,8 @@ internal static partial class MarkdownRules
                 Report(heading.Value, "見出し", "heading", $"{new string('#', Math.Max(2, heading.Length))} ");
             else if (FullWidthNumber().Match(text) is { Success: true } number)
                 Report(number.Value, "番号付きの一覧", "numbered list", $"{JapaneseWidth.ToNarrow(number.Value).TrimEnd('.', '．', ')', ' ')}. ");
+            else if (FullWidthQuote().Match(text) is { Success: true } quote)
+                Report(quote.Value, "引用", "quotation", "> ");
             else if (ItemMark().Match(text) is { Success: true } item)
                 Report(item.Value, "箇条書き", "list", "- ");
         }
@@ -82,6 +84,10 @@ internal static partial class MarkdownRules
 
     [GeneratedRegex("^(?:[０-９]+[．.]|[0-9]+．(?![0-9０-９]))")]
     private static partial Regex FullWidthNumber();
+
+    // Two of them point at something.
+    [GeneratedRegex("^＞(?!＞)")]
+    private static partial Regex FullWidthQuote();
 
     // A dash of another width is one only with a blank after it. Word's own marks come with a tab, or as letters of a font of marks.
     [GeneratedRegex("^(?:・|[－−–—‐ー](?=[ 　])|[•●■◆](?=\t)|[•\uF06C\uF06E\uF0A7\uF0B7\uF0D8])")]

@@ -14,8 +14,8 @@ namespace CouncilSite.Markdown;
 /// <param name="diagnostics">Takes the faults.</param>
 internal sealed partial class MarkdownSlips(string written, Func<MarkdownObject, SourceSpan> span, DiagnosticBag diagnostics)
 {
-    // A short line may stand twice with reason.
-    private const int ShortestParagraph = 20;
+    // A word or two may stand twice with reason.
+    private const int ShortestParagraph = 6;
 
     private readonly LeftMarks _left = new(written, span, diagnostics);
 

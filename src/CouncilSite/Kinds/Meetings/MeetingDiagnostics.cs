@@ -72,10 +72,18 @@ public static class MeetingDiagnostics
         "回数を確かめてください。会議の抜けなら、content/meetings/ に書き足してください。",
         "Check the number. Add to content/meetings/ what is missing.");
 
+    /// <summary>Two meetings of one name.</summary>
+    public static readonly DiagnosticDescriptor SameTitle = new(
+        "MTG010", Severity.Warning,
+        "会議「{0}」が、ほかの日にもあります（{1}）。",
+        "There is a meeting '{0}' on another day as well ({1}).",
+        "題の回数と年度を確かめてください。同じ会議なら、どちらかのファイルを消してください。",
+        "Check the number and the year in the title. If it is the same meeting, delete one of the files.");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         OutsideFiscalYear, EndsBeforeStart, NoOrdinaryMeeting, WrongNumber,
-        UnreadablePrintedDate, WrongWeekday, OtherDate, ToldOtherwise,
+        UnreadablePrintedDate, WrongWeekday, OtherDate, ToldOtherwise, SameTitle,
     ];
 }

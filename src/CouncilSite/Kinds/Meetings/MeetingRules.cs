@@ -19,6 +19,13 @@ internal static class MeetingRules
             CheckNumbers(meeting.Fields.Motions, "議案", "motion", diagnostics);
             CheckNumbers(meeting.Fields.Reports, "報告", "report", diagnostics);
         }
+
+        // A name without a number or a year may come back.
+        foreach (var same in archive.All.Where(meeting => meeting.Fields.Title.Any(char.IsDigit)).GroupBy(meeting => JapaneseWidth.ToNarrowWithoutBlanks(meeting.Fields.Title)))
+        {
+            foreach (var twice in same.OrderBy(meeting => meeting.Fields.Start.Value.Earliest).Skip(1))
+                diagnostics.Add(MeetingDiagnostics.SameTitle, PlaceOfTitle(twice), twice.Fields.Title, same.First(other => other != twice).Source.DisplayPath);
+        }
     }
 
     private static void CheckDates(MeetingFields fields, FiscalCalendar years, DiagnosticBag diagnostics)
@@ -46,6 +53,12 @@ internal static class MeetingRules
         PrintedDates.Check(
             printed, time => time.FirstDay == start.Earliest && time.LastDay == end.Latest,
             start == end ? $"{start}" : $"{start}～{end}", start == end ? $"{start}" : $"{start} to {end}", diagnostics);
+    }
+
+    private static SourceSpan PlaceOfTitle(Meeting meeting)
+    {
+        var place = meeting.Source.Text.IndexOf(meeting.Fields.Title, StringComparison.Ordinal);
+        return place < 0 ? meeting.Source.Beginning : meeting.Source.Span(place, place + meeting.Fields.Title.Length);
     }
 
     private static void CheckNumbers(IReadOnlyList<AgendaItem> items, string label, string english, DiagnosticBag diagnostics)

@@ -1,8 +1,10 @@
 using CouncilSite.Addresses;
 using CouncilSite.Content;
 using CouncilSite.Diagnostics;
+using CouncilSite.Fields;
 using CouncilSite.Kinds.Bylaws.Versions;
 using CouncilSite.Site;
+using CouncilSite.Text;
 
 namespace CouncilSite.Kinds.Meetings;
 
@@ -32,9 +34,14 @@ public sealed class MeetingsKind : ContentKind<MeetingArchive>
 
     /// <inheritdoc/>
     protected override MeetingArchive Read(ContentFolder folder, DiagnosticBag diagnostics) => new(
-        [.. folder.ReadMarkdown(MeetingSchema.FrontMatter, (fields, file) => new Meeting(file.Source.Name, fields, file.Source, file.ParseBody(diagnostics)))
+        [.. folder.ReadMarkdown(MeetingSchema.FrontMatter, (fields, file) => new Meeting(file.Source.Name, InItsYear(fields, folder.FiscalCalendar), file.Source, file.ParseBody(diagnostics)))
             .OrderByDescending(meeting => meeting.Fields.Start.Value.Earliest)
             .ThenBy(meeting => meeting.Slug, StringComparer.Ordinal)]);
+
+    // Where title and day agree on a year, the field is the slip, which is told beside the title.
+    private static MeetingFields InItsYear(MeetingFields fields, FiscalCalendar years) =>
+        years.YearOf(fields.Start.Value.Earliest) is var year && FiscalYearInTitle.Find(fields.Title) == year
+            ? fields with { FiscalYear = fields.FiscalYear with { Value = year } } : fields;
 
     /// <inheritdoc/>
     protected override void Check(MeetingArchive model, Council council, DiagnosticBag diagnostics)

@@ -30,6 +30,9 @@ public sealed record Cadence(IReadOnlyList<int> Days, IReadOnlyList<Suspension> 
 /// <param name="Reason">What readers are told about it.</param>
 public sealed record Suspension(DateOnly From, DateOnly To, string Reason)
 {
+    /// <summary>Where it is written; null where it is in no file.</summary>
+    public SourceSpan? Place { get; init; }
+
     /// <summary>From when to when in words: in months where it lasted whole ones, for whoever counts months names no days.</summary>
     public string InJapanese => From.Day == 1 && To.AddDays(1).Day == 1
         ? $"{new PartialDate(From.Year, From.Month).ToJapanese()}から{new PartialDate(To.Year, To.Month).ToJapanese()}まで"

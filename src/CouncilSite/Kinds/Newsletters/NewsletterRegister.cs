@@ -68,6 +68,9 @@ public sealed record NewsletterAbout(
 /// <param name="Title">Its title: パソコン活用.</param>
 public sealed record NewsletterPart(int Number, string Title)
 {
+    /// <summary>Where it is written; null where it is in no file.</summary>
+    public SourceSpan? Place { get; init; }
+
     /// <summary>The heading that begins the part in an issue: 第1部 パソコン活用.</summary>
     public string Heading => $"第{Number}部 {Title}";
 }

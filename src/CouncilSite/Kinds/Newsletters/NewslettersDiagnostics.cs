@@ -62,7 +62,23 @@ public static class NewslettersDiagnostics
         "半角の英小文字・数字・ハイフンの名前（例: koho）にしてください。数字だけの名前、parts、topics は、ほかのページが使います。",
         "Use ASCII lower-case letters, digits and hyphens (like koho). Digits alone, parts and topics are addresses of other pages.");
 
+    /// <summary>A time without issues that ends before it begins.</summary>
+    public static readonly DiagnosticDescriptor EndsBeforeStart = new(
+        "NWL008", Severity.Error,
+        "休刊の最後の日（{0}）が最初の日（{1}）より前です。",
+        "The suspension ends ({2}) before it begins ({3}).",
+        "to を from 以後の日にしてください。",
+        "Give 'to' a day that is not before 'from'.");
+
+    /// <summary>The same number for two parts.</summary>
+    public static readonly DiagnosticDescriptor DuplicatePart = new(
+        "NWL009", Severity.Error,
+        "第{0}部が二つあります。",
+        "There are two parts with the number {0}.",
+        "parts の number を、どれも違う番号にしてください。",
+        "Give each of 'parts' a 'number' of its own.");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [MissingNumber, WrongDate, MissingPart, WrongFileName, MissingAbout, WrongFolderName];
+        [MissingNumber, WrongDate, MissingPart, WrongFileName, MissingAbout, WrongFolderName, EndsBeforeStart, DuplicatePart];
 }

@@ -23,6 +23,10 @@ internal static class NewslettersRules
             return;
         }
 
+        foreach (var suspension in about.Cadence.Suspensions.Where(suspension => suspension.To < suspension.From))
+            diagnostics.Add(NewslettersDiagnostics.EndsBeforeStart, suspension.Place!.Value, JapaneseDate.Era(suspension.To), JapaneseDate.Era(suspension.From), $"{suspension.To:O}", $"{suspension.From:O}");
+        foreach (var part in about.Parts.GroupBy(part => part.Number).SelectMany(same => same.Skip(1)))
+            diagnostics.Add(NewslettersDiagnostics.DuplicatePart, part.Place!.Value, $"{part.Number}");
         CheckDates(newsletter.Issues, about.Cadence, diagnostics);
         foreach (var issue in newsletter.Issues)
             CheckParts(issue, about.Parts, diagnostics);

@@ -15,7 +15,7 @@ public static class NewslettersSchema
     {
         var number = fields.Required("number", FieldTypes.Count, "部の番号");
         var title = fields.Required("title", FieldTypes.Text, "部の題");
-        return values => new NewsletterPart(values.Get(number), values.Get(title));
+        return values => new NewsletterPart(values.Get(number), values.Get(title)) { Place = values.Span };
     });
 
     private static readonly Schema<Suspension> Suspension = new("休刊の期間", fields =>
@@ -23,7 +23,7 @@ public static class NewslettersSchema
         var from = fields.Required("from", FieldTypes.Date, "最初の日");
         var to = fields.Required("to", FieldTypes.Date, "最後の日");
         var reason = fields.Required("reason", FieldTypes.Text, "読む人への説明");
-        return values => new Suspension(values.Get(from), values.Get(to), values.Get(reason));
+        return values => new Suspension(values.Get(from), values.Get(to), values.Get(reason)) { Place = values.Span };
     });
 
     /// <summary>The front matter of an issue.</summary>

@@ -39,8 +39,8 @@ public static class PlanDiagnostics
         "PLN004", Severity.Error,
         "年間計画表の行「{0}」が指す計画「{1}」がありません。",
         "The calendar row '{0}' belongs to '{1}', which the plan does not have.",
-        "sections にある id を書いてください: {2}",
-        "Use an id of 'sections': {3}");
+        "{4}sections にある id を書いてください: {2}",
+        "{5}Use an id of 'sections': {3}");
 
     /// <summary>Plan and calendar give different months.</summary>
     public static readonly DiagnosticDescriptor OtherMonths = new(
@@ -93,10 +93,18 @@ public static class PlanDiagnostics
         "計画の months か、会議の日付を、資料と照らして直してください。",
         "Correct 'months' of the plan or the date of the meeting by the paper.");
 
+    /// <summary>The same number twice in the calendar.</summary>
+    public static readonly DiagnosticDescriptor DuplicateNumber = new(
+        "PLN011", Severity.Error,
+        "年間計画表に番号{0}が二つあります。",
+        "The calendar has the number {0} twice.",
+        "資料の番号と照らして、number を直してください。",
+        "Correct 'number' by the paper.");
+
     /// <summary>All of them, for the catalogue.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         OtherFileName, UnknownMeeting, OutsideFiscalYear, UnknownEntry, OtherMonths, MissingInCalendar, DuplicateId,
-        UnknownEvent, EventOutsidePlan, MeetingOutsidePlan,
+        UnknownEvent, EventOutsidePlan, MeetingOutsidePlan, DuplicateNumber,
     ];
 }

@@ -25,7 +25,7 @@ internal static class PlanRules
                 CheckMeeting(entry, council, diagnostics);
             }
 
-            CheckCalendar(plan.Fields, entries, council.Settings.FiscalCalendar, diagnostics);
+            CheckCalendar(plan.Fields, entries, council, diagnostics);
         }
     }
 
@@ -38,38 +38,54 @@ internal static class PlanRules
         return null;
     }
 
-    private static void CheckCalendar(PlanFields plan, IReadOnlyList<PlanEntry> entries, FiscalCalendar years, DiagnosticBag diagnostics)
+    private static void CheckCalendar(PlanFields plan, IReadOnlyList<PlanEntry> entries, Council council, DiagnosticBag diagnostics)
     {
+        var years = council.Settings.FiscalCalendar;
+        foreach (var twice in plan.Calendar.GroupBy(group => group.Number.Value).SelectMany(same => same.Skip(1)))
+            diagnostics.Add(PlanDiagnostics.DuplicateNumber, twice.Number.Span, $"{twice.Number.Value}");
         var rows = plan.Calendar.SelectMany(group => group.Rows).ToList();
         var entriesById = entries.ToLookup(entry => entry.Id.Value);
         var ids = QuotedWords.Of(entries.Select(entry => entry.Id.Value));
+        var shown = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in rows)
         {
             CheckYear(row.Months, plan.FiscalYear.Value, years, diagnostics);
             if (row.Plan is not { } reference)
                 continue;
             if (entriesById[reference.Value].FirstOrDefault() is not { } entry)
-                diagnostics.Add(PlanDiagnostics.UnknownEntry, reference.Span, row.Title, reference.Value, ids.Japanese, ids.English);
-            else if (row.Months is { } months && entry.Months is { } planned && months.Value != planned.Value)
+            {
+                var nearest = NearestName.Find(reference.Value, entries.Select(other => other.Id.Value));
+                var meant = Suggestion.Of(reference.Value, nearest);
+                diagnostics.Add(PlanDiagnostics.UnknownEntry, reference.Span, row.Title, reference.Value, ids.Japanese, ids.English, meant.Japanese, meant.English);
+                // What is misspelt is not missing besides.
+                if (meant != Suggestion.None)
+                    shown.Add(nearest);
+                continue;
+            }
+
+            shown.Add(reference.Value);
+            if (row.Months is { } months && entry.Months is { } planned && months.Value != planned.Value && IsWithin(planned, plan.FiscalYear.Value, years) && !IsContradicted(entry, council))
                 diagnostics.Add(PlanDiagnostics.OtherMonths, months.Span, months.Value.ToJapanese(), entry.Title, planned.Value.ToJapanese(), months.Value.ToString(), planned.Value.ToString());
         }
 
         // A plan may come without a calendar; with one, the calendar is whole.
         if (rows.Count == 0)
             return;
-        var shown = rows.Select(row => row.Plan?.Value).ToHashSet();
         foreach (var entry in entries.Where(entry => !shown.Contains(entry.Id.Value)))
             diagnostics.Add(PlanDiagnostics.MissingInCalendar, entry.Id.Span, entry.Title, entry.Id.Value);
     }
 
     private static void CheckYear(Located<MonthRange>? months, int fiscalYear, FiscalCalendar years, DiagnosticBag diagnostics)
     {
-        if (months is not null && (years.YearOf(months.Value.First) != fiscalYear || years.YearOf(months.Value.Last) != fiscalYear))
+        if (months is not null && !IsWithin(months, fiscalYear, years))
         {
             diagnostics.Add(PlanDiagnostics.OutsideFiscalYear, months.Span,
                 months.Value.ToString(), JapaneseDate.FiscalYear(fiscalYear), $"{fiscalYear}", $"{years.FirstDay(fiscalYear):yyyy-MM}", $"{years.LastDay(fiscalYear):yyyy-MM}");
         }
     }
+
+    private static bool IsWithin(Located<MonthRange> months, int fiscalYear, FiscalCalendar years) =>
+        years.YearOf(months.Value.First) == fiscalYear && years.YearOf(months.Value.Last) == fiscalYear;
 
     private static void CheckEvent(PlanEntry entry, Council council, DiagnosticBag diagnostics)
     {
@@ -94,11 +110,18 @@ internal static class PlanRules
     {
         if (entry.Meeting is not { } reference || FindMeeting(reference, council, diagnostics) is not { } meeting || entry.Months is not { } months)
             return;
-        var (start, end) = (meeting.Fields.Start.Value, (meeting.Fields.End ?? meeting.Fields.Start).Value);
-        if (!(months.Value.Contains(start.Earliest) && months.Value.Contains(end.Latest)))
+        var start = meeting.Fields.Start.Value;
+        if (!IsHeldIn(meeting, months))
         {
             diagnostics.Add(PlanDiagnostics.MeetingOutsidePlan, reference.Span, meeting.Fields.Title,
                 start.ToJapanese(), months.Value.ToJapanese(), start.ToString(), months.Value.ToString());
         }
     }
+
+    // The months of the plan are in doubt by themselves.
+    private static bool IsContradicted(PlanEntry entry, Council council) =>
+        entry is { Meeting: { } reference, Months: { } months } && council.Meetings.Find(reference.Value) is { } meeting && !IsHeldIn(meeting, months);
+
+    private static bool IsHeldIn(Meeting meeting, Located<MonthRange> months) =>
+        months.Value.Contains(meeting.Fields.Start.Value.Earliest) && months.Value.Contains((meeting.Fields.End ?? meeting.Fields.Start).Value.Latest);
 }

@@ -22,6 +22,6 @@ internal static partial class WordsRules
         }
     }
 
-    [GeneratedRegex(@"!?\[[^\[\]]*\]\([^()]*\)|\[\^[^\]\s]+\]|\*\*[^*]+\*\*|^#{1,6} |^```|</?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]*)?/?>|<!--")]
+    [GeneratedRegex(@"!?\[[^\[\]]*\]\([^()]*\)|\[\^[^\]\s]+\]|\*\*[^*]+\*\*|^#{1,6} |^```|^-{3,}[ ]*$|[［][^［］]*[］][（(][#/h][^（）()]*[）)]|</?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]*)?/?>|<!--")]
     private static partial Regex MarkdownMark();
 }
