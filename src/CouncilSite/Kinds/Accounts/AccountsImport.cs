@@ -98,13 +98,15 @@ internal sealed partial class AccountsImport(ImportWishes wishes, DiagnosticBag 
             Compare(total.Cells![key], total, Sum(side, key));
     }
 
-    private void Compare(SheetCell cell, SheetLine line, long sum)
+    private void Compare(SheetCell cell, SheetLine line, long? sum)
     {
-        if (Amount(cell, line.Factor) is { } printed && printed != sum)
-            diagnostics.Add(SheetDiagnostics.WrongTotal, cell.Span, cell.Name, _yen.Print(printed), _yen.Print(sum));
+        if (sum is { } computed && Amount(cell, line.Factor) is { } printed && printed != computed)
+            diagnostics.Add(SheetDiagnostics.WrongTotal, cell.Span, cell.Name, _yen.Print(printed), _yen.Print(computed));
     }
 
-    private long Sum(AccountsSide side, string key) => _lines[side].Sum(line => Amount(line, key) ?? 0);
+    // None where a cell cannot be read, which is reported there.
+    private long? Sum(AccountsSide side, string key) =>
+        _lines[side].Aggregate((long?)0, (sum, line) => line.Cells!.ContainsKey(key) ? sum + Amount(line, key) : sum);
 
     private long? Amount(SheetLine line, string key) => line.Cells!.GetValueOrDefault(key) is { } cell ? Amount(cell, line.Factor) : null;
 
