@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using CouncilSite.Diagnostics;
 using CouncilSite.Publishing.Links;
 using CouncilSite.Publishing.Scanning;
@@ -25,7 +26,9 @@ internal sealed class SiteRenderer(SiteView site, ITheme theme, DiagnosticBag di
         var pages = new ReadPage?[files.Length];
         // What takes longest must not be left for one core at the end.
         int[] order = [.. Enumerable.Range(0, files.Length).OrderBy(index => index < count && plan.Pages[index].IsMadeOfPages ? 0 : 1)];
-        Parallel.For(0, files.Length, static () => new Worker(), (turn, loop, worker) =>
+        var idle = new ConcurrentBag<Worker>();
+        // What runs on a core is started anew from time to time.
+        Parallel.For(0, files.Length, () => idle.TryTake(out var worker) ? worker : new Worker(), (turn, loop, worker) =>
         {
             var index = order[turn];
             if (isOutdated.IsCancellationRequested)
@@ -40,7 +43,7 @@ internal sealed class SiteRenderer(SiteView site, ITheme theme, DiagnosticBag di
                 pages[index] = diagnostics.Run(LinkPlaces.OfPage(file), () => worker.Read(file, site));
             files[index] = sink is not null ? PassOn(file) : index < count ? worker.Keep(file) : file;
             return worker;
-        }, static _ => { });
+        }, idle.Add);
         if (isOutdated.IsCancellationRequested)
             return new RenderedSite([], []);
         var read = pages.OfType<ReadPage>().ToList();
@@ -82,7 +85,7 @@ internal sealed class SiteRenderer(SiteView site, ITheme theme, DiagnosticBag di
     // What was read in a finished page, for the links and for the search.
     private sealed record ReadPage(ScannedPage Scanned, IReadOnlyList<IndexedPage> Indexed);
 
-    // One for each thread: its buffers are used again.
+    // One for each core: its buffers are used again.
     private sealed class Worker
     {
         private readonly ArrayBufferWriter<byte> _buffer = new(64 * 1024);

@@ -30,7 +30,7 @@ internal static class DocumentScanner
                 duplicates.Add(id);
         }
 
-        return new ScannedPage(file, links, loaded, ids, duplicates);
+        return new ScannedPage(file, links, [.. loaded], ids, duplicates);
     }
 
     // What a <template> holds stands beside the document, not in it.

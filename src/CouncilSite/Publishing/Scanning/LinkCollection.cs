@@ -38,5 +38,5 @@ internal sealed class LinkCollection
 
     /// <summary>What it holds, as that of a page.</summary>
     public ScannedPage ToPage(RenderedFile file) => new(
-        file with { Bytes = default }, [.. _links], _loaded.ToHashSet(StringComparer.Ordinal), _ids.ToHashSet(StringComparer.Ordinal), [.. _duplicates]);
+        file with { Bytes = default }, [.. _links], [.. _loaded], _ids.ToHashSet(StringComparer.Ordinal), [.. _duplicates]);
 }
