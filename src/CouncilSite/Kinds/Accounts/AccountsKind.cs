@@ -49,7 +49,7 @@ public sealed class AccountsKind : ContentKind<AccountsArchive>
 
     /// <inheritdoc/>
     protected override void CheckPages(AccountsArchive model, Council council, IReadOnlyList<Page> pages, DiagnosticBag diagnostics) =>
-        new ToldAmounts(model, council.Settings.Yen).Check(pages, diagnostics);
+        new ToldAmounts(model, council.Settings).Check(pages, diagnostics);
 
     /// <inheritdoc/>
     protected override void Plan(AccountsArchive model, Council council, SitePlanBuilder plan) => AccountsPages.Plan(model, council, plan);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CouncilSite.Content;
 using CouncilSite.Diagnostics;
 using CouncilSite.Fields;
 using CouncilSite.Site;
@@ -8,8 +9,8 @@ namespace CouncilSite.Kinds.Accounts;
 
 /// <summary>Holds the amounts that a text tells of an item or a total of one fiscal year (令和2年度の会議費は63,400円でした) against that year's accounts.</summary>
 /// <param name="archive">The accounts.</param>
-/// <param name="yen">How messages print amounts.</param>
-internal sealed partial class ToldAmounts(AccountsArchive archive, YenNotation yen)
+/// <param name="settings">How amounts are printed, and what the council is called.</param>
+internal sealed partial class ToldAmounts(AccountsArchive archive, SiteSettings settings)
 {
     private readonly Dictionary<int, IReadOnlyList<AccountedThing>> _things = [];
 
@@ -36,7 +37,7 @@ internal sealed partial class ToldAmounts(AccountsArchive archive, YenNotation y
         {
             var told = Amount().Match(text, place + thing.Name.Length);
             // A part of a longer word is another thing.
-            if (!told.Success || (place > 0 && WordLetters.Include(text[place - 1])) || FieldTypes.ParseNumber(told.Groups["amount"].Value) is not { IsValid: true, Value: var amount })
+            if (!told.Success || WordsOfOthers.Include(text, place, settings) || (place > 0 && WordLetters.Include(text[place - 1])) || FieldTypes.ParseNumber(told.Groups["amount"].Value) is not { IsValid: true, Value: var amount })
                 continue;
             List<KnownAmount> known = told.Groups["column"].Value is { Length: > 0 } column ? [.. thing.Amounts.Where(right => column.StartsWith(right.Statement.Label, StringComparison.Ordinal))]
                 : thing.NeedsColumn ? [] : [.. thing.Amounts];
@@ -44,8 +45,8 @@ internal sealed partial class ToldAmounts(AccountsArchive archive, YenNotation y
             {
                 diagnostics.Add(AccountsDiagnostics.ToldOtherwise, sentence.Part(place, told.Index + told.Length - place),
                     text[place..(told.Index + told.Length)], JapaneseDate.FiscalYear(year.FiscalYear.Value), thing.Name,
-                    string.Join('、', known.Select(right => $"{right.Statement.Label} {yen.PrintWithUnit(right.Yen)}")), year.Source.DisplayPath,
-                    string.Join(", ", known.Select(right => $"{right.Statement.English} {yen.Print(right.Yen)} yen")));
+                    string.Join('、', known.Select(right => $"{right.Statement.Label} {settings.Yen.PrintWithUnit(right.Yen)}")), year.Source.DisplayPath,
+                    string.Join(", ", known.Select(right => $"{right.Statement.English} {settings.Yen.Print(right.Yen)} yen")));
             }
         }
     }
@@ -98,7 +99,7 @@ internal sealed partial class ToldAmounts(AccountsArchive archive, YenNotation y
     ];
 
     // Right after the name, and the whole of what is said of it: neither about so much nor so much more.
-    [GeneratedRegex(@"\G(?:の|　| )?(?<column>予算額?|決算額?)?[はが：:、| 　]{0,4}(?<amount>[0-9０-９][0-9０-９,，]*)円(?=です|でした|で、|でし|とな|とし|となり|。|、|）|[ 　]*(?:\||\r?\n|$))")]
+    [GeneratedRegex(@"\G(?:の|　| )?(?<column>予算額?|決算額?)?[はが：:、| 　]{0,4}(?<amount>[0-9０-９][0-9０-９,，]*)円(?=です(?!か)|で、|でし(?!たら|ょう)|とな(?!れば|るよう|る予定|る見|ったら)|とし|。|、|）|[ 　]*(?:\||\r?\n|$))")]
     private static partial Regex Amount();
 
     // Every amount that may be told of it, and whether only with the word for its column.

@@ -23,7 +23,8 @@ internal static partial class ToldMeetings
                 var body = match.Groups["body"].Value;
                 var held = archive.InFiscalYear(year).Where(meeting => MeetingWords.Bodies.Of(meeting.Fields.Body).Label is var label && (label == body || (body == AnyGeneral && label.EndsWith(AnyGeneral, StringComparison.Ordinal)))).ToList();
                 // Nobody has to declare the meetings of years gone by.
-                if (held.Count == 0 || FieldTypes.ParseNumber(match.Groups["count"].Value) is not { IsValid: true, Value: var count } || count == held.Count)
+                if (held.Count == 0 || FieldTypes.ParseNumber(match.Groups["count"].Value) is not { IsValid: true, Value: var count } || count == held.Count
+                    || WordsOfOthers.Include(sentence.Text, match.Index, council.Settings))
                     continue;
                 var known = QuotedWords.Of(held.Select(meeting => meeting.Fields.Title));
                 diagnostics.Add(MeetingDiagnostics.ToldOtherwise, sentence.Part(match.Index, match.Length),
@@ -32,6 +33,6 @@ internal static partial class ToldMeetings
         }
     }
 
-    [GeneratedRegex("(?<![一-龠々ァ-ヶー])(?<body>[一-龠々]{1,8}会)(?:は|を|が)、?(?:合わせて|あわせて|計)?(?<count>[0-9０-９]{1,2})回(?=開|、開|、?(?:書面|オンライン|会場)で開|行)")]
+    [GeneratedRegex("(?<![一-龠々ァ-ヶー])(?<body>[一-龠々]{1,8}会)(?:は|を|が)、?(?:合わせて|あわせて|計)?(?<count>[0-9０-９]{1,2})回(?=(?:、?(?:書面|オンライン|会場)で|、)?(?:開(?:き(?!ません|たい)|いた|催し(?!ません|ない|たい|たら))|行(?:い(?!ません|たい)|った(?!ら)|われ(?!ません))))")]
     private static partial Regex Held();
 }

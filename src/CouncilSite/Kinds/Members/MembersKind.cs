@@ -55,9 +55,9 @@ public sealed class MembersKind : ContentKind<MembersRegister>
     /// <inheritdoc/>
     protected override void CheckPages(MembersRegister model, Council council, IReadOnlyList<Page> pages, DiagnosticBag diagnostics)
     {
-        ToldMembers.Check(model, council.Today, pages, diagnostics);
-        ToldFees.Check(model, council.Settings.Yen, pages, diagnostics);
-        OutdatedNames.Check(model, pages, diagnostics);
+        ToldMembers.Check(model, council, pages, diagnostics);
+        ToldFees.Check(model, council.Settings, pages, diagnostics);
+        OutdatedNames.Check(model, council.Settings, pages, diagnostics);
     }
 
     /// <inheritdoc/>

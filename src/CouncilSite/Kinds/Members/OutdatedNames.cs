@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CouncilSite.Content;
 using CouncilSite.Diagnostics;
 using CouncilSite.Site;
 using CouncilSite.Text;
@@ -9,7 +10,7 @@ namespace CouncilSite.Kinds.Members;
 internal static partial class OutdatedNames
 {
     /// <summary>Checks the texts of pages that are of a day.</summary>
-    public static void Check(MembersRegister register, IReadOnlyList<Page> pages, DiagnosticBag diagnostics)
+    public static void Check(MembersRegister register, SiteSettings settings, IReadOnlyList<Page> pages, DiagnosticBag diagnostics)
     {
         var renamed = register.Members.Where(member => member.FormerNames.Count > 0).ToList();
         if (renamed.Count == 0)
@@ -22,12 +23,12 @@ internal static partial class OutdatedNames
             foreach (var text in page.Texts.Select(text => text.Written))
             {
                 foreach (var (former, now) in outdated.Where(name => text.Characters.Contains(name.Former.Name.Value, StringComparison.Ordinal)))
-                    Check(text, former, now, diagnostics);
+                    Check(text, former, now, settings, diagnostics);
             }
         }
     }
 
-    private static void Check(SourceSpan text, FormerName former, string now, DiagnosticBag diagnostics)
+    private static void Check(SourceSpan text, FormerName former, string now, SiteSettings settings, DiagnosticBag diagnostics)
     {
         var name = former.Name.Value;
         foreach (var line in text.ToLines())
@@ -38,7 +39,7 @@ internal static partial class OutdatedNames
                 continue;
             for (var place = words.IndexOf(name, StringComparison.Ordinal); place >= 0; place = words.IndexOf(name, place + name.Length, StringComparison.Ordinal))
             {
-                if (!IsPartOfWord(words, place, place + name.Length))
+                if (!IsPartOfWord(words, place, place + name.Length) && !WordsOfOthers.Include(words, place, settings))
                     diagnostics.Add(MembersDiagnostics.OutdatedName, line.Part(place, name.Length), name, now, JapaneseDate.Era(former.Until), $"{former.Until:O}");
             }
         }

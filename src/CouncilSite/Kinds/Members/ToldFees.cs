@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
+using CouncilSite.Content;
 using CouncilSite.Diagnostics;
 using CouncilSite.Fields;
 using CouncilSite.Site;
-using CouncilSite.Text;
 
 namespace CouncilSite.Kinds.Members;
 
@@ -10,7 +10,7 @@ namespace CouncilSite.Kinds.Members;
 internal static partial class ToldFees
 {
     /// <summary>Checks the texts of pages.</summary>
-    public static void Check(MembersRegister register, YenNotation yen, IReadOnlyList<Page> pages, DiagnosticBag diagnostics)
+    public static void Check(MembersRegister register, SiteSettings settings, IReadOnlyList<Page> pages, DiagnosticBag diagnostics)
     {
         if (register.Fees.Count == 0)
             return;
@@ -23,12 +23,13 @@ internal static partial class ToldFees
             foreach (Match match in Fee().Matches(line.Text))
             {
                 if (register.FindFee(match.Groups["payer"].Value) is { } fee
-                    && FieldTypes.ParseNumber(match.Groups["amount"].Value) is { IsValid: true, Value: var amount } && amount != fee.Amount)
-                    diagnostics.Add(MembersDiagnostics.ToldOtherFee, line.Part(match.Index, match.Length), match.Value, fee.Payer, yen.Print(fee.Amount));
+                    && FieldTypes.ParseNumber(match.Groups["amount"].Value) is { IsValid: true, Value: var amount } && amount != fee.Amount
+                    && !WordsOfOthers.Include(line.Text, match.Index, settings))
+                    diagnostics.Add(MembersDiagnostics.ToldOtherFee, line.Part(match.Index, match.Length), match.Value, fee.Payer, settings.Yen.Print(fee.Amount));
             }
         }
     }
 
-    [GeneratedRegex("(?<![^\\s、。：:・|（「*])(?<payer>[^\\s、。：:|（「*]{1,20}?)(?:の(?:会費|負担金))?[はが：:、| 　]{0,3}年額[はが：: 　]{0,2}(?<amount>[0-9０-９][0-9０-９,，]*)円(?!以上|程度|から|まで)")]
+    [GeneratedRegex("(?<![^\\s、。：:・|（「*])(?<payer>[^\\s、。：:|（「*]{1,20}?)(?:の(?:会費|負担金))?[はが：:、| 　]{0,3}年額[はが：: 　]{0,2}(?<amount>[0-9０-９][0-9０-９,，]*)円(?!以上|程度|から|まで|では|でした|だった|だと|なら|ですか|に|の)")]
     private static partial Regex Fee();
 }
