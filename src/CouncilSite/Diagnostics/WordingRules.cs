@@ -37,7 +37,7 @@ public sealed partial class WordingRules
         new(OneCharacterNumber(), (words, match, diagnostics) =>
             diagnostics.Add(WordingDiagnostics.NumberInOneCharacter, words.Place(match.Index, match.Length), match.Value, NumberOf(match.Value[0]))),
         new(Mixed(), (words, match, diagnostics) =>
-            Replace(WordingDiagnostics.MixedWidths, words, match, JapaneseWidth.ToNarrow(match.Value), diagnostics)),
+            Replace(WordingDiagnostics.MixedWidths, words, match, JapaneseWidth.ToNarrow(match.Value), diagnostics)) { Needed = ('０', 'ｚ') },
     ];
 
     private readonly WordingRule[] _found;
@@ -49,7 +49,7 @@ public sealed partial class WordingRules
         var found = new List<WordingRule>();
         foreach (var rule in All)
         {
-            if (rule.Unhappy.IsMatch(whole))
+            if ((rule.Needed is not { } needed || whole.ContainsAnyInRange(needed.First, needed.Last)) && rule.Unhappy.IsMatch(whole))
                 found.Add(rule);
         }
 
@@ -109,7 +109,7 @@ public sealed partial class WordingRules
     private static partial Regex Decomposed();
 
     // Not what is a part of words: ものの, ことと, はは, もも.
-    [GeneratedRegex("をを|(?<![かんな])がが|にに|(?<!も)のの|(?<=[一-龠ァ-ヴー])(?:はは|もも)|、、|。。")]
+    [GeneratedRegex("をを|がが(?<![かんな]がが)|にに|のの(?<!ものの)|(?:はは|もも)(?<=[一-龠ァ-ヴー]..)|、、|。。")]
     private static partial Regex Doubled();
 
     // Soft hyphens, spaces without width, marks of direction.
@@ -130,5 +130,9 @@ public sealed partial class WordingRules
     private static partial Regex Mixed();
 
     // What is unhappily written, and what is said of it.
-    private sealed record WordingRule(Regex Unhappy, Action<WrittenText, Match, DiagnosticBag> Report);
+    private sealed record WordingRule(Regex Unhappy, Action<WrittenText, Match, DiagnosticBag> Report)
+    {
+        // From which character to which one stands in all that is found, where that is asked sooner than the pattern.
+        public (char First, char Last)? Needed { get; init; }
+    }
 }
