@@ -161,7 +161,7 @@ public sealed class YamlParser
 
         var end = Close<SequenceEnd>();
         if (start.Style == SequenceStyle.Flow)
-            _values.CheckCommas(items);
+            items = _values.DivideAtCommas(items);
         else if (FindSplit(items) is { } second)
         {
             var dash = _file.Text.LastIndexOf('-', second.Span.Start);

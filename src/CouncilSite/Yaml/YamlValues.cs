@@ -37,16 +37,29 @@ internal sealed partial class YamlValues(SourceFile file, int end, DiagnosticBag
         return true;
     }
 
-    /// <summary>Reports full-width commas in a list between brackets, where they divide nothing.</summary>
-    public void CheckCommas(IEnumerable<Node> items)
+    /// <summary>Reports full-width commas in a list between brackets, where they divide nothing, and divides the items as was meant: nothing else is wrong because of them.</summary>
+    public List<Node> DivideAtCommas(IReadOnlyList<Node> items)
     {
-        foreach (var item in items.OfType<ScalarNode>().Where(item => item.IsPlain))
+        var divided = new List<Node>(items.Count);
+        foreach (var item in items)
         {
-            if (item.Span.Text.AsSpan().IndexOfAny('、', '，') is not (>= 0 and var comma))
+            if (item is not ScalarNode { IsPlain: true } scalar || scalar.Span.Characters.IndexOfAny('、', '，') is not (>= 0 and var comma))
+            {
+                divided.Add(item);
                 continue;
-            var place = file.Span(item.Span.Start + comma, item.Span.Start + comma + 1);
+            }
+
+            var place = scalar.Span.Part(comma, 1);
             diagnostics.Add(YamlDiagnostics.WideComma, place, new TextEdit(place, ", "), place.Text);
+            foreach (var part in scalar.Span.Characters.SplitAny('、', '，'))
+            {
+                var (start, length) = part.GetOffsetAndLength(scalar.Span.Characters.Length);
+                if (scalar.Span.Part(start, length) is var span && span.Text.Trim() is { Length: > 0 } text)
+                    divided.Add(new ScalarNode(text, true, span));
+            }
         }
+
+        return divided;
     }
 
     private void ReportWideQuotes(SourceSpan span)

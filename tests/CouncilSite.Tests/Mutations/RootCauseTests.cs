@@ -66,6 +66,15 @@ public sealed partial class RootCauseTests
         Assert.Equal(["MD019"], site.Diagnostics.Select(diagnostic => diagnostic.Descriptor.Code));
     }
 
+    [Fact]
+    public void Commas_that_divide_nothing_are_all_that_is_wrong_with_a_list()
+    {
+        var settings = Encoding.UTF8.GetString(Mutation.Original.ReadBytes("site.yml", int.MaxValue));
+        var diagnostics = new DiagnosticBag();
+        new SiteBuild(Mutation.Original.With("site.yml", settings.Replace("[会長, 副会長, 監事]", "[会長、副会長，監事]", StringComparison.Ordinal)), new FixedHistory(), Options).Run(diagnostics);
+        Assert.Equal(["YAML019"], diagnostics.ToSortedList().Select(diagnostic => diagnostic.Descriptor.Code));
+    }
+
     [GeneratedRegex("^(?<key> *(?:- )?[a-z_]+): (?<value>.*)$", RegexOptions.Multiline)]
     private static partial Regex Entry();
 }
