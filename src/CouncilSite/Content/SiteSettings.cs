@@ -30,6 +30,9 @@ public sealed record SiteSettings(
     IReadOnlyList<NavigationItem> Navigation,
     Located<string>? Theme)
 {
+    /// <summary>Where the council's full name is written; null where it is in no file.</summary>
+    public SourceSpan? NamePlace { get; init; }
+
     /// <summary>The council's own colour; null for that of the theme.</summary>
     public SiteColours? Colours { get; init; }
 
@@ -103,7 +106,7 @@ public static partial class SiteSettingsSchema
     /// <summary>The whole file.</summary>
     public static Schema<SiteSettings> Settings { get; } = new("サイトの設定", fields =>
     {
-        var name = fields.Required("name", FieldTypes.Text, "会の正式な名前");
+        var name = fields.Required("name", FieldTypes.Located(FieldTypes.Text), "会の正式な名前");
         var shortName = fields.Required("short_name", FieldTypes.Text, "短い名前");
         var description = fields.Required("description", FieldTypes.Text, "サイトの説明（1文）");
         var baseUrl = fields.Required("base_url", HomeAddress(), "公開する住所");
@@ -125,9 +128,10 @@ public static partial class SiteSettingsSchema
         var wording = fields.Optional("wording", FieldTypes.List(WordingLevels.Fields.AsType), "書き方の決まりのうち、程度を変えるもの");
         var format = fields.Optional("format", FieldTypes.Located(ContentFormat.Type), "内容の書き方の版（council init が書きます。変えないでください）");
         return values => new SiteSettings(
-            values.Get(name), values.Get(shortName), values.Get(description), values.Get(baseUrl), values.Get(secretariat),
+            values.Get(name).Value, values.Get(shortName), values.Get(description), values.Get(baseUrl), values.Get(secretariat),
             values.Find(contact), values.Find(licence), values.Find(repository), values.Get(navigation), values.Find(theme))
         {
+            NamePlace = values.Get(name).Span,
             Colours = values.Find(colours),
             FormatUpgrade = ContentFormat.Upgrade(values.Span.File, values.Find(format)),
             Logo = values.Find(logo),

@@ -1,3 +1,4 @@
+using System.Text;
 using CouncilSite.Diagnostics;
 using CouncilSite.Kinds;
 using CouncilSite.Publishing;
@@ -52,6 +53,16 @@ public sealed class NameSpellingsTests
     [InlineData("| ＩＴリテラシー向上対策部会 | 10名 |", "ＩＴリテラシー向上対策部会")]
     public void A_slip_is_told_at_its_letters(string text, string slip) =>
         Assert.StartsWith($"「{slip}」は、ほかの所では", Assert.Single(FindSlips(text)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Where_all_other_places_agree_the_slip_is_where_the_name_is_declared()
+    {
+        var site = SampleSite.Minimal with { Store = MemoryContentStore.OfRepository, Today = new DateOnly(2021, 8, 1) };
+        var text = Encoding.UTF8.GetString(site.Store.ReadBytes("site.yml", int.MaxValue));
+        var slip = Assert.Single(site.With("site.yml", text.Replace("千葉県地域ＩＴ化推進協議会", "千葉県地域ＩＴ化推進協義会", StringComparison.Ordinal)).Build().Diagnostics, fault => fault.Descriptor == WordingDiagnostics.TwoSpellings);
+        Assert.StartsWith("「千葉県地域ＩＴ化推進協義会」は、ほかの所では「千葉県地域ＩＴ化推進協議会」", slip.Message(MessageLanguage.Japanese), StringComparison.Ordinal);
+        Assert.Equal(("site.yml", "千葉県地域ＩＴ化推進協義会"), (slip.Span.File.Path, slip.Span.Text));
+    }
 
     [Fact]
     public void A_line_of_a_hundred_thousand_slips_takes_no_longer_than_as_many_lines() =>

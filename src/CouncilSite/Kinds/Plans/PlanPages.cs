@@ -2,6 +2,7 @@ using CouncilSite.Content;
 using CouncilSite.Kinds.Meetings;
 using CouncilSite.Markdown;
 using CouncilSite.Site;
+using CouncilSite.Text;
 
 namespace CouncilSite.Kinds.Plans;
 
@@ -40,6 +41,7 @@ internal static class PlanPages
                 // The plan speaks on the day it is put to the meeting.
                 Date = meeting?.Fields.Start.Value.Latest ?? council.Settings.FiscalCalendar.FirstDay(year),
                 Texts = [item.Notice],
+                Addresses = [.. item.Fields.Sections.SelectMany(section => section.Entries).Select(entry => entry.Link).OfType<Located<string>>()],
                 Headings = Headings(item),
             });
         }
