@@ -11,8 +11,8 @@ namespace CouncilSite.Publishing.Search;
 /// <param name="Count">How many finds.</param>
 internal readonly record struct FindRange(int FirstUnit, int Units, int Count)
 {
-    // Two arrays of them stay in the caches of a processor, or nearly.
-    private const int MostFinds = 1 << 19;
+    // Each range goes over all pages: few for a site of any size, and 16 MB at a time.
+    private const int MostFinds = 1 << 20;
 
     // Keys are sorted by one UTF-16 unit after the other.
     private const int UnitBits = 16;
