@@ -126,7 +126,8 @@ public sealed partial class WordingRules
     [GeneratedRegex("[①-⒇Ⅰ-Ⅻⅰ-ⅻ]")]
     private static partial Regex OneCharacterNumber();
 
-    [GeneratedRegex("[A-Za-zＡ-Ｚａ-ｚ]*(?:[A-Za-z][Ａ-Ｚａ-ｚ]|[Ａ-Ｚａ-ｚ][A-Za-z])[A-Za-zＡ-Ｚａ-ｚ]*|[0-9０-９]*(?:[0-9][０-９]|[０-９][0-9])[0-9０-９]*")]
+    // From a word's or a number's beginning on: a long one is gone through once.
+    [GeneratedRegex("(?<![A-Za-zＡ-Ｚａ-ｚ])[A-Za-zＡ-Ｚａ-ｚ]*(?:[A-Za-z][Ａ-Ｚａ-ｚ]|[Ａ-Ｚａ-ｚ][A-Za-z])[A-Za-zＡ-Ｚａ-ｚ]*|(?<![0-9０-９])[0-9０-９]*(?:[0-9][０-９]|[０-９][0-9])[0-9０-９]*")]
     private static partial Regex Mixed();
 
     // What is unhappily written, and what is said of it.

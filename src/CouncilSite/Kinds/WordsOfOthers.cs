@@ -9,13 +9,16 @@ internal static partial class WordsOfOthers
     // What organisations are called, whichever the council is.
     private const string AnyCouncil = "協議会|協会|連合会|連盟|研究会|組合|法人|会社|学会|市|町|村";
 
+    // In characters: so that a line without an end takes no longer than many.
+    private const int LongestSentence = 400;
+
     /// <summary>Whether such words stand at a place of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="place">The place.</param>
     /// <param name="settings">The council's own names.</param>
     public static bool Include(string text, int place, SiteSettings settings)
     {
-        var before = text.AsSpan(0, place);
+        var before = text.AsSpan(Math.Max(0, place - LongestSentence)..place);
         var sentence = before[(before.LastIndexOfAny('。', '\n') + 1)..];
         if (sentence.LastIndexOfAny('「', '『') > sentence.LastIndexOfAny('」', '』'))
             return true;

@@ -59,6 +59,6 @@ internal sealed partial class TermSpellings(DiagnosticBag diagnostics)
     [GeneratedRegex("(?<![ァ-ヴー])[ァ-ヴー]{3,}")]
     private static partial Regex Katakana();
 
-    [GeneratedRegex("(?<![一-龠々ァ-ヶーA-Za-z0-9Ａ-Ｚａ-ｚ０-９.@/・＆&])(?:[A-Za-z]{2,}|[Ａ-Ｚａ-ｚ]{2,}|[ァ-ヴー]{3,})(?![一-龠々ァ-ヶーA-Za-z0-9Ａ-Ｚａ-ｚ０-９.@/・＆&])(?![^「『」』]*[」』])")]
+    [GeneratedRegex("(?<![一-龠々ァ-ヶーA-Za-z0-9Ａ-Ｚａ-ｚ０-９.@/・＆&])(?:[A-Za-z]{2,}|[Ａ-Ｚａ-ｚ]{2,}|[ァ-ヴー]{3,})(?![一-龠々ァ-ヶーA-Za-z0-9Ａ-Ｚａ-ｚ０-９.@/・＆&])(?![^「『」』]{0,100}[」』])")]
     private static partial Regex Term();
 }

@@ -54,6 +54,10 @@ public sealed class WordsOfOthersTests
             Assert.Fail(string.Join('\n', texts.Where(text => Find([text]).Length > 0)));
     });
 
+    [Fact]
+    public void A_line_without_an_end_takes_no_longer_than_many() => Assert.Equal(
+        ["MEM007"], Find([string.Concat(Enumerable.Repeat("会員は80団体、", 50_000))]).Distinct());
+
     private static string[] Find(IReadOnlyList<string> texts) => [.. SampleSite.Minimal
         .With("accounts/2020.yml", Accounts)
         .With("members/register.yml", Register)

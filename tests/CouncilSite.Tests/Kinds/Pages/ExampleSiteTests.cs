@@ -2,6 +2,7 @@ using CouncilSite.Kinds.Pages;
 using CouncilSite.Publishing;
 using CouncilSite.Tests.Diagnostics;
 using CouncilSite.Tests.Harness;
+using CouncilSite.Themes.Council;
 
 namespace CouncilSite.Tests.Kinds.Pages;
 
@@ -17,7 +18,8 @@ public sealed class ExampleSiteTests
     public void They_are_a_site_that_builds_without_a_word()
     {
         var folder = Path.Combine(RepositoryFolder.Path, "src", "CouncilSite", "Example", "content");
-        var site = SampleSite.Minimal with { Store = MemoryContentStore.Empty.WithFolder(folder) };
+        // Of a theme, for a field may name a place that the theme makes.
+        var site = SampleSite.Minimal with { Theme = new CouncilTheme(), BaseUrl = new Uri("https://council.example/"), Store = MemoryContentStore.Empty.WithFolder(folder) };
         Assert.Empty(site.Build().Messages);
     }
 
