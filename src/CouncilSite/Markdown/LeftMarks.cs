@@ -118,7 +118,7 @@ internal sealed partial class LeftMarks
     /// <summary>What a message quotes of a text.</summary>
     public static string Shorten(string text) => text.Length <= 60 ? text : text[..60] + "…";
 
-    [GeneratedRegex(@"(?!\[[^\[\]［］\r\n]*\]\([^()（）\r\n]*\))[\[［](?<words>[^\[\]［］\r\n]+)[\]］][ 　]?[(（](?<address>[ 　]*(?:https?|[hｈ][tｔ][tｔ][pｐ][sｓ]?|/|／)[^()（）\r\n]*)[)）]")]
+    [GeneratedRegex(@"(?!\[[^\[\]［］\r\n]*\]\([^()（）\r\n]*\))[\[［](?<words>[^\[\]［］\r\n]+)[\]］][ 　]?[(（](?<address>[ 　]*(?:https?|[hｈ][tｔ][tｔ][pｐ][sｓ]?|/|／|[#＃](?![0-9０-９]))[^()（）\r\n]*)[)）]")]
     private static partial Regex WideLink();
 
     [GeneratedRegex(@"＊＊(?<words>[^＊\r\n]+)＊＊")]

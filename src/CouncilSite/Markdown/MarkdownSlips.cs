@@ -53,8 +53,15 @@ internal sealed partial class MarkdownSlips(string written, Func<MarkdownObject,
     }
 
     private bool IsDoubled(ParagraphBlock paragraph) =>
-        paragraph.Parent is { } parent && parent.IndexOf(paragraph) is > 0 and var index && parent[index - 1] is ParagraphBlock before
-        && span(paragraph).Characters is { Length: > ShortestParagraph } text && text.SequenceEqual(span(before).Characters);
+        FindBefore(paragraph) is ParagraphBlock before && span(paragraph).Characters is { Length: > ShortestParagraph } text && text.SequenceEqual(span(before).Characters);
+
+    // Before the only paragraph of an item stands that of the item before it.
+    private static Block? FindBefore(Block block) => block.Parent switch
+    {
+        { } parent when parent.IndexOf(block) is > 0 and var index => parent[index - 1],
+        ListItemBlock { Count: 1 } item when FindBefore(item) is ListItemBlock { Count: 1 } other => other[0],
+        _ => null,
+    };
 
     private SourceSpan FirstLine(MarkdownObject node) => span(node).FirstLine;
 
