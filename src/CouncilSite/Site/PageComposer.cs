@@ -54,7 +54,7 @@ public sealed class PageComposer(SiteAddress site)
         return found is null ? body : found.LocalName.StartsWith('h') ? found.Closest("section") ?? found : found;
     }
 
-    private static Markup Set(PagePart part, IElement root, Dictionary<string, string> targets)
+    private Markup Set(PagePart part, IElement root, Dictionary<string, string> targets)
     {
         // What repeats a page would repeat its landmarks; here the chapters are the landmarks.
         foreach (var section in Within(root).Where(element => element.LocalName is "section" or "aside"))
@@ -65,9 +65,10 @@ public sealed class PageComposer(SiteAddress site)
 
         foreach (var region in Within(root).Where(element => element.GetAttribute("role") == "region"))
             region.SetAttribute("role", "group");
+        var own = Ids(root).Select(element => element.Id!).ToHashSet(StringComparer.Ordinal);
         foreach (var element in Within(root))
         {
-            if (element.GetAttribute("href") is { } href && (href.StartsWith('#') ? OwnTarget(part, href) : Find(targets, href)) is { } target)
+            if (element.GetAttribute("href") is { } href && (href.StartsWith('#') ? OwnTarget(part, root, own, targets, href) : Find(targets, href)) is { } target)
                 element.SetAttribute("href", target);
             foreach (var name in IdReferences)
             {
@@ -87,7 +88,14 @@ public sealed class PageComposer(SiteAddress site)
         return new Markup(set.ToHtml(Formatter));
     }
 
-    private static string OwnTarget(PagePart part, string href) => $"#{part.Anchor}-{href[1..]}";
+    // What its page has beside the section is there; what it has nowhere is left as it is written, where the page is told of it.
+    private string? OwnTarget(PagePart part, IElement root, HashSet<string> own, Dictionary<string, string> targets, string href)
+    {
+        var (id, onPage) = (Uri.UnescapeDataString(href[1..]), site.Href(part.Address.Split('#')[0]) + href);
+        return own.Contains(id) ? $"#{part.Anchor}-{href[1..]}"
+            : root.Owner!.GetElementById(id) is not null ? Find(targets, onPage) ?? onPage
+            : null;
+    }
 
     private static string? Find(Dictionary<string, string> targets, string href) =>
         targets.TryGetValue(href, out var anchor) ? $"#{anchor}" : null;

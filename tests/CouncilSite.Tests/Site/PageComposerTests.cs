@@ -48,6 +48,16 @@ public sealed class PageComposerTests
             Compose(Part("a", "/one/#x", "<section><h2>役員</h2></section><section><h2 id=\"x\">幹事</h2><p>名簿</p></section>", shift: 1)));
 
     [Fact]
+    public void A_link_to_a_place_beside_its_section_leads_to_the_page() =>
+        Assert.Equal(
+            "<section><h2 id=\"a-x\">幹事</h2><a href=\"/council/one/#y\">役員</a></section>",
+            Compose(Part("a", "/one/#x", "<section><h2 id=\"y\">役員</h2></section><section><h2 id=\"x\">幹事</h2><a href=\"#y\">役員</a></section>")));
+
+    [Fact]
+    public void A_link_to_a_place_that_its_page_has_not_is_left_for_the_page_to_be_told() =>
+        Assert.Equal("<a href=\"#nowhere\">無い所</a>", Compose(Part("a", "/one/", "<a href=\"#nowhere\">無い所</a>")));
+
+    [Fact]
     public void Headings_go_down_but_never_below_the_sixth_level() =>
         Assert.Equal("<h4>二</h4><h6>五</h6>", Compose(Part("a", "/one/", "<h2>二</h2><h5>五</h5>", shift: 2)));
 
