@@ -13,7 +13,7 @@ public sealed record GuideLimit(string Subject, string Limit)
     /// <summary>All limits that an editor can meet.</summary>
     public static IReadOnlyList<GuideLimit> All { get; } =
     [
-        new("文章や表のファイル（.md、.yml、.csv）", Megabytes(ContentLimits.TextFileBytes)),
+        new("文章や表のファイル（.md .yml .csv）", Megabytes(ContentLimits.TextFileBytes)),
         new("公開する資料（PDF、画像など）", Megabytes(ContentLimits.AttachmentBytes)),
         new("ファイルの数", Count(ContentLimits.Files)),
         new("フォルダーの中のフォルダー", $"{Count(ContentLimits.FolderNesting)}段"),
