@@ -23,7 +23,6 @@ public static partial class DateWords
     public static void Check(WrittenText words, DiagnosticBag diagnostics)
     {
         TimeWords.Check(words, diagnostics);
-        TimeRanges.Check(words, diagnostics);
         // Most texts name no date.
         if (!words.Text.AsSpan().ContainsAny('年', '月'))
             return;

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
-using CouncilSite.Text;
 
 namespace CouncilSite.Diagnostics;
 
@@ -18,9 +16,6 @@ internal static partial class TimeRanges
     /// <param name="diagnostics">Takes the faults.</param>
     public static void Check(WrittenText words, DiagnosticBag diagnostics)
     {
-        // Most texts name no time.
-        if (!words.Text.AsSpan().ContainsAny('時', ':', '：'))
-            return;
         foreach (Match match in Ranges().Matches(words.Text))
         {
             if (Minutes(match, "from") is { } from && Minutes(match, "to") is { } to && EndsBefore(from, to, match))
@@ -40,13 +35,11 @@ internal static partial class TimeRanges
 
     private static int? Minutes(Match match, string side)
     {
-        var hours = Number($"{side}Hour");
-        var minutes = match.Groups[$"{side}HalfPast"].Success ? 30 : Number($"{side}Minute");
+        var hours = TimeWords.Number(match, $"{side}Hour");
+        var minutes = match.Groups[$"{side}HalfPast"].Success ? 30 : TimeWords.Number(match, $"{side}Minute");
         if (match.Groups[$"{side}Half"].Value == "午後" && hours < 12)
             hours += 12;
         return hours <= 24 && minutes < 60 ? hours * 60 + minutes : null;
-
-        int Number(string group) => match.Groups[group].Value is { Length: > 0 } text ? int.Parse(JapaneseWidth.ToNarrow(text), CultureInfo.InvariantCulture) : 0;
     }
 
     [GeneratedRegex("(?<![0-9０-９:：.．])(?<fromHalf>午前|午後)?(?<fromHour>[0-9０-９]{1,2})(?:[:：](?<fromMinute>[0-9０-９]{2})|(?<hour>時)(?:(?<fromMinute>[0-9０-９]{1,2})分|(?<fromHalfPast>半))?)[ 　]?(?:[～〜~－–-]|から)[ 　]?(?<toHalf>午前|午後)?(?<toHour>[0-9０-９]{1,2})(?:[:：](?<toMinute>[0-9０-９]{2})|時(?:(?<toMinute>[0-9０-９]{1,2})分|(?<toHalfPast>半))?)(?![0-9０-９:：間])")]

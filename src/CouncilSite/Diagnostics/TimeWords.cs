@@ -4,7 +4,7 @@ using CouncilSite.Text;
 
 namespace CouncilSite.Diagnostics;
 
-/// <summary>Finds times in running text that no clock shows: 25時, 13:75, 午後15時.</summary>
+/// <summary>Finds times in running text that no clock shows: 25時, 13:75, 午後15時, and those that end before they begin (<see cref="TimeRanges"/>).</summary>
 internal static partial class TimeWords
 {
     /// <summary>Reports what is wrong in a text.</summary>
@@ -15,6 +15,7 @@ internal static partial class TimeWords
         // Most texts name no time.
         if (!words.Text.AsSpan().ContainsAny('時', ':', '：'))
             return;
+        TimeRanges.Check(words, diagnostics);
         foreach (Match match in Times().Matches(words.Text))
         {
             if (!IsTime(Number(match, "hour"), Number(match, "minute"), match.Groups["half"].Success) && !IsRatio(match))
@@ -28,7 +29,8 @@ internal static partial class TimeWords
     // Of a hundred: 15:85.
     private static bool IsRatio(Match match) => match.Groups["colon"].Success && Number(match, "hour") + Number(match, "minute") == 100;
 
-    private static int Number(Match match, string group) =>
+    /// <summary>The number of a group, of any width; 0 where it is not told.</summary>
+    internal static int Number(Match match, string group) =>
         match.Groups[group].Value is { Length: > 0 } text ? int.Parse(JapaneseWidth.ToNarrow(text), CultureInfo.InvariantCulture) : 0;
 
     // Two numbers about a colon are a time where the words beside them say so.

@@ -31,7 +31,7 @@ internal static partial class NameSpellings
         var names = new NamesInTexts(declared);
         SourceFile[] texts = [.. pages.SelectMany(page => new[] { page.Source, page.Introduction?.Source }).OfType<SourceFile>().Distinct()];
         AllCores.ForEach(texts, text => names.Check(text, found));
-        var followers = new HashSet<Diagnostic>();
+        var causes = new Dictionary<Diagnostic, string>();
         foreach (var others in found.ToSortedList().GroupBy(fault => (Name: fault.Arguments[1], Place: fault.Arguments[2])).Where(others => others.Count() >= Many))
         {
             var right = others.First();
@@ -39,10 +39,11 @@ internal static partial class NameSpellings
                 || others.Any(other => JapaneseWidth.ToNarrow(other.Arguments[0]) != JapaneseWidth.ToNarrow(right.Arguments[0])) || IsWrittenBeside(wrong, texts))
                 continue;
             found.Add(WordingDiagnostics.TwoSpellings, wrong.Span, wrong.Value, right.Arguments[0], PlaceOf(right.Span));
-            followers.UnionWith(others);
+            foreach (var other in others)
+                causes[other] = wrong.Span.File.Path;
         }
 
-        diagnostics.AddAll(found, fault => followers.Contains(fault) ? fault.Span.File.Path : null);
+        diagnostics.AddAll(found, causes.GetValueOrDefault);
     }
 
     /// <summary>The council's name and those that its content gives, by file and line.</summary>

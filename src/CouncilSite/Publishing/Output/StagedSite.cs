@@ -64,9 +64,8 @@ public sealed class StagedSite : IFileSink, IDisposable
         var (before, workshop) = _opened.Value;
         var report = new WriteReport(_files.Count, _files.Values.Count(file => !file.IsThere), 0);
         Stage(SiteManifest.Name, SiteManifest.Of(_files.Keys));
-        var change = SiteChange.Find(
-            before, [.. _files.Where(file => file.Value.IsThere).Select(file => file.Key)],
-            [.. _files.Where(file => !file.Value.IsThere).Select(file => file.Key)], keepsForeignFiles);
+        var names = _files.ToLookup(file => file.Value.IsThere, file => file.Key);
+        var change = SiteChange.Find(before, [.. names[true]], [.. names[false]], keepsForeignFiles);
         var mayExchange = before.Foreign.Count == 0 && !workshop.IsInside(_root) && (_disk.CanExchange || !Directory.Exists(_root));
         if (!change.IsNone && !(mayExchange && new FolderExchange(_root, workshop, _disk).TryWrite(change)))
             new FileJournal(_root, workshop, _disk).Write(change);
