@@ -42,34 +42,39 @@ public sealed class CouncilReader(
 
         // Which rules of writing hold is not known where the settings cannot be read.
         var severities = settings?.Severities ?? WordingDiagnostics.All.ToDictionary(rule => rule.Code, _ => (Severity?)null, StringComparer.Ordinal);
-        var models = new Dictionary<Type, object>();
-        var unread = new List<string>(listing.UnreadFiles);
-        var unpublished = new List<UnpublishedPage>();
-        var aliases = new List<PageAlias>();
-        var introductions = new List<Introduction>();
-        foreach (var kind in kinds)
-        {
-            var found = new DiagnosticBag(severities);
-            var folder = OpenFolder(kind, listing, settings, found);
-            // Other kinds ask for the model: where a fault of ours keeps it from being read, it says nothing.
-            var model = found.Run(store.Place(kind.Folder).Beginning, () => kind.ReadModel(folder, found))
-                ?? kind.ReadModel(new ContentFolder(kind.Folder, store, [], found), found);
-            unpublished.AddRange(kind.FindUnpublished(model, today));
-            models.Add(kind.ModelType, showsUnpublished ? kind.ShowUnpublished(model, today) : model);
-            aliases.AddRange(folder.Aliases);
-            ReadIntroduction(kind, listing, introductions, aliases, found);
-            unread.AddRange(found.FilesWithErrors);
-            if (new UnreadFiles(unread).FirstIn(kind.Folder) is null)
-                ReportUnused(folder.UnusedTables, found);
-            diagnostics.AddAll(found);
-        }
-
+        var readings = AllCores.Select(kinds, kind => Read(kind, listing, settings, severities));
+        foreach (var reading in readings)
+            diagnostics.AddAll(reading.Found);
         if (settings is null)
             return null;
         var attachments = new AttachmentReader(store, diagnostics).Find(listing.AllFiles);
-        return new Council(store.Place, settings, today, models, listing.FoldersOfText, new UnreadFiles(unread), unpublished, introductions, [.. attachments], aliases,
+        return new Council(
+            store.Place, settings, today,
+            kinds.Zip(readings).ToDictionary(pair => pair.First.ModelType, pair => pair.Second.Model),
+            listing.FoldersOfText,
+            new UnreadFiles([.. listing.UnreadFiles, .. readings.SelectMany(reading => reading.Found.FilesWithErrors)]),
+            [.. readings.SelectMany(reading => reading.Unpublished)],
+            [.. readings.SelectMany(reading => reading.Introductions)],
+            [.. attachments],
+            [.. readings.SelectMany(reading => reading.Aliases)],
             ReadAddresses(listing, diagnostics),
             ReadRootFile(listing, Synonyms.FileName, Synonyms.Schema, diagnostics)?.Words ?? []);
+    }
+
+    private Reading Read(ContentKind kind, ContentListing listing, SiteSettings? settings, IReadOnlyDictionary<string, Severity?> severities)
+    {
+        var found = new DiagnosticBag(severities);
+        var folder = OpenFolder(kind, listing, settings, found);
+        // Other kinds ask for the model: where a fault of ours keeps it from being read, it says nothing.
+        var model = found.Run(store.Place(kind.Folder).Beginning, () => kind.ReadModel(folder, found))
+            ?? kind.ReadModel(new ContentFolder(kind.Folder, store, [], found), found);
+        var introduction = OpenIntroduction(kind, listing, found);
+        var introductions = ReadIntroduction(kind, introduction, found);
+        if (new UnreadFiles([.. listing.UnreadFiles, .. found.FilesWithErrors]).FirstIn(kind.Folder) is null)
+            ReportUnused(folder.UnusedTables, found);
+        return new Reading(
+            showsUnpublished ? kind.ShowUnpublished(model, today) : model, kind.FindUnpublished(model, today),
+            introductions, [.. folder.Aliases, .. introduction.Aliases], found);
     }
 
     private void ReportUnused(IEnumerable<ContentFile> files, DiagnosticBag diagnostics)
@@ -123,14 +128,12 @@ public sealed class CouncilReader(
     private static bool IsIntroduction(ContentFile file, ContentKind kind) =>
         kind.HasIntroduction && file.Path == $"{kind.Folder}/{IntroductionFile}";
 
-    private void ReadIntroduction(
-        ContentKind kind, ContentListing listing, List<Introduction> introductions, List<PageAlias> aliases, DiagnosticBag diagnostics)
-    {
-        var folder = new ContentFolder(kind.Folder, store, [.. listing.Files(kind.Folder).Where(file => IsIntroduction(file, kind))], diagnostics, memory);
-        introductions.AddRange(folder.ReadMarkdown(StaticPageSchema.FrontMatter, (fields, file) => new Introduction(
-            Route.OfFolder(kind.Folder), fields.Title, fields.Summary, file.Source, file.ParseBody(diagnostics))));
-        aliases.AddRange(folder.Aliases);
-    }
+    private ContentFolder OpenIntroduction(ContentKind kind, ContentListing listing, DiagnosticBag diagnostics) =>
+        new(kind.Folder, store, [.. listing.Files(kind.Folder).Where(file => IsIntroduction(file, kind))], diagnostics, memory);
+
+    private static IReadOnlyList<Introduction> ReadIntroduction(ContentKind kind, ContentFolder folder, DiagnosticBag diagnostics) =>
+        folder.ReadMarkdown(StaticPageSchema.FrontMatter, (fields, file) => new Introduction(
+            Route.OfFolder(kind.Folder), fields.Title, fields.Summary, file.Source, file.ParseBody(diagnostics)));
 
     private ContentFolder OpenFolder(ContentKind kind, ContentListing listing, SiteSettings? settings, DiagnosticBag diagnostics)
     {
@@ -143,4 +146,8 @@ public sealed class CouncilReader(
 
         return new ContentFolder(kind.Folder, store, files, diagnostics, memory) { Settings = settings };
     }
+
+    /// <summary>What was read of one kind, with its faults.</summary>
+    private sealed record Reading(
+        object Model, IReadOnlyList<UnpublishedPage> Unpublished, IReadOnlyList<Introduction> Introductions, IReadOnlyList<PageAlias> Aliases, DiagnosticBag Found);
 }

@@ -92,8 +92,7 @@ public sealed class SiteBuild(IContentStore store, IPageHistory history, BuildOp
         foreach (var fault in history.Faults)
             diagnostics.Add(fault.Descriptor, store.Place("").Beginning, fault.Arguments);
         ReportUnpublished(council.Unpublished, diagnostics);
-        foreach (var kind in ContentKinds.All)
-            Check(kind, council, diagnostics);
+        AllCores.ForEach(ContentKinds.All, kind => Check(kind, council, diagnostics));
         var plan = SitePlanner.Plan(ContentKinds.All, council, theme, diagnostics);
         return new PlannedSite(theme, new SiteView(
             council, plan, new SiteAddress(council.Settings.BaseUrl), history, [.. ContentKinds.All.Select(kind => kind.Mentions).OfType<IMentionFinder>()],

@@ -1,5 +1,6 @@
 using CouncilSite.Addresses;
 using CouncilSite.Content;
+using CouncilSite.Diagnostics;
 using CouncilSite.Text;
 
 namespace CouncilSite.Site;
@@ -21,15 +22,20 @@ internal static class AttachmentPlan
     {
         var address = new SiteAddress(council.Settings.BaseUrl);
         var resolver = new LinkResolver(address);
-        var onPages = pages.SelectMany(page => page.Texts.SelectMany(text => text.Links).Select(link => link.Address)
-            .Concat(page.Addresses.Select(field => field.Value))
-            .Select(link => (Link: link, Page: page.Route)));
+        var attachments = council.Attachments.Select(attachment => attachment.Route.Path).ToHashSet();
         var elsewhere = council.Settings.Navigation.Select(item => item.Address)
             .Concat(council.Settings.LogoRoute is { } logo ? [logo.Path] : [])
-            .Concat(council.PublishedAddresses.Select(published => published.Value))
-            .Select(link => (Link: link, Page: Route.Home));
-        return [.. onPages.Concat(elsewhere)
-            .Select(place => resolver.Resolve(address.Href(KanaComposition.Compose(place.Link)), place.Page)?.Path)
-            .OfType<string>()];
+            .Concat(council.PublishedAddresses.Select(published => published.Value));
+        return
+        [
+            .. AllCores.Select(pages, page => Among(LinksOf(page), page.Route)).SelectMany(named => named),
+            .. Among(elsewhere, Route.Home),
+        ];
+
+        IReadOnlyList<string> Among(IEnumerable<string> links, Route page) =>
+            [.. links.Select(link => resolver.Resolve(address.Href(KanaComposition.Compose(link)), page)?.Path).OfType<string>().Where(attachments.Contains)];
     }
+
+    private static IEnumerable<string> LinksOf(Page page) =>
+        page.Texts.SelectMany(text => text.Links).Select(link => link.Address).Concat(page.Addresses.Select(field => field.Value));
 }

@@ -95,8 +95,8 @@ public sealed class SearchIndexTests
     public void Finds_are_sorted_in_ranges_as_they_would_be_all_at_once() => GeneratedCases.Check(40, random =>
     {
         IReadOnlyList<IndexedPage> pages = [.. Enumerable.Range(0, random.Next(40)).Select(number => new PageIndexer(new KeptBytes()).Index(RandomPage(random, number)))];
-        var (most, whole) = (random.Next(1, 400), Assert.Single(FindRange.Cut(pages, int.MaxValue)));
-        var ranges = FindRange.Cut(pages, most);
+        var (most, whole) = (random.Next(1, 400), Assert.Single(FindRange.Cut(pages, int.MaxValue, fewest: 1)));
+        var ranges = FindRange.Cut(pages, most, random.Next(1, 9));
         Assert.Equal(Sorted(pages, whole), ranges.SelectMany(range => Sorted(pages, range)));
         Assert.All(ranges, range => Assert.True(range.Count <= most || Sorted(pages, range).DistinctBy(find => find.Key >> 16).Count() == 1));
     });

@@ -1,4 +1,5 @@
 using CouncilSite.Content;
+using CouncilSite.Diagnostics;
 using CouncilSite.Markdown;
 using CouncilSite.Site;
 
@@ -9,6 +10,15 @@ namespace CouncilSite.Kinds.Pages;
 /// <param name="messages">Every message.</param>
 public sealed class GuideKind(Func<IReadOnlyList<SchemaGroup>> schemas, Func<IReadOnlyList<MessageGroup>> messages) : StaticPagesKind<GuideFolder>
 {
+    /// <inheritdoc/>
+    protected override StaticPages<GuideFolder> Read(ContentFolder folder, DiagnosticBag diagnostics)
+    {
+        // What the program knows of itself takes a while to put together, in which the other kinds are read.
+        if (folder.Files.Count > 0)
+            _ = (schemas(), messages());
+        return base.Read(folder, diagnostics);
+    }
+
     /// <inheritdoc/>
     protected override SearchReach Search => SearchReach.Aside;
 

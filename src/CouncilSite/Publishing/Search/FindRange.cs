@@ -14,6 +14,9 @@ internal readonly record struct FindRange(int FirstUnit, int Units, int Count)
     // Each range goes over all pages: few for a site of any size, and 16 MB at a time.
     private const int MostFinds = 1 << 20;
 
+    // But more than one, so that no core waits for another.
+    private const int FewestRanges = 4;
+
     // Keys are sorted by one UTF-16 unit after the other.
     private const int UnitBits = 16;
     private const int AllUnits = 1 << UnitBits;
@@ -21,7 +24,8 @@ internal readonly record struct FindRange(int FirstUnit, int Units, int Count)
     /// <summary>The ranges of a site, by their keys. They depend on the site alone.</summary>
     /// <param name="pages">All pages.</param>
     /// <param name="mostFinds">How many finds there are in a range, where not one unit has more.</param>
-    public static IReadOnlyList<FindRange> Cut(IReadOnlyList<IndexedPage> pages, int mostFinds = MostFinds)
+    /// <param name="fewest">How many ranges there are at least, where the keys begin with so many units that have as many finds.</param>
+    public static IReadOnlyList<FindRange> Cut(IReadOnlyList<IndexedPage> pages, int mostFinds = MostFinds, int fewest = FewestRanges)
     {
         var counts = new int[AllUnits];
         foreach (var page in pages)
@@ -40,10 +44,11 @@ internal readonly record struct FindRange(int FirstUnit, int Units, int Count)
         }
 
         var ranges = new List<FindRange>();
+        var most = Math.Min(mostFinds, (counts.Sum() / fewest) + 1);
         var (first, count) = (0, 0);
         for (var unit = 0; unit <= AllUnits; unit++)
         {
-            if (unit == AllUnits || (count > 0 && count + counts[unit] > mostFinds))
+            if (unit == AllUnits || (count > 0 && count + counts[unit] > most))
             {
                 ranges.Add(new FindRange(first, unit - first, count));
                 (first, count) = (unit, 0);
@@ -62,7 +67,8 @@ internal readonly record struct FindRange(int FirstUnit, int Units, int Count)
         var finds = MemoryPool<Find>.Shared.Rent(Count);
         using var other = MemoryPool<Find>.Shared.Rent(Count);
         Gather(pages, finds.Memory.Span);
-        var next = new int[AllUnits];
+        using var units = MemoryPool<int>.Shared.Rent(AllUnits);
+        var next = units.Memory.Span[..AllUnits];
         Sort(finds.Memory.Span[..Count], other.Memory.Span, next, 0);
         Sort(other.Memory.Span[..Count], finds.Memory.Span, next, UnitBits);
         return finds;
@@ -99,13 +105,13 @@ internal readonly record struct FindRange(int FirstUnit, int Units, int Count)
     }
 
     // By counting; those with equal units keep their order.
-    private static void Sort(ReadOnlySpan<Find> from, Span<Find> into, int[] next, int shift)
+    private static void Sort(ReadOnlySpan<Find> from, Span<Find> into, Span<int> next, int shift)
     {
-        Array.Clear(next);
+        next.Clear();
         foreach (var find in from)
             next[(ushort)(find.Key >> shift)]++;
         var before = 0;
-        foreach (ref var unit in next.AsSpan())
+        foreach (ref var unit in next)
             (unit, before) = (before, before + unit);
         foreach (var find in from)
             into[next[(ushort)(find.Key >> shift)]++] = find;
