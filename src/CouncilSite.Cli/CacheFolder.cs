@@ -12,6 +12,9 @@ internal static class CacheFolder
     /// <summary>The folder for what other hosts answered; null where the user has none.</summary>
     public static string? OfLinks(ProgramEnvironment environment) => Of(environment, "links");
 
+    /// <summary>The folder for what the runtime compiled in former runs; null where the user has none.</summary>
+    public static string? OfProfiles(ProgramEnvironment environment) => Of(environment, "profiles");
+
     private static string? Of(ProgramEnvironment environment, string name)
     {
         return Full("XDG_CACHE_HOME") ?? Full("LOCALAPPDATA") ?? Full("HOME", ".cache");

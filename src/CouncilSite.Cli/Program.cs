@@ -9,7 +9,9 @@ try
     // Messages are Japanese, whatever the console of the machine is set to.
     Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
     CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language == MessageLanguage.Japanese ? "ja" : "en");
-    return new CouncilProgram(ProgramEnvironment.OfThisProcess()).Run(args);
+    var environment = ProgramEnvironment.OfThisProcess();
+    CompilationProfile.Follow(environment, args);
+    return new CouncilProgram(environment).Run(args);
 }
 catch (Exception exception) when (MachineFault.Of(exception) is { } fault)
 {

@@ -9,35 +9,60 @@ namespace CouncilSite.Diagnostics;
 public static class AllCores
 {
     /// <summary>What comes of each, in their order.</summary>
-    /// <exception cref="Exception">What it threw for one of them, as it was thrown; the rest is then not done.</exception>
+    /// <exception cref="Exception">What it threw for one of them, as it was thrown; most of the rest is then not done.</exception>
     public static TResult[] Select<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> act)
     {
         var results = new TResult[items.Count];
-        Run(results.Length, (index, _) => results[index] = act(items[index]));
+        Run(results.Length, index =>
+        {
+            results[index] = act(items[index]);
+            return true;
+        });
         return results;
     }
 
-    /// <summary>Does it for each.</summary>
-    /// <exception cref="Exception">What it threw for one of them, as it was thrown; the rest is then not done.</exception>
-    public static void ForEach<T>(IReadOnlyList<T> items, Action<T> act) => Run(items.Count, (index, _) => act(items[index]));
+    /// <summary>Does it for each; those that come first are begun first.</summary>
+    /// <exception cref="Exception">What it threw for one of them, as it was thrown; most of the rest is then not done.</exception>
+    public static void ForEach<T>(IReadOnlyList<T> items, Action<T> act) => Run(items.Count, index =>
+    {
+        act(items[index]);
+        return true;
+    });
 
     /// <summary>Whether something holds of each; most are not asked where it does not hold of one.</summary>
-    /// <exception cref="Exception">What it threw for one of them, as it was thrown; the rest is then not done.</exception>
-    public static bool All<T>(IReadOnlyList<T> items, Func<T, bool> holds) => Run(items.Count, (index, loop) =>
-    {
-        if (!holds(items[index]))
-            loop.Stop();
-    }).IsCompleted;
+    /// <exception cref="Exception">What it threw for one of them, as it was thrown; most of the rest is then not done.</exception>
+    public static bool All<T>(IReadOnlyList<T> items, Func<T, bool> holds) => Run(items.Count, index => holds(items[index]));
 
-    // A full disk is one fault, however many threads meet it.
-    private static ParallelLoopResult Run(int count, Action<int, ParallelLoopState> act)
+    // One after the other and not in ranges, of which the last would be left for one core. True where each act gave true.
+    private static bool Run(int count, Func<int, bool> act)
     {
+        var (next, isWhole) = (-1, true);
         try
         {
-            return Parallel.For(0, count, act);
+            Parallel.For(0, Math.Min(count, Environment.ProcessorCount), _ =>
+            {
+                var isDone = false;
+                try
+                {
+                    for (int index; (index = Interlocked.Increment(ref next)) < count;)
+                    {
+                        if (!act(index))
+                            return;
+                    }
+
+                    isDone = true;
+                }
+                finally
+                {
+                    if (!isDone)
+                        (isWhole, next) = (false, count);
+                }
+            });
+            return isWhole;
         }
         catch (AggregateException exception)
         {
+            // A full disk is one fault, however many threads meet it.
             ExceptionDispatchInfo.Throw(exception.Flatten().InnerExceptions[0]);
             throw;
         }

@@ -64,6 +64,9 @@ public sealed partial class WordingRules
         // An escape stands for what cannot be seen in the whole.
         foreach (var rule in words.IsAsWritten ? _found : All)
         {
+            // All that Matches would make is for nothing nearly everywhere.
+            if (!rule.Unhappy.IsMatch(words.Text))
+                continue;
             foreach (Match match in rule.Unhappy.Matches(words.Text))
                 rule.Report(words, match, diagnostics);
         }

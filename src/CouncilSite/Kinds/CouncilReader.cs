@@ -42,7 +42,9 @@ public sealed class CouncilReader(
 
         // Which rules of writing hold is not known where the settings cannot be read.
         var severities = settings?.Severities ?? WordingDiagnostics.All.ToDictionary(rule => rule.Code, _ => (Severity?)null, StringComparer.Ordinal);
-        var readings = AllCores.Select(kinds, kind => Read(kind, listing, settings, severities));
+        // The guide, which is the last, has most to put together by itself: it must not be left for one core at the end.
+        var readings = AllCores.Select([.. kinds.Reverse()], kind => Read(kind, listing, settings, severities));
+        Array.Reverse(readings);
         foreach (var reading in readings)
             diagnostics.AddAll(reading.Found);
         if (settings is null)

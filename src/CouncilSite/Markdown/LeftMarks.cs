@@ -85,10 +85,11 @@ internal sealed partial class LeftMarks
         if (!slip.Pattern.IsMatch(whole.Characters))
             return;
         // What is shown as it is written, and what was understood, is no slip.
-        var understood = node.Descendants<Inline>().Where(part => part is CodeInline or FootnoteLink or LinkInline { Url.Length: > 0 }).Select(_span).ToList();
+        var understood = node.Descendants<Inline>().Where(inline => inline is CodeInline or FootnoteLink or LinkInline { Url.Length: > 0 }).Select(_span).ToList();
         foreach (Match match in slip.Pattern.Matches(whole.Text))
         {
-            var place = whole.Part(match.Index, match.Length);
+            var mark = match.Groups["mark"] is { Success: true } part ? part : match;
+            var place = whole.Part(mark.Index, mark.Length);
             // What begins before it is no part of it: an address alone becomes a link, whatever brackets stand around it.
             if (!understood.Exists(known => known.Start <= place.Start && known.End > place.Start))
                 slip.Tell(this, place, match);
@@ -141,7 +142,7 @@ internal sealed partial class LeftMarks
 
     // What is indented by four blanks begins no list after a line of text. Of lines that are labelled alike («日時　…») each
     // was meant to be a line.
-    [GeneratedRegex(@"(?<=[^\s\\]\r?\n {4,})(?:[-+*]|[0-9]{1,3}[.)])(?=[ 　])|(?<=(?:^|\n)[^\s　。、：「」（）]{1,8}(?:　|：)[^\r\n]*[^\s\\]\r?\n)[^\s　。、：「」（）]{1,8}(?=　|：)|(?<=[^\s\\]\r?\n *)(?:[（(][0-9０-９一二三四五六七八九十ア-ンa-z]{1,2}[）)]|[①-⑳]|[○●◎◆◇■□※](?=[ 　\w]))")]
+    [GeneratedRegex(@"\n(?<=[^\s\\]\r?\n)(?: {4,}(?<mark>[-+*]|[0-9]{1,3}[.)])(?=[ 　])|(?<=(?:^|\n)[^\s　。、：「」（）]{1,8}(?:　|：)[^\r\n]*\r?\n)(?<mark>[^\s　。、：「」（）]{1,8})(?=　|：)| *(?<mark>[（(][0-9０-９一二三四五六七八九十ア-ンa-z]{1,2}[）)]|[①-⑳]|[○●◎◆◇■□※](?=[ 　\w])))")]
     private static partial Regex JoinedMark();
 
     // A mark of an item before a tab is none of a table's cells.

@@ -24,26 +24,23 @@ internal sealed class SiteRenderer(SiteView site, ITheme theme, DiagnosticBag di
         var (plan, count) = (site.Plan, site.Plan.Pages.Count);
         var files = new RenderedFile?[count + plan.Files.Count];
         var pages = new ReadPage?[files.Length];
-        // What takes longest must not be left for one core at the end.
-        int[] order = [.. Enumerable.Range(0, files.Length).OrderBy(index => index < count && plan.Pages[index].IsMadeOfPages ? 0 : 1)];
+        // What takes longest must not be left for one core at the end: books, and then the icons.
+        int[] order = [.. Enumerable.Range(0, files.Length).OrderBy(index => index >= count ? 1 : plan.Pages[index].IsMadeOfPages ? 0 : 2)];
         var idle = new ConcurrentBag<Worker>();
-        // What runs on a core is started anew from time to time.
-        Parallel.For(0, files.Length, () => idle.TryTake(out var worker) ? worker : new Worker(), (turn, loop, worker) =>
+        AllCores.ForEach(order, index =>
         {
-            var index = order[turn];
             if (isOutdated.IsCancellationRequested)
+                return;
+            var worker = idle.TryTake(out var rested) ? rested : new Worker();
+            if ((index < count ? Render(plan.Pages[index], worker) : Create(plan.Files[index - count])) is { } file)
             {
-                loop.Stop();
-                return worker;
+                if (file.IsHtml)
+                    pages[index] = diagnostics.Run(LinkPlaces.OfPage(file), () => worker.Read(file, site));
+                files[index] = sink is not null ? PassOn(file) : index < count ? worker.Keep(file) : file;
             }
 
-            if ((index < count ? Render(plan.Pages[index], worker) : Create(plan.Files[index - count])) is not { } file)
-                return worker;
-            if (file.IsHtml)
-                pages[index] = diagnostics.Run(LinkPlaces.OfPage(file), () => worker.Read(file, site));
-            files[index] = sink is not null ? PassOn(file) : index < count ? worker.Keep(file) : file;
-            return worker;
-        }, idle.Add);
+            idle.Add(worker);
+        });
         if (isOutdated.IsCancellationRequested)
             return new RenderedSite([], []);
         var read = pages.OfType<ReadPage>().ToList();

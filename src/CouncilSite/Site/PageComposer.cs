@@ -34,7 +34,7 @@ public sealed class PageComposer(SiteAddress site)
         {
             var path = part.Address.Split('#')[0];
             targets.TryAdd(site.Href(path), part.Anchor);
-            foreach (var id in Ids(root))
+            foreach (var id in Ids(Within(root)))
                 targets.TryAdd($"{site.Href(path)}#{id.Id}", $"{part.Anchor}-{id.Id}");
         }
 
@@ -56,17 +56,18 @@ public sealed class PageComposer(SiteAddress site)
 
     private Markup Set(PagePart part, IElement root, Dictionary<string, string> targets)
     {
+        var elements = Within(root).ToList();
         // What repeats a page would repeat its landmarks; here the chapters are the landmarks.
-        foreach (var section in Within(root).Where(element => element.LocalName is "section" or "aside"))
+        foreach (var section in elements.Where(element => element.LocalName is "section" or "aside"))
         {
             section.RemoveAttribute("aria-labelledby");
             section.RemoveAttribute("aria-label");
         }
 
-        foreach (var region in Within(root).Where(element => element.GetAttribute("role") == "region"))
+        foreach (var region in elements.Where(element => element.GetAttribute("role") == "region"))
             region.SetAttribute("role", "group");
-        var own = Ids(root).Select(element => element.Id!).ToHashSet(StringComparer.Ordinal);
-        foreach (var element in Within(root))
+        var own = Ids(elements).Select(element => element.Id!).ToHashSet(StringComparer.Ordinal);
+        foreach (var element in elements)
         {
             if (element.GetAttribute("href") is { } href && (href.StartsWith('#') ? OwnTarget(part, root, own, targets, href) : Find(targets, href)) is { } target)
                 element.SetAttribute("href", target);
@@ -80,9 +81,9 @@ public sealed class PageComposer(SiteAddress site)
                 attribute.Value = $"url(#{part.Anchor}-{attribute.Value[5..]}";
         }
 
-        foreach (var element in Ids(root))
+        foreach (var element in Ids(elements))
             element.Id = $"{part.Anchor}-{element.Id}";
-        foreach (var heading in Within(root).Where(element => element.LocalName is ['h', >= '1' and <= '6']).ToList())
+        foreach (var heading in elements.Where(element => element.LocalName is ['h', >= '1' and <= '6']))
             Lower(heading, part.HeadingShift);
         IMarkupFormattable set = root.LocalName == "body" ? root.ChildNodes : root;
         return new Markup(set.ToHtml(Formatter));
@@ -109,9 +110,9 @@ public sealed class PageComposer(SiteAddress site)
         heading.ReplaceWith(lowered);
     }
 
-    private static IEnumerable<IElement> Ids(IElement root) => Within(root).Where(element => !string.IsNullOrEmpty(element.Id)).ToList();
+    private static IEnumerable<IElement> Ids(IEnumerable<IElement> elements) => elements.Where(element => !string.IsNullOrEmpty(element.Id));
 
-    private static IEnumerable<IElement> Within(IElement root) => root.QuerySelectorAll("*").Prepend(root);
+    private static IEnumerable<IElement> Within(IElement root) => root.DescendantsAndSelf<IElement>();
 
     // HTML lets < and > stand in attributes; where another parser reads the result otherwise, they would end one.
     private sealed class AttributeFormatter : HtmlMarkupFormatter

@@ -29,7 +29,7 @@ internal static class PngFile
     public static byte[] Write(ReadOnlySpan<byte> header, ReadOnlySpan<byte> rows, int row)
     {
         using var data = new MemoryStream();
-        using (var packed = new ZLibStream(data, CompressionLevel.SmallestSize, leaveOpen: true))
+        using (var packed = new ZLibStream(data, CompressionLevel.Optimal, leaveOpen: true))
         {
             var filtered = new byte[row];
             for (var start = 0; start < rows.Length; start += row)

@@ -15,7 +15,7 @@ public sealed class GuideKind(Func<IReadOnlyList<SchemaGroup>> schemas, Func<IRe
     {
         // What the program knows of itself takes a while to put together, in which the other kinds are read.
         if (folder.Files.Count > 0)
-            _ = (schemas(), messages());
+            _ = (schemas(), messages(), MendedExample.All);
         return base.Read(folder, diagnostics);
     }
 
