@@ -84,6 +84,32 @@ public sealed class CouncilProcessTests : IDisposable
         Assert.True(File.Exists(_program.Path("output/index.html")));
     }
 
+    [Fact]
+    public void What_it_compiled_is_kept_for_the_next_run_and_damage_to_it_changes_nothing()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "It needs a shell.");
+        Assert.Equal(0, _program.Run("build", "--output", "expected"));
+        Assert.Equal((0, ""), RunShell("XDG_CACHE_HOME=$PWD/cache exec \"$@\" build"));
+        var profile = Assert.Single(Directory.GetFiles(_program.Path("cache/council/profiles")));
+        var whole = File.ReadAllBytes(profile);
+        Assert.InRange(whole.Length, 10_000, 10_000_000);
+        var random = new Random(12);
+        foreach (var damaged in new[] { [], whole[..(whole.Length / 2)], [.. whole.Select(value => random.Next(50) == 0 ? (byte)random.Next(256) : value)] })
+        {
+            File.WriteAllBytes(profile, damaged);
+            Assert.Equal((0, ""), RunShell("XDG_CACHE_HOME=$PWD/cache exec \"$@\" build"));
+            Assert.Equal(TemporaryFolder.Snapshot(_program.Path("expected")), TemporaryFolder.Snapshot(_program.Path("output")));
+        }
+    }
+
+    [Fact]
+    public void What_is_no_command_names_no_file()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "It needs a shell.");
+        Assert.Equal(2, RunShell("XDG_CACHE_HOME=$PWD/cache exec \"$@\" ../../../bild").Status);
+        Assert.Equal(["council-"], Directory.GetFiles(_program.Path("cache"), "*", SearchOption.AllDirectories).Select(Path.GetFileName));
+    }
+
     private (int Status, string Error) RunShell(string script)
     {
         using var shell = Start(new ProcessStartInfo("sh", ["-c", script, "sh", "dotnet", Assembly]) { RedirectStandardOutput = true, RedirectStandardError = true });
