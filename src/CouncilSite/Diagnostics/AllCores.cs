@@ -33,7 +33,8 @@ public static class AllCores
     /// <exception cref="Exception">What it threw for one of them, as it was thrown; most of the rest is then not done.</exception>
     public static bool All<T>(IReadOnlyList<T> items, Func<T, bool> holds) => Run(items.Count, index => holds(items[index]));
 
-    // One after the other and not in ranges, of which the last would be left for one core. True where each act gave true.
+    // One after the other and not in ranges, of which the last would be left for one core. Each core is given one task for all
+    // of it: the many that Parallel.For would start let a preview's requests wait for a second. True where each act gave true.
     private static bool Run(int count, Func<int, bool> act)
     {
         var (next, isWhole) = (-1, true);
