@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace CouncilSite.Cli;
 
 /// <summary>
-/// What the runtime compiled in the last run of a command. A program that is compiled ahead holds no code for generic types
-/// of the framework that are made of its own, some thousand methods: the runtime compiles them on another core before they
+/// What the runtime compiled in the last run of a command. Of a program that is compiled ahead some thousand methods are
+/// left, of generic types of the framework that are made of its own: the runtime compiles them on another core before they
 /// are needed. It leaves out what it does not know again, as after an update or where the file is damaged.
 /// </summary>
 internal static class CompilationProfile
