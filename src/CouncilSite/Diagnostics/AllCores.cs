@@ -37,29 +37,17 @@ public static class AllCores
     // of it: the many that Parallel.For would start let a preview's requests wait for a second. True where each act gave true.
     private static bool Run(int count, Func<int, bool> act)
     {
-        var (next, isWhole) = (-1, true);
+        var next = -1;
         try
         {
-            Parallel.For(0, Math.Min(count, Environment.ProcessorCount), _ =>
+            return Parallel.For(0, Math.Min(count, Environment.ProcessorCount), (_, loop) =>
             {
-                var isDone = false;
-                try
+                for (int index; !loop.ShouldExitCurrentIteration && (index = Interlocked.Increment(ref next)) < count;)
                 {
-                    for (int index; (index = Interlocked.Increment(ref next)) < count;)
-                    {
-                        if (!act(index))
-                            return;
-                    }
-
-                    isDone = true;
+                    if (!act(index))
+                        loop.Stop();
                 }
-                finally
-                {
-                    if (!isDone)
-                        (isWhole, next) = (false, count);
-                }
-            });
-            return isWhole;
+            }).IsCompleted;
         }
         catch (AggregateException exception)
         {
