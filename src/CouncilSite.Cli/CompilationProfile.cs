@@ -1,5 +1,6 @@
 using System.Runtime;
 using System.Runtime.CompilerServices;
+using CouncilSite.Publishing.Caching;
 
 namespace CouncilSite.Cli;
 
@@ -15,7 +16,7 @@ internal static class CompilationProfile
     /// <param name="arguments">The command line. Each command compiles something else.</param>
     public static void Follow(ProgramEnvironment environment, IReadOnlyList<string> arguments)
     {
-        if (!RuntimeFeature.IsDynamicCodeSupported || CacheFolder.OfProfiles(environment) is not { } folder || !IsThere(folder))
+        if (!RuntimeFeature.IsDynamicCodeSupported || CacheFolder.OfProfiles(environment) is not { } folder || !TryCreate(folder))
             return;
         ProfileOptimization.SetProfileRoot(folder);
         // What is no command could be a path, or a name that a system keeps for itself.
@@ -23,11 +24,12 @@ internal static class CompilationProfile
         ProfileOptimization.StartProfile($"council-{command}");
     }
 
-    private static bool IsThere(string folder)
+    private static bool TryCreate(string folder)
     {
         try
         {
-            return Directory.CreateDirectory(folder).Exists;
+            FileCache.CreateFolder(folder);
+            return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

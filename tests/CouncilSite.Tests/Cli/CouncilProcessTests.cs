@@ -90,7 +90,11 @@ public sealed class CouncilProcessTests : IDisposable
         Assert.SkipUnless(OperatingSystem.IsLinux(), "It needs a shell.");
         Assert.Equal(0, _program.Run("build", "--output", "expected"));
         Assert.Equal((0, ""), RunShell("XDG_CACHE_HOME=$PWD/cache exec \"$@\" build"));
-        var profile = Assert.Single(Directory.GetFiles(_program.Path("cache/council/profiles")));
+        var folder = _program.Path("cache/council/profiles");
+        // What is read there is followed by the runtime: nobody else may write it.
+        if (!OperatingSystem.IsWindows())
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(folder));
+        var profile = Assert.Single(Directory.GetFiles(folder));
         var whole = File.ReadAllBytes(profile);
         Assert.InRange(whole.Length, 10_000, 10_000_000);
         var random = new Random(12);

@@ -58,6 +58,15 @@ public sealed class FileCache(string? folder, string extension)
         }
     }
 
+    /// <summary>Makes the folder of a cache, for this user alone: what is read in it becomes part of what the program does.</summary>
+    public static void CreateFolder(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(folder);
+        else
+            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
     private static bool TryRead(string path, out byte[] hash, out byte[] content)
     {
         using var file = File.OpenRead(path);
@@ -74,12 +83,4 @@ public sealed class FileCache(string? folder, string extension)
         HMACSHA256.HashData(Convert.FromHexString(fingerprint), content);
 
     private string PathOf(string place, string fingerprint) => Path.Combine(place, fingerprint + extension);
-
-    private static void CreateFolder(string folder)
-    {
-        if (OperatingSystem.IsWindows())
-            Directory.CreateDirectory(folder);
-        else
-            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-    }
 }
