@@ -41,8 +41,11 @@ internal sealed class SiteSession(ProgramEnvironment environment, SiteArguments 
         using var fingerprint = new Fingerprint();
         fingerprint.AddProgram([typeof(SiteSession), typeof(SiteBuild), typeof(RazorTheme), .. BuiltInThemes.Types])
             .Add(FormattableString.Invariant($"{arguments.Today:O} {arguments.BaseUrl} {arguments.Theme}"));
-        var isRead = content.AddTo(fingerprint, reading.GetAwaiter().GetResult) && AddTheme(content, fingerprint);
-        return new SiteInputs(content, reading.GetAwaiter().GetResult(), isRead ? fingerprint.ToString() : null);
+        var isHashed = content.TryHash() && AddTheme(content, fingerprint);
+        var history = reading.GetAwaiter().GetResult();
+        if (isHashed)
+            content.AddTo(fingerprint, history);
+        return new SiteInputs(content, history, isHashed ? fingerprint.ToString() : null);
     }
 
     /// <summary>What came of the build of the same inputs; null where nobody remembers one.</summary>
@@ -132,10 +135,18 @@ internal sealed class SiteSession(ProgramEnvironment environment, SiteArguments 
     private DiskContentStore Store() => new(arguments.Content, arguments.ContentDisplayPath);
 
     // A theme's folder, which the settings may name, decides the pages as much as the content does.
-    private bool AddTheme(RememberedContent content, Fingerprint fingerprint) =>
-        new CouncilReader(ContentKinds.All, content, arguments.Today).ReadSettings(new DiagnosticBag()) is { } settings
-        && (new ThemeFinder(environment, arguments).FindFolder(settings) is not { } folder
-            || new RememberedContent(new DiskContentStore(folder, environment.DisplayPath(folder)), KnownIn(folder)).AddTo(fingerprint));
+    private bool AddTheme(RememberedContent content, Fingerprint fingerprint)
+    {
+        if (new CouncilReader(ContentKinds.All, content, arguments.Today).ReadSettings(new DiagnosticBag()) is not { } settings)
+            return false;
+        if (new ThemeFinder(environment, arguments).FindFolder(settings) is not { } folder)
+            return true;
+        var templates = new RememberedContent(new DiskContentStore(folder, environment.DisplayPath(folder)), KnownIn(folder));
+        if (!templates.TryHash())
+            return false;
+        templates.AddTo(fingerprint);
+        return true;
+    }
 
     private KnownHashes KnownIn(string folder) => new(_hashes, environment.FullPath(folder), environment.Clock);
 

@@ -14,7 +14,9 @@ internal static class EmbeddedText
     /// <summary>One of them, its lines ended as in the repository.</summary>
     public static string Read(string name)
     {
-        using var reader = new StreamReader(typeof(EmbeddedText).Assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
-        return reader.ReadToEnd().Replace("\r\n", "\n", StringComparison.Ordinal);
+        using var stream = typeof(EmbeddedText).Assembly.GetManifestResourceStream(name)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return Encoding.UTF8.GetString(bytes).Replace("\r\n", "\n", StringComparison.Ordinal);
     }
 }

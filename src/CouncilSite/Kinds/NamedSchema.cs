@@ -25,10 +25,13 @@ public sealed record NamedSchema(string Name, Schema Schema, string Files)
     /// <param name="path">The file's path in the repository.</param>
     public bool Describes(string path) => Matches(path, Files.Replace("**/", "", StringComparison.Ordinal)) || Matches(path, Files);
 
-    private static bool Matches(string path, string files)
+    // Name by name: * stands for no slash.
+    private static bool Matches(ReadOnlySpan<char> path, ReadOnlySpan<char> files)
     {
-        var (parts, patterns) = (path.Split('/'), files.Split('/'));
-        return parts.Length == patterns.Length
-            && parts.Zip(patterns).All(pair => FileSystemName.MatchesSimpleExpression(pair.Second, pair.First, ignoreCase: false));
+        var (part, pattern) = (path.IndexOf('/'), files.IndexOf('/'));
+        if (part < 0 || pattern < 0)
+            return part == pattern && FileSystemName.MatchesSimpleExpression(files, path, ignoreCase: false);
+        return FileSystemName.MatchesSimpleExpression(files[..pattern], path[..part], ignoreCase: false)
+            && Matches(path[(part + 1)..], files[(pattern + 1)..]);
     }
 }

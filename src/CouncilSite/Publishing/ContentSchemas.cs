@@ -30,15 +30,19 @@ public static class ContentSchemas
     ];
 
     /// <summary>All of them with examples, as the guide shows them.</summary>
-    public static IReadOnlyList<SchemaGroup> Groups { get; } =
-    [
-        .. ContentKinds.All.Select(kind => new SchemaGroup(kind.Folder, kind.Label, kind.Exemplify())),
-        new SchemaGroup("site", "サイト全体", [.. OfSite.Append(NamedSchema.Introduction).Select(Exemplify)]),
-    ];
+    public static IReadOnlyList<SchemaGroup> Groups { get; } = Exemplify();
 
     /// <summary>The schema of a file; null for one that editors do not write.</summary>
     /// <param name="path">The file's path in the repository.</param>
     public static NamedSchema? Find(string path) => All.FirstOrDefault(schema => schema.Describes(path));
 
-    private static ExemplifiedSchema Exemplify(NamedSchema schema) => new(schema, [.. ExampleFile.All.Where(file => Find(file.Path)?.Name == schema.Name)]);
+    private static IReadOnlyList<SchemaGroup> Exemplify()
+    {
+        var examples = ExampleFile.All.ToLookup(file => Find(file.Path));
+        return
+        [
+            .. ContentKinds.All.Select(kind => new SchemaGroup(kind.Folder, kind.Label, kind.Exemplify())),
+            new SchemaGroup("site", "サイト全体", [.. OfSite.Append(NamedSchema.Introduction).Select(schema => new ExemplifiedSchema(schema, [.. examples[schema]]))]),
+        ];
+    }
 }

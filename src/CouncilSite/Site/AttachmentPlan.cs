@@ -33,8 +33,11 @@ internal static class AttachmentPlan
         ];
 
         IReadOnlyList<string> Among(IEnumerable<string> links, Route page) =>
-            [.. links.Select(link => resolver.Resolve(address.Href(KanaComposition.Compose(link)), page)?.Path).OfType<string>().Where(attachments.Contains)];
+            [.. links.Where(MayNameFile).Select(link => resolver.Resolve(address.Href(KanaComposition.Compose(link)), page)?.Path).OfType<string>().Where(attachments.Contains)];
     }
+
+    // Most lead to pages or to places on their own.
+    private static bool MayNameFile(string link) => link.AsSpan().IndexOfAny('?', '#') is var end && (end < 0 ? link : link.AsSpan(0, end)) is not ([] or [.., '/']);
 
     private static IEnumerable<string> LinksOf(Page page) =>
         page.Texts.SelectMany(text => text.Links).Select(link => link.Address).Concat(page.Addresses.Select(field => field.Value));

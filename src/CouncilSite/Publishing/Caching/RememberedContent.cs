@@ -38,17 +38,14 @@ public sealed class RememberedContent(IContentStore store, KnownHashes known) : 
         throw new IOException("The file changed while it was read.");
     }
 
-    /// <summary>Adds all files, and the days on which they were last changed; false where one cannot be read.</summary>
-    /// <param name="fingerprint">Takes them.</param>
-    /// <param name="findHistory">Tells the days, once all files are read; null for none.</param>
-    public bool AddTo(Fingerprint fingerprint, Func<IPageHistory>? findHistory = null)
+    /// <summary>Finds the hashes of all files; false where one cannot be read.</summary>
+    public bool TryHash()
     {
         if (!Exists)
             return false;
-        var entries = List().OrderBy(entry => entry.Path, StringComparer.Ordinal).ToList();
         try
         {
-            AllCores.ForEach([.. entries.Where(IsRead)], Remember);
+            AllCores.ForEach([.. List().Where(IsRead)], Remember);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -56,9 +53,16 @@ public sealed class RememberedContent(IContentStore store, KnownHashes known) : 
         }
 
         known.Keep();
-        var history = findHistory?.Invoke();
+        return true;
+    }
+
+    /// <summary>Adds all files, once their hashes are found, and the days on which they were last changed.</summary>
+    /// <param name="fingerprint">Takes them.</param>
+    /// <param name="history">Tells the days; null for none.</param>
+    public void AddTo(Fingerprint fingerprint, IPageHistory? history = null)
+    {
         fingerprint.Add(DisplayPath);
-        foreach (var entry in entries)
+        foreach (var entry in List().OrderBy(entry => entry.Path, StringComparer.Ordinal))
         {
             fingerprint.Add(FormattableString.Invariant($"{entry.Kind} {entry.Size} {history?.LastChanged(KanaComposition.Compose(entry.Path)):O} {entry.Path}"))
                 .Add(_hashes.GetValueOrDefault(entry.Path).Span);
@@ -66,7 +70,6 @@ public sealed class RememberedContent(IContentStore store, KnownHashes known) : 
 
         foreach (var fault in history?.Faults ?? [])
             fingerprint.Add(fault.Descriptor.Code).Add(string.Join('\n', fault.Arguments));
-        return true;
     }
 
     // Of what has no size, such as a pipe, and of what is too large nothing is ever read.

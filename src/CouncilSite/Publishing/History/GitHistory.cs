@@ -40,21 +40,25 @@ public sealed class GitHistory : IPageHistory
         var git = new GitProgram(path, folder, patience ?? DefaultPatience);
         var isShallow = "";
         var log = new GitLog();
-        // A branch may have any name, so the decoration of commits tells nothing of where the history was cut off.
-        var fault = git.Run(
-            output =>
-            {
-                isShallow = GitProgram.ReadBeginning(output).Trim();
-                return true;
-            },
-            "rev-parse", "--is-shallow-repository");
+        // A branch may have any name, so the decoration of commits tells nothing of where the history was cut off. Two programs
+        // beside each other are started in the time of one.
+        var asking = Task.Factory.StartNew(
+            () => git.Run(
+                output =>
+                {
+                    isShallow = GitProgram.ReadBeginning(output).Trim();
+                    return true;
+                },
+                "rev-parse", "--is-shallow-repository"),
+            TaskCreationOptions.LongRunning);
+        var logFault = git.Run(log.Read, GitLog.Command);
+        var fault = asking.GetAwaiter().GetResult();
         fault ??= isShallow switch
         {
-            "false" => null,
+            "false" => logFault,
             "true" => new HistoryFault(SiteDiagnostics.ShallowHistory),
             _ => new HistoryFault(SiteDiagnostics.UnreadableHistory, isShallow),
         };
-        fault ??= git.Run(log.Read, GitLog.Command);
         return fault is null ? FromLog(log, folder, today) : new([], fault);
     }
 
