@@ -4,14 +4,17 @@ namespace CouncilSite.Benchmarks;
 
 /// <summary>
 /// A site of any size on disk: the council's own content, in which every kind has its files, and as many generated
-/// pages beside it; and the same generated pages once more as Hugo reads them, with templates that show as much.
+/// pages beside it; and the same generated pages once more as Hugo reads them, with templates that show as much, and with
+/// templates that show little.
 /// </summary>
 internal static class Corpus
 {
     // Of five pages one is an event.
     private const int Share = 5;
 
-    /// <summary>Writes <c>content/</c> for this program and <c>hugo/</c> for the other one into a folder.</summary>
+    private static readonly (string Name, IReadOnlyList<(string Path, string Text)> Files)[] HugoSites = [("hugo", HugoSite.Files), ("hugo-lean", LeanHugoSite.Files)];
+
+    /// <summary>Writes <c>content/</c> for this program, and <c>hugo/</c> and <c>hugo-lean/</c> for the other one, into a folder.</summary>
     /// <param name="pages">How many pages are generated.</param>
     /// <param name="folder">The folder, which must not exist.</param>
     /// <param name="own">The council's own content.</param>
@@ -24,11 +27,15 @@ internal static class Corpus
         foreach (var (path, text) in Pages(pages))
         {
             Write(Path.Combine(folder, "content", path), text);
-            Write(Path.Combine(folder, "hugo", "content", path), text.Replace("start:", "date:", StringComparison.Ordinal));
+            foreach (var (name, _) in HugoSites)
+                Write(Path.Combine(folder, name, "content", path), text.Replace("start:", "date:", StringComparison.Ordinal));
         }
 
-        foreach (var (path, text) in HugoSite.Files)
-            Write(Path.Combine(folder, "hugo", path), text);
+        foreach (var (name, files) in HugoSites)
+        {
+            foreach (var (path, text) in files)
+                Write(Path.Combine(folder, name, path), text);
+        }
     }
 
     private static IEnumerable<(string Path, string Text)> Pages(int count) =>
