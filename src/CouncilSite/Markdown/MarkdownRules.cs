@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using CouncilSite.Diagnostics;
 using CouncilSite.Text;
@@ -10,6 +11,9 @@ namespace CouncilSite.Markdown;
 /// <summary>Finds what Markdown takes silently for something else than a Japanese author meant.</summary>
 internal static partial class MarkdownRules
 {
+    // What any of the marks below begins with: most lines begin with a word.
+    private static readonly SearchValues<char> FirstOfMarks = SearchValues.Create("＃0123456789０１２３４５６７８９＞・－−–—‐ー•●■◆\uF06C\uF06E\uF0A7\uF0B7\uF0D8");
+
     /// <param name="whole">The text as it is written.</param>
     /// <param name="nodes">Everything in it.</param>
     /// <param name="span">The place of a node in its file.</param>
@@ -54,7 +58,7 @@ internal static partial class MarkdownRules
     private static void CheckMarks(LiteralInline literal, WrittenText words, DiagnosticBag diagnostics)
     {
         var (text, span) = words;
-        if (literal.PreviousSibling is null or LineBreakInline && literal.Parent?.ParentBlock is ParagraphBlock)
+        if (text.Length > 0 && FirstOfMarks.Contains(text[0]) && literal.PreviousSibling is null or LineBreakInline && literal.Parent?.ParentBlock is ParagraphBlock)
         {
             if (FullWidthHeading().Match(text) is { Success: true } heading)
                 Report(heading.Value, "見出し", "heading", $"{new string('#', Math.Max(2, heading.Length))} ");

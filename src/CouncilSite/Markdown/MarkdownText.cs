@@ -31,11 +31,24 @@ public sealed class MarkdownText
         (_source, _start, _end, _isAllowed) = (source, start, end, document is not null);
         _html = PreparedHtml.Of(document ?? [], Pipeline);
         Opening = OpeningOf(nodes);
-        Headings = [.. nodes.OfType<HeadingBlock>()
-            .Where(heading => heading.Level > 1)
-            .Select(heading => new MarkdownHeading(heading.Level, heading.GetAttributes().Id ?? "", PlainText.Of(heading.Inline)))];
-        Links = [.. nodes.OfType<LinkInline>().Select(link => new MarkdownLink(link.Url ?? "", link.IsImage, Span(link))),
-            .. nodes.OfType<AutolinkInline>().Select(link => new MarkdownLink((link.IsEmail ? "mailto:" : "") + link.Url, false, Span(link)))];
+        var (headings, links) = (new List<MarkdownHeading>(), new List<MarkdownLink>());
+        foreach (var node in nodes)
+        {
+            switch (node)
+            {
+                case HeadingBlock { Level: > 1 } heading:
+                    headings.Add(new MarkdownHeading(heading.Level, heading.GetAttributes().Id ?? "", PlainText.Of(heading.Inline)));
+                    break;
+                case LinkInline link:
+                    links.Add(new MarkdownLink(link.Url ?? "", link.IsImage, Span(link)));
+                    break;
+                case AutolinkInline link:
+                    links.Add(new MarkdownLink((link.IsEmail ? "mailto:" : "") + link.Url, false, Span(link)));
+                    break;
+            }
+        }
+
+        (Headings, Links) = ([.. headings], [.. links]);
     }
 
     /// <summary>The beginning of the text without any mark-up, in one line of so many characters as search engines show; empty where there are no words.</summary>

@@ -15,8 +15,7 @@ internal static partial class LinkAttributes
     /// <param name="value">Its value, character references decoded.</param>
     public static IEnumerable<string> Addresses(ReadOnlySpan<char> attribute, string value) => attribute switch
     {
-        "href" or "xlink:href" or "src" or "action" or "formaction" or "poster" or "data" or "cite" or "background" or "manifest" or "longdesc"
-            => [Trim(value)],
+        _ when IsAddress(attribute) => [Trim(value)],
         "srcset" or "imagesrcset" => Candidates(value),
         "ping" => value.Split(Blanks, StringSplitOptions.RemoveEmptyEntries),
         "style" => StyleAddress().Matches(value).Select(match => match.Groups["address"].Value.Trim('\'', '"', ' ')),
@@ -28,10 +27,16 @@ internal static partial class LinkAttributes
         _ => [],
     };
 
+    /// <summary>Whether an attribute's value is one address, but for the blanks around it.</summary>
+    public static bool IsAddress(ReadOnlySpan<char> attribute) => attribute is "href" or "xlink:href" or "src"
+        or "action" or "formaction" or "poster" or "data" or "cite" or "background" or "manifest" or "longdesc";
+
+    /// <summary>An address without the blanks around it.</summary>
+    public static string Trim(string value) => LinkRules.Trim(value) is var trimmed && trimmed.Length == value.Length ? value : trimmed.ToString();
+
     /// <summary>Whether an attribute may hold addresses, says how they are used, or is the id of a place.</summary>
-    public static bool Matters(ReadOnlySpan<char> attribute) => attribute is "id" or "rel" or "href" or "xlink:href" or "src" or "srcset"
-        or "imagesrcset" or "action" or "formaction" or "poster" or "data" or "cite" or "background" or "manifest" or "longdesc" or "ping" or "style"
-        or "srcdoc" or "content";
+    public static bool Matters(ReadOnlySpan<char> attribute) =>
+        IsAddress(attribute) || attribute is "id" or "rel" or "srcset" or "imagesrcset" or "ping" or "style" or "srcdoc" or "content";
 
     /// <summary>
     /// Whether a browser goes to an address by itself or sends to it what a reader entered, so that it must be the
@@ -48,8 +53,6 @@ internal static partial class LinkAttributes
             .Any(type => LoadingTypes.Contains(type, StringComparer.OrdinalIgnoreCase)),
         _ => true,
     };
-
-    private static string Trim(string value) => LinkRules.Trim(value) is var trimmed && trimmed.Length == value.Length ? value : trimmed.ToString();
 
     private static readonly char[] Blanks = [' ', '\t', '\n', '\f', '\r'];
 

@@ -27,13 +27,22 @@ internal sealed class LinkCollection
         {
             if (attribute.Name == "id" && attribute.Value.Length > 0 && !_ids.Add(attribute.Value))
                 _duplicates.Add(attribute.Value);
-            foreach (var address in LinkAttributes.Addresses(attribute.Name, attribute.Value))
+            if (LinkAttributes.IsAddress(attribute.Name))
             {
-                _links.Add(address);
-                if (LinkAttributes.IsLoaded(name, attribute.Name, HtmlAttribute.Find("rel", attributes)))
-                    _loaded.Add(address);
+                Take(LinkAttributes.Trim(attribute.Value), name, attribute, attributes);
+                continue;
             }
+
+            foreach (var address in LinkAttributes.Addresses(attribute.Name, attribute.Value))
+                Take(address, name, attribute, attributes);
         }
+    }
+
+    private void Take(string address, ReadOnlySpan<char> name, HtmlAttribute attribute, ReadOnlySpan<HtmlAttribute> attributes)
+    {
+        _links.Add(address);
+        if (LinkAttributes.IsLoaded(name, attribute.Name, HtmlAttribute.Find("rel", attributes)))
+            _loaded.Add(address);
     }
 
     /// <summary>What it holds, as that of a page.</summary>

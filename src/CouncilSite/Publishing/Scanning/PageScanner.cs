@@ -12,15 +12,19 @@ namespace CouncilSite.Publishing.Scanning;
 internal sealed class PageScanner
 {
     private readonly StringPool _pool = new();
+    private readonly PageFrames _frames;
     private readonly PageReading _reading = new();
     private char[] _buffer = [];
+
+    /// <summary>A scanner that has met nothing yet.</summary>
+    public PageScanner() => _frames = new PageFrames(_pool);
 
     /// <summary>Reads a page.</summary>
     public ScannedPage Scan(RenderedFile file)
     {
         var html = Decode(file.Bytes.Span);
         _reading.Begin(SearchIndex.Holds(file.Page));
-        if (!PlainTokens.TryRead(html, _reading, _pool))
+        if (!_frames.TryRead(html, _reading))
         {
             _reading.Begin(_reading.TakesText);
             LibraryTokens.Read(html, _reading, _pool);

@@ -26,15 +26,37 @@ public sealed class PlainTokensTests
     });
 
     [Fact]
+    public void Whatever_stands_around_the_content_of_some_pages_each_gives_its_own_tags_and_texts_or_is_given_up() => GeneratedCases.Check(5_000, random =>
+    {
+        var frames = new PageFrames(new StringPool());
+        string[] around = [Some(), Some(), Some()];
+        for (var page = 0; page < 6; page++)
+        {
+            var html = $"{Around()}<body>{Around()}</header>{Some()}<main>{Some()}</main>{Around()}<footer>{Around()}";
+            var taken = new Recording();
+            if (frames.TryRead(html, taken))
+                Assert.Equal(Library(html), taken.ToString());
+        }
+
+        string Around() => around[random.Next(around.Length)];
+
+        string Some() => string.Concat(Enumerable.Range(0, random.Next(3)).Select(_ => Pieces[random.Next(Pieces.Length)]));
+    });
+
+    [Fact]
     public void It_reads_every_page_of_the_council_theme()
     {
         var content = MemoryContentStore.OfRepository;
+        var frames = new PageFrames(new StringPool());
         var built = (SampleSite.Minimal with { Store = content, Theme = new CouncilTheme() }).Build();
         Assert.All(built.Files.Values.Where(file => file.IsHtml), file =>
         {
             var (html, plain) = (Encoding.UTF8.GetString(file.Bytes.Span), new Recording());
             Assert.True(PlainTokens.TryRead(html, plain, new StringPool()), file.Route.Path);
             Assert.Equal(Library(html), plain.ToString());
+            var framed = new Recording();
+            Assert.True(frames.TryRead(html, framed), file.Route.Path);
+            Assert.Equal(plain.ToString(), framed.ToString());
         });
     }
 
