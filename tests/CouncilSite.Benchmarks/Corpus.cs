@@ -3,9 +3,8 @@ using System.Globalization;
 namespace CouncilSite.Benchmarks;
 
 /// <summary>
-/// A site of any size on disk: the council's own content, in which every kind has its files, and as many generated
-/// pages beside it; and the same generated pages once more as Hugo reads them, with templates that show as much, and with
-/// templates that show little.
+/// A site of any size on disk: the council's own content, in which every kind has its files, and generated pages beside it;
+/// and as many generated pages as Hugo reads them, with templates that show as much, and with templates that show little.
 /// </summary>
 internal static class Corpus
 {
@@ -15,25 +14,23 @@ internal static class Corpus
     private static readonly (string Name, IReadOnlyList<(string Path, string Text)> Files)[] HugoSites = [("hugo", HugoSite.Files), ("hugo-lean", LeanHugoSite.Files)];
 
     /// <summary>Writes <c>content/</c> for this program, and <c>hugo/</c> and <c>hugo-lean/</c> for the other one, into a folder.</summary>
-    /// <param name="pages">How many pages are generated.</param>
+    /// <param name="files">How many files each of them has, of which this program's are the council's own first.</param>
     /// <param name="folder">The folder, which must not exist.</param>
     /// <param name="own">The council's own content.</param>
-    public static void Write(int pages, string folder, string own)
+    public static void Write(int files, string folder, string own)
     {
         if (Directory.Exists(folder))
             throw new IOException($"{folder} exists.");
-        foreach (var file in Directory.EnumerateFiles(own, "*", SearchOption.AllDirectories))
+        var councils = Directory.GetFiles(own, "*", SearchOption.AllDirectories);
+        foreach (var file in councils)
             Write(Path.Combine(folder, "content", Path.GetRelativePath(own, file)), File.ReadAllText(file));
-        foreach (var (path, text) in Pages(pages))
-        {
+        foreach (var (path, text) in Pages(Math.Max(0, files - councils.Length)))
             Write(Path.Combine(folder, "content", path), text);
-            foreach (var (name, _) in HugoSites)
-                Write(Path.Combine(folder, name, "content", path), text.Replace("start:", "date:", StringComparison.Ordinal));
-        }
-
-        foreach (var (name, files) in HugoSites)
+        foreach (var (name, templates) in HugoSites)
         {
-            foreach (var (path, text) in files)
+            foreach (var (path, text) in Pages(files))
+                Write(Path.Combine(folder, name, "content", path), text.Replace("start:", "date:", StringComparison.Ordinal));
+            foreach (var (path, text) in templates)
                 Write(Path.Combine(folder, name, path), text);
         }
     }

@@ -10,6 +10,9 @@ internal static class PlainText
 {
     public static string Of(ContainerInline? container)
     {
+        // Most headings and links are words and nothing else.
+        if (container is { FirstChild: LiteralInline { NextSibling: null } words })
+            return KanaComposition.Compose(words.Content.ToString());
         var text = new StringBuilder();
         foreach (var inline in container?.Descendants() ?? [])
         {
