@@ -65,8 +65,8 @@ public sealed class SiteBuild(IContentStore store, IPageHistory history, BuildOp
         if (diagnostics.Run(store.Place("").Beginning, () => planned.Render(diagnostics, early, isOutdated)) is not { } rendered || isOutdated.IsCancellationRequested)
             return [];
         progress?.Invoke(BuildStep.Check);
-        diagnostics.Run(store.Place("").Beginning, () => Check(planned.View, rendered, diagnostics));
-        diagnostics.Run(store.Place("").Beginning, () => CheckTexts(planned.View, diagnostics));
+        Action[] checks = [() => Check(planned.View, rendered, diagnostics), () => CheckTexts(planned.View, diagnostics)];
+        AllCores.ForEach(checks, check => diagnostics.Run(store.Place("").Beginning, check));
         if (diagnostics.HasErrors || early is not null)
             return rendered.Files;
         IReadOnlyList<RenderedFile> files = options.PdfBrowser is { } browser ? Print(planned, rendered.Files, browser, progress) : rendered.Files;

@@ -61,8 +61,11 @@ internal sealed class WrittenSite
     /// <summary>Files of others at places that a site needs.</summary>
     public IReadOnlyList<string> InTheWayOf(IReadOnlySet<string> names)
     {
+        var foreign = Foreign;
+        if (foreign.Count == 0)
+            return [];
         var folders = names.SelectMany(name => RealPath.WithFoldersAbove(name).Skip(1)).ToHashSet(StringComparer.Ordinal);
-        return [.. Foreign.Where(foreign => folders.Contains(foreign) || RealPath.WithFoldersAbove(foreign).Any(names.Contains))];
+        return [.. foreign.Where(name => folders.Contains(name) || RealPath.WithFoldersAbove(name).Any(names.Contains))];
     }
 
     /// <summary>Whether a file of others is of the kind that file browsers leave behind, and no reason to stop.</summary>

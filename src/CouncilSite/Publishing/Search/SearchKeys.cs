@@ -80,4 +80,6 @@ internal sealed class SearchKeys
 /// <summary>How well a part of a page has a key.</summary>
 /// <param name="Key">The key.</param>
 /// <param name="Strength">1 to 3 for how often its text has it, 0 for not at all; 4 more where its heading has it.</param>
+/// <remarks>A site has thousands of them for each page: five bytes each, not eight.</remarks>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
 internal readonly record struct KeyStrength(uint Key, byte Strength);
