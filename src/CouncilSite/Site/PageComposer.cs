@@ -28,57 +28,58 @@ public sealed class PageComposer(SiteAddress site)
     /// <summary>The parts' markup, in their order.</summary>
     public IReadOnlyList<Markup> Compose(IReadOnlyList<PagePart> parts)
     {
-        var sections = parts.Select(part => (Part: part, Root: Open(part))).ToList();
+        var sections = parts.Select(Open).ToList();
         var targets = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (part, root) in sections)
+        foreach (var (part, _, elements) in sections)
         {
             var path = part.Address.Split('#')[0];
             targets.TryAdd(site.Href(path), part.Anchor);
-            foreach (var id in Ids(Within(root)))
+            foreach (var id in Ids(elements))
                 targets.TryAdd($"{site.Href(path)}#{id.Id}", $"{part.Anchor}-{id.Id}");
         }
 
-        return [.. sections.Select(section => Set(section.Part, section.Root, targets))];
+        return [.. sections.Select(section => Set(section, targets))];
     }
 
-    private static IElement Open(PagePart part)
+    private static Section Open(PagePart part)
     {
         var body = new HtmlParser().ParseDocument(part.Html.ToString()).Body!;
-        foreach (var element in body.QuerySelectorAll("script, noscript, form, button, nav, .no-print").ToList())
-            element.Remove();
-        foreach (var details in body.QuerySelectorAll("details"))
-            details.SetAttribute("open", "");
+        foreach (var element in Within(body).ToList())
+        {
+            if (IsOfScreens(element))
+                element.Remove();
+            else if (element.LocalName == "details")
+                element.SetAttribute("open", "");
+        }
+
         var fragment = part.Address.Split('#') is [_, var id] ? id : "";
         var found = fragment.Length > 0 ? body.Owner!.GetElementById(fragment) : null;
         // An id on a heading means the section that the heading names.
-        return found is null ? body : found.LocalName.StartsWith('h') ? found.Closest("section") ?? found : found;
+        var root = found is null ? body : found.LocalName.StartsWith('h') ? found.Closest("section") ?? found : found;
+        return new Section(part, root, [.. Within(root)]);
     }
 
-    private Markup Set(PagePart part, IElement root, Dictionary<string, string> targets)
-    {
-        var elements = Within(root).ToList();
-        // What repeats a page would repeat its landmarks; here the chapters are the landmarks.
-        foreach (var section in elements.Where(element => element.LocalName is "section" or "aside"))
-        {
-            section.RemoveAttribute("aria-labelledby");
-            section.RemoveAttribute("aria-label");
-        }
+    private static bool IsOfScreens(IElement element) => element.LocalName is "script" or "noscript" or "form" or "button" or "nav"
+        || (element.GetAttribute("class")?.Contains("no-print", StringComparison.Ordinal) is true && element.ClassList.Contains("no-print"));
 
-        foreach (var region in elements.Where(element => element.GetAttribute("role") == "region"))
-            region.SetAttribute("role", "group");
+    private Markup Set(Section section, Dictionary<string, string> targets)
+    {
+        var (part, root, elements) = section;
         var own = Ids(elements).Select(element => element.Id!).ToHashSet(StringComparer.Ordinal);
-        foreach (var element in elements)
+        foreach (var element in elements.Where(element => element.Attributes.Length > 0))
         {
-            if (element.GetAttribute("href") is { } href && (href.StartsWith('#') ? OwnTarget(part, root, own, targets, href) : Find(targets, href)) is { } target)
-                element.SetAttribute("href", target);
-            foreach (var name in IdReferences)
+            // What repeats a page would repeat its landmarks; here the chapters are the landmarks.
+            if (element.LocalName is "section" or "aside")
             {
-                if (element.GetAttribute(name) is { } references)
-                    element.SetAttribute(name, string.Join(' ', references.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => $"{part.Anchor}-{id}")));
+                element.RemoveAttribute("aria-labelledby");
+                element.RemoveAttribute("aria-label");
             }
 
-            foreach (var attribute in element.Attributes.Where(attribute => attribute.Value.StartsWith("url(#", StringComparison.Ordinal)).ToList())
-                attribute.Value = $"url(#{part.Anchor}-{attribute.Value[5..]}";
+            foreach (var attribute in element.Attributes)
+            {
+                if (FindReplacement(attribute) is { } value)
+                    attribute.Value = value;
+            }
         }
 
         foreach (var element in Ids(elements))
@@ -87,6 +88,16 @@ public sealed class PageComposer(SiteAddress site)
             Lower(heading, part.HeadingShift);
         IMarkupFormattable set = root.LocalName == "body" ? root.ChildNodes : root;
         return new Markup(set.ToHtml(Formatter));
+
+        string? FindReplacement(IAttr attribute) => attribute.Name switch
+        {
+            "href" => attribute.Value.StartsWith('#') ? OwnTarget(part, root, own, targets, attribute.Value) : Find(targets, attribute.Value),
+            "role" when attribute.Value == "region" => "group",
+            var name when IdReferences.Contains(name) =>
+                string.Join(' ', attribute.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => $"{part.Anchor}-{id}")),
+            _ when attribute.Value.StartsWith("url(#", StringComparison.Ordinal) => $"url(#{part.Anchor}-{attribute.Value[5..]}",
+            _ => null,
+        };
     }
 
     // What its page has beside the section is there; what it has nowhere is left as it is written, where the page is told of it.
@@ -113,6 +124,9 @@ public sealed class PageComposer(SiteAddress site)
     private static IEnumerable<IElement> Ids(IEnumerable<IElement> elements) => elements.Where(element => !string.IsNullOrEmpty(element.Id));
 
     private static IEnumerable<IElement> Within(IElement root) => root.DescendantsAndSelf<IElement>();
+
+    // What is set of a part: an element, and all that is in it.
+    private sealed record Section(PagePart Part, IElement Root, IReadOnlyList<IElement> Elements);
 
     // HTML lets < and > stand in attributes; where another parser reads the result otherwise, they would end one.
     private sealed class AttributeFormatter : HtmlMarkupFormatter
