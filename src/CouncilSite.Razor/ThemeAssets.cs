@@ -21,7 +21,7 @@ internal static class ThemeAssets
     public static IReadOnlyList<ThemeAsset> Bundle(IReadOnlyList<ThemeAsset> files)
     {
         var assets = files.ToLookup(asset => asset.Name.EndsWith(".css", StringComparison.Ordinal) && !asset.Name.Contains('/'));
-        var styles = assets[true].SelectMany(sheet => Encoding.UTF8.GetBytes(StyleSheetText.Minify(Encoding.UTF8.GetString(sheet.Content.Span)))).ToArray();
-        return styles.Length == 0 ? [.. assets[false]] : [.. assets[false], new ThemeAsset(RazorTheme.StyleSheet, styles)];
+        var styles = string.Concat(assets[true].Select(sheet => StyleSheetText.Minify(Encoding.UTF8.GetString(sheet.Content.Span))));
+        return styles.Length == 0 ? [.. assets[false]] : [.. assets[false], new ThemeAsset(RazorTheme.StyleSheet, Encoding.UTF8.GetBytes(styles))];
     }
 }

@@ -28,8 +28,8 @@ internal static class IconPicture
             {
                 var place = ((x + 0.5) / side, (y + 0.5) / side);
                 var colour = ground.Toward(ink, Covered(ToMembers(place)));
-                byte[] pixel = [colour.Red, colour.Green, colour.Blue, (byte)Math.Round(255 * Covered(ToSquare(place)))];
-                pixel.CopyTo(rows, (row * y) + 1 + (x * 4));
+                var pixel = rows.AsSpan((row * y) + 1 + (x * 4), 4);
+                (pixel[0], pixel[1], pixel[2], pixel[3]) = (colour.Red, colour.Green, colour.Blue, (byte)Math.Round(255 * Covered(ToSquare(place))));
             }
         }
 
@@ -59,8 +59,13 @@ internal static class IconPicture
         return Math.Sqrt((x * x) + (y * y)) - Corner;
     }
 
-    private static double ToMembers((double X, double Y) place) => Enumerable.Range(0, Members.Length)
-        .Min(index => Math.Min(ToBond(place, Members[index], Members[index], Radius), ToBond(place, Members[index], Members[(index + 1) % Members.Length], HalfBond)));
+    private static double ToMembers((double X, double Y) place)
+    {
+        var nearest = double.MaxValue;
+        foreach (var (index, member) in Members.Index())
+            nearest = Math.Min(nearest, Math.Min(ToBond(place, member, member, Radius), ToBond(place, member, Members[(index + 1) % Members.Length], HalfBond)));
+        return nearest;
+    }
 
     // To a line of round ends; of no length it is a circle.
     private static double ToBond((double X, double Y) place, (double X, double Y) from, (double X, double Y) to, double halfWidth)

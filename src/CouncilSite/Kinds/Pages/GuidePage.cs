@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using CouncilSite.Diagnostics;
 using CouncilSite.Markdown;
 using CouncilSite.Site;
@@ -37,8 +38,11 @@ public sealed record GuideMessagesPage(MessageGroup Group) : IPageModel
     public static string Words(string format) => string.Format(CultureInfo.InvariantCulture, format, Values);
 
     /// <summary>The lines of an example, with what is no visible character as <c>\u202E</c>.</summary>
-    public static string Legible(string lines) =>
-        string.Concat(lines.EnumerateRunes().Select(rune => rune.Value is '\n' || PrintableText.IsPrintable(rune) ? rune.ToString() : PrintableText.Escape(rune)));
+    public static string Legible(string lines) => lines.EnumerateRunes().All(IsLegible)
+        ? lines
+        : string.Concat(lines.EnumerateRunes().Select(rune => IsLegible(rune) ? rune.ToString() : PrintableText.Escape(rune)));
+
+    private static bool IsLegible(Rune rune) => rune.Value is '\n' || PrintableText.IsPrintable(rune);
 }
 
 /// <summary>Messages whose codes begin with the same letters.</summary>
