@@ -32,7 +32,8 @@ internal static class HugoSite
             ---
             title: イベント
             cascade:
-              outputs: [HTML, Calendar, Text]
+              - _target: { kind: page }
+                outputs: [HTML, Calendar, Text]
             ---
             """),
         ("layouts/_default/baseof.html", """
