@@ -12,18 +12,17 @@ internal static class DocumentScanner
         var links = new HashSet<string>(StringComparer.Ordinal);
         var loaded = new HashSet<string>(StringComparer.Ordinal);
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        var duplicates = new List<string>();
+        var (duplicates, addresses) = (new List<string>(), new List<string>());
         foreach (var element in Elements(document))
         {
             foreach (var attribute in element.Attributes)
             {
                 var isLoaded = LinkAttributes.IsLoaded(element.LocalName, attribute.Name, element.GetAttribute("rel"));
-                foreach (var address in LinkAttributes.Addresses(attribute.Name, attribute.Value))
-                {
-                    links.Add(address);
-                    if (isLoaded)
-                        loaded.Add(address);
-                }
+                addresses.Clear();
+                LinkAttributes.AddAddresses(attribute.Name, attribute.Value, addresses);
+                links.UnionWith(addresses);
+                if (isLoaded)
+                    loaded.UnionWith(addresses);
             }
 
             if (element.Id is { Length: > 0 } id && !ids.Add(id))

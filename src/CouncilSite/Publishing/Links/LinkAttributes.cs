@@ -10,29 +10,36 @@ internal static partial class LinkAttributes
     private static readonly string[] LoadingTypes =
         ["stylesheet", "icon", "apple-touch-icon", "mask-icon", "manifest", "preload", "modulepreload", "prefetch", "preconnect", "dns-prefetch"];
 
-    /// <summary>The addresses in an attribute's value; none where the attribute holds no address.</summary>
+    /// <summary>Adds the addresses in an attribute's value; none where the attribute holds no address.</summary>
     /// <param name="attribute">The attribute's name.</param>
     /// <param name="value">Its value, character references decoded.</param>
-    public static IEnumerable<string> Addresses(ReadOnlySpan<char> attribute, string value) => attribute switch
+    /// <param name="addresses">Takes them.</param>
+    public static void AddAddresses(ReadOnlySpan<char> attribute, string value, List<string> addresses)
     {
-        _ when IsAddress(attribute) => [Trim(value)],
-        "srcset" or "imagesrcset" => Candidates(value),
-        "ping" => value.Split(Blanks, StringSplitOptions.RemoveEmptyEntries),
-        "style" => StyleAddress().Matches(value).Select(match => match.Groups["address"].Value.Trim('\'', '"', ' ')),
-        // A document in an attribute, which nothing here looks into.
-        "srcdoc" => ["about:srcdoc"],
-        // <meta http-equiv="refresh" content="0; url=/new/">: the redirects of old addresses.
-        "content" when value.IndexOf("url=", StringComparison.OrdinalIgnoreCase) is var at && at > 0 && char.IsAsciiDigit(value[0])
-            => [value[(at + 4)..].Trim('\'', '"', ' ')],
-        _ => [],
-    };
-
-    /// <summary>Whether an attribute's value is one address, but for the blanks around it.</summary>
-    public static bool IsAddress(ReadOnlySpan<char> attribute) => attribute is "href" or "xlink:href" or "src"
-        or "action" or "formaction" or "poster" or "data" or "cite" or "background" or "manifest" or "longdesc";
-
-    /// <summary>An address without the blanks around it.</summary>
-    public static string Trim(string value) => LinkRules.Trim(value) is var trimmed && trimmed.Length == value.Length ? value : trimmed.ToString();
+        switch (attribute)
+        {
+            case var _ when IsAddress(attribute):
+                addresses.Add(Trim(value));
+                break;
+            case "srcset" or "imagesrcset":
+                addresses.AddRange(Candidates(value));
+                break;
+            case "ping":
+                addresses.AddRange(value.Split(Blanks, StringSplitOptions.RemoveEmptyEntries));
+                break;
+            case "style":
+                addresses.AddRange(StyleAddress().Matches(value).Select(match => match.Groups["address"].Value.Trim('\'', '"', ' ')));
+                break;
+            // A document in an attribute, which nothing here looks into.
+            case "srcdoc":
+                addresses.Add("about:srcdoc");
+                break;
+            // <meta http-equiv="refresh" content="0; url=/new/">: the redirects of old addresses.
+            case "content" when value.IndexOf("url=", StringComparison.OrdinalIgnoreCase) is var at && at > 0 && char.IsAsciiDigit(value[0]):
+                addresses.Add(value[(at + 4)..].Trim('\'', '"', ' '));
+                break;
+        }
+    }
 
     /// <summary>Whether an attribute may hold addresses, says how they are used, or is the id of a place.</summary>
     public static bool Matters(ReadOnlySpan<char> attribute) =>
@@ -53,6 +60,12 @@ internal static partial class LinkAttributes
             .Any(type => LoadingTypes.Contains(type, StringComparer.OrdinalIgnoreCase)),
         _ => true,
     };
+
+    // Whether its value is one address, but for the blanks around it.
+    private static bool IsAddress(ReadOnlySpan<char> attribute) => attribute is "href" or "xlink:href" or "src"
+        or "action" or "formaction" or "poster" or "data" or "cite" or "background" or "manifest" or "longdesc";
+
+    private static string Trim(string value) => LinkRules.Trim(value) is var trimmed && trimmed.Length == value.Length ? value : trimmed.ToString();
 
     private static readonly char[] Blanks = [' ', '\t', '\n', '\f', '\r'];
 

@@ -11,6 +11,9 @@ internal sealed class LinkCollection
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly List<string> _duplicates = [];
 
+    // Of one attribute.
+    private readonly List<string> _addresses = [];
+
     /// <summary>Begins a page.</summary>
     public void Clear()
     {
@@ -27,22 +30,15 @@ internal sealed class LinkCollection
         {
             if (attribute.Name == "id" && attribute.Value.Length > 0 && !_ids.Add(attribute.Value))
                 _duplicates.Add(attribute.Value);
-            if (LinkAttributes.IsAddress(attribute.Name))
+            _addresses.Clear();
+            LinkAttributes.AddAddresses(attribute.Name, attribute.Value, _addresses);
+            foreach (var address in _addresses)
             {
-                Take(LinkAttributes.Trim(attribute.Value), name, attribute, attributes);
-                continue;
+                _links.Add(address);
+                if (LinkAttributes.IsLoaded(name, attribute.Name, HtmlAttribute.Find("rel", attributes)))
+                    _loaded.Add(address);
             }
-
-            foreach (var address in LinkAttributes.Addresses(attribute.Name, attribute.Value))
-                Take(address, name, attribute, attributes);
         }
-    }
-
-    private void Take(string address, ReadOnlySpan<char> name, HtmlAttribute attribute, ReadOnlySpan<HtmlAttribute> attributes)
-    {
-        _links.Add(address);
-        if (LinkAttributes.IsLoaded(name, attribute.Name, HtmlAttribute.Find("rel", attributes)))
-            _loaded.Add(address);
     }
 
     /// <summary>What it holds, as that of a page.</summary>
