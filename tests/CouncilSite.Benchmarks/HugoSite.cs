@@ -7,19 +7,31 @@ namespace CouncilSite.Benchmarks;
 /// </summary>
 internal static class HugoSite
 {
+    /// <summary>The settings that do not depend on what the pages show.</summary>
+    public const string Settings = """
+        baseURL = "https://www.example.jp/"
+        languageCode = "ja"
+        title = "見本協議会"
+        paginate = 20
+        [taxonomies]
+        category = "categories"
+        [markup.goldmark.renderer]
+        unsafe = false
+
+        """;
+
+    /// <summary>The template of lists.</summary>
+    public const string List = """
+        {{ define "main" }}<ul>{{ range .Paginator.Pages }}<li><time>{{ .Date.Format "2006年1月2日" }}</time> <a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul>
+        {{ template "_internal/pagination.html" . }}
+        {{ if eq .Paginator.PageNumber 1 }}{{ range .Pages.GroupByDate "2006" }}<h2>{{ .Key }}</h2><ul>{{ range .Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul>{{ end }}{{ end }}{{ end }}
+        """;
+
     public static IReadOnlyList<(string Path, string Text)> Files { get; } =
     [
-        ("config.toml", """
-            baseURL = "https://www.example.jp/"
-            languageCode = "ja"
-            title = "見本協議会"
-            paginate = 20
+        ("config.toml", Settings + """
             [params]
             policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'"
-            [taxonomies]
-            category = "categories"
-            [markup.goldmark.renderer]
-            unsafe = false
             [mediaTypes."text/plain"]
             suffixes = ["txt"]
             [outputFormats.Text]
@@ -163,11 +175,7 @@ internal static class HugoSite
             {{ .Plain }}
             {{ .Permalink }}
             """),
-        ("layouts/_default/list.html", """
-            {{ define "main" }}<ul>{{ range .Paginator.Pages }}<li><time>{{ .Date.Format "2006年1月2日" }}</time> <a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul>
-            {{ template "_internal/pagination.html" . }}
-            {{ if eq .Paginator.PageNumber 1 }}{{ range .Pages.GroupByDate "2006" }}<h2>{{ .Key }}</h2><ul>{{ range .Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul>{{ end }}{{ end }}{{ end }}
-            """),
+        ("layouts/_default/list.html", List),
     ];
 
     private static string Menu(params (string Group, string[] Pages)[] groups) => string.Concat(groups.Select(group =>

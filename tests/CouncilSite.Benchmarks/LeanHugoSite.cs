@@ -5,15 +5,7 @@ internal static class LeanHugoSite
 {
     public static IReadOnlyList<(string Path, string Text)> Files { get; } =
     [
-        ("config.toml", """
-            baseURL = "https://www.example.jp/"
-            languageCode = "ja"
-            title = "見本協議会"
-            paginate = 20
-            [taxonomies]
-            category = "categories"
-            [markup.goldmark.renderer]
-            unsafe = false
+        ("config.toml", HugoSite.Settings + """
             [[menu.main]]
             name = "お知らせ"
             url = "/news/"
@@ -48,10 +40,6 @@ internal static class LeanHugoSite
             {{ .Content }}
             <p>最終更新日 {{ .Lastmod.Format "2006年1月2日" }}</p>{{ end }}
             """),
-        ("layouts/_default/list.html", """
-            {{ define "main" }}<ul>{{ range .Paginator.Pages }}<li><time>{{ .Date.Format "2006年1月2日" }}</time> <a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul>
-            {{ template "_internal/pagination.html" . }}
-            {{ if eq .Paginator.PageNumber 1 }}{{ range .Pages.GroupByDate "2006" }}<h2>{{ .Key }}</h2><ul>{{ range .Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul>{{ end }}{{ end }}{{ end }}
-            """),
+        ("layouts/_default/list.html", HugoSite.List),
     ];
 }
